@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.opgang.local.oidc.Persona;
+import dk.opgang.participants.alert.Told;
 import dk.opgang.platform.testing.Marks;
 import dk.opgang.platform.testing.OpgangTestResource;
 import dk.opgang.platform.testing.PublishedEvent;
@@ -43,6 +44,7 @@ class ErasureTracesTest {
     private static final String PHONE = "29876541";
     private static final String EMAIL = "qzwx.mark@example.dk";
     private static final String TEXT = "Vwøxil til skolestart";
+    private static final String NOTE = "Qzæwix om foråret";
 
     private final Queue<String> log = new ConcurrentLinkedQueue<>();
     private final Handler listening = new Handler() {
@@ -111,7 +113,7 @@ class ErasureTracesTest {
                 .map(PublishedEvent::toString)
                 .toList();
         List<String> traces = new ArrayList<>();
-        for (String secret : List.of(CPR, EARLIER_CPR, GIVEN, FAMILY, EARLIER_FAMILY, KEY, PHONE, EMAIL, TEXT)) {
+        for (String secret : List.of(CPR, EARLIER_CPR, GIVEN, FAMILY, EARLIER_FAMILY, KEY, PHONE, EMAIL, TEXT, NOTE)) {
             Marks.inTexts(secret).forEach((form, mark) -> {
                 tables.stream()
                         .filter(table -> holds(table, mark))
@@ -133,7 +135,7 @@ class ErasureTracesTest {
         assertEquals(0, TestDatabase.number("select count(*) from idempotency_keys where body like '%" + id + "%'"));
     }
 
-    /** Somebody who had another number and name before, with a contact, a family, a phone and a consent. */
+    /** Somebody who had another number and name before, with a contact, a family, a phone, a consent and an alert. */
     private static UUID markedPerson() {
         Map<String, Object> body = Fixture.citizen(EARLIER_CPR);
         body.put("givenName", GIVEN);
@@ -173,6 +175,12 @@ class ErasureTracesTest {
                 .then()
                 .statusCode(201);
         Fixture.consent(id, Persona.SALUS.organisation().orElseThrow(), "identity", "contacts");
+        Told.of(id, Told.BO_VEST).publish();
+        Told.of(id, null).publish();
+        keyed().body(Map.of("decision", "joined", "note", NOTE))
+                .post("/v1/coordination-alerts/{id}/decision", Told.awaitAlert(id))
+                .then()
+                .statusCode(200);
         return id;
     }
 

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -119,6 +120,15 @@ class Alert extends Resource {
         } else {
             state = AlertState.DECIDED.code();
             reviewOn = decision.reviewOn();
+        }
+    }
+
+    /** Keeps the words of decisions in another form; what they say is the same. */
+    void reword(UnaryOperator<String> words) {
+        List<Decision> reworded =
+                decisions.stream().map(decision -> decision.reworded(words)).toList();
+        if (!reworded.equals(decisions)) {
+            decisions = reworded;
         }
     }
 

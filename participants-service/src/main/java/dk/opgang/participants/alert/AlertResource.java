@@ -63,7 +63,7 @@ public class AlertResource {
     @POST
     @Path("/{id}/decision")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Idempotent
+    @Idempotent(sealedBy = AlertSeal.class)
     @PermissionsAllowed({"participants.write", "initiatives.write", "placements.write"})
     @Operation(
             summary = "Decide about a coordination alert",

@@ -19,10 +19,12 @@ class AlertViews {
 
     private final EnrolmentReader reader;
     private final ContactsOfParties contacts;
+    private final AlertWords words;
 
-    AlertViews(EnrolmentReader reader, ContactsOfParties contacts) {
+    AlertViews(EnrolmentReader reader, ContactsOfParties contacts, AlertWords words) {
         this.reader = reader;
         this.contacts = contacts;
+        this.words = words;
     }
 
     /** How the caller sees each of the alerts. */
@@ -38,7 +40,8 @@ class AlertViews {
                         alert.pair().second()))
                 .collect(Collectors.toSet());
         ContactsOfParties.Book book = contacts.of(parties);
+        AlertWords.Opened opened = words.of(alerts);
         String party = EnrolmentReader.party(caller).orElse("");
-        return alert -> new ShownAlert(alert, party, insights.get(alert.participantId()), book).view();
+        return alert -> new ShownAlert(alert, party, insights.get(alert.participantId()), book, opened).view();
     }
 }

@@ -24,6 +24,7 @@ class DecideAlert {
 
     private final Alerts alerts;
     private final AlertViews views;
+    private final AlertWords words;
     private final TellOfAlerts telling;
     private final ProcessingRestrictions restrictions;
     private final Diary diary;
@@ -32,12 +33,14 @@ class DecideAlert {
     DecideAlert(
             Alerts alerts,
             AlertViews views,
+            AlertWords words,
             TellOfAlerts telling,
             ProcessingRestrictions restrictions,
             Diary diary,
             BusinessClock clock) {
         this.alerts = alerts;
         this.views = views;
+        this.words = words;
         this.telling = telling;
         this.restrictions = restrictions;
         this.diary = diary;
@@ -60,7 +63,7 @@ class DecideAlert {
         alert.decide(new Decision(
                 EnrolmentReader.party(caller).orElseThrow(),
                 form.decision(),
-                form.note(),
+                words.sealed(alert.participantId(), form.note()),
                 form.reviewOn(),
                 clock.now()));
         telling.tell(news(alert));

@@ -12,7 +12,8 @@ import java.util.List;
  *
  * @param party who looks, CVR or municipality code
  */
-record ShownAlert(Alert alert, String party, EnrolmentInsight insight, ContactsOfParties.Book contacts) {
+record ShownAlert(
+        Alert alert, String party, EnrolmentInsight insight, ContactsOfParties.Book contacts, AlertWords.Opened words) {
 
     AlertView view() {
         List<Decision> decisions = alert.decisions();
@@ -63,7 +64,7 @@ record ShownAlert(Alert alert, String party, EnrolmentInsight insight, ContactsO
         return new AlertView.Decision(
                 isUnseen(decision.by()) ? null : decision.by(),
                 decision.decision(),
-                own ? decision.note() : null,
+                own && decision.note() != null ? words.words(decision.note()) : null,
                 decision.reviewOn(),
                 decision.at());
     }

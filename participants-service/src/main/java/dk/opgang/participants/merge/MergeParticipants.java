@@ -1,6 +1,7 @@
 package dk.opgang.participants.merge;
 
 import dk.opgang.participants.access.Diary;
+import dk.opgang.participants.alert.MergeAlertWords;
 import dk.opgang.participants.casefile.CaseFile;
 import dk.opgang.participants.casefile.CaseFiles;
 import dk.opgang.participants.casefile.UnitedFiles;
@@ -43,6 +44,7 @@ class MergeParticipants {
     private final MergeIdentities identities;
     private final MergeContactInformation contactInformation;
     private final MergeHandovers handovers;
+    private final MergeAlertWords alertWords;
     private final Snapshots snapshots;
     private final Merges merges;
     private final TellOfMerges telling;
@@ -59,6 +61,7 @@ class MergeParticipants {
             MergeIdentities identities,
             MergeContactInformation contactInformation,
             MergeHandovers handovers,
+            MergeAlertWords alertWords,
             Snapshots snapshots,
             Merges merges,
             TellOfMerges telling,
@@ -73,6 +76,7 @@ class MergeParticipants {
         this.identities = identities;
         this.contactInformation = contactInformation;
         this.handovers = handovers;
+        this.alertWords = alertWords;
         this.snapshots = snapshots;
         this.merges = merges;
         this.telling = telling;
@@ -176,6 +180,7 @@ class MergeParticipants {
         participants.flush();
         tables.move(duplicate.id(), open.survivorId());
         both.forget();
+        alertWords.takeOver(open.survivorId());
         Participant survivor = participants.lock(caller, open.survivorId());
         identities.unite(pair, survivor, merge.id(), takesNumber, source);
         if (survivor.language() == null) {

@@ -1,6 +1,7 @@
 package dk.opgang.participants.merge;
 
 import dk.opgang.participants.access.Diary;
+import dk.opgang.participants.alert.MergeAlertWords;
 import dk.opgang.participants.casefile.CaseFile;
 import dk.opgang.participants.casefile.CaseFiles;
 import dk.opgang.participants.casefile.UnitedFiles;
@@ -42,6 +43,7 @@ class ReverseMerge {
     private final MergeTables tables;
     private final Snapshots snapshots;
     private final IdentityVault vault;
+    private final MergeAlertWords alertWords;
     private final EntityManager entities;
     private final AgroalDataSource database;
     private final TellOfMerges telling;
@@ -57,6 +59,7 @@ class ReverseMerge {
             MergeTables tables,
             Snapshots snapshots,
             IdentityVault vault,
+            MergeAlertWords alertWords,
             EntityManager entities,
             AgroalDataSource database,
             TellOfMerges telling,
@@ -70,6 +73,7 @@ class ReverseMerge {
         this.tables = tables;
         this.snapshots = snapshots;
         this.vault = vault;
+        this.alertWords = alertWords;
         this.entities = entities;
         this.database = database;
         this.telling = telling;
@@ -102,6 +106,7 @@ class ReverseMerge {
         telling.reversed(merge, returned);
         Stream.of(participantId, duplicate).forEach(it -> united.giveWay(caller, it, later));
         hash(caller, duplicate, other, otherKey);
+        Stream.of(participantId, duplicate).forEach(alertWords::takeOver);
         united.settle(caller, told);
         united.tellAnew(caller, duplicate);
         telling.again(duplicate, returned);

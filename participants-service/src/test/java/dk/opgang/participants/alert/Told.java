@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.hamcrest.Matchers;
 
 /** An enrolment as initiatives-service tells it. */
-record Told(
+public record Told(
         UUID id,
         UUID initiative,
         UUID participant,
@@ -23,11 +23,11 @@ record Told(
         String from,
         String to) {
 
-    static final String BO_VEST = Persona.BO_VEST.organisation().orElseThrow();
+    public static final String BO_VEST = Persona.BO_VEST.organisation().orElseThrow();
     static final String ODINSGAARDEN = Persona.ODINSGAARDEN.organisation().orElseThrow();
 
     /** An active enrolment in an employment effort; without an organisation the municipality runs it. */
-    static Told of(UUID participant, String organisation) {
+    public static Told of(UUID participant, String organisation) {
         return new Told(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
@@ -52,7 +52,7 @@ record Told(
     }
 
     /** Publishes it as a change of state. */
-    Told publish() {
+    public Told publish() {
         publish("transitioned", UUID.randomUUID());
         return this;
     }
@@ -72,7 +72,7 @@ record Told(
     }
 
     /** Waits until there is an alert about the participant. */
-    static UUID awaitAlert(UUID participant) {
+    public static UUID awaitAlert(UUID participant) {
         TestDatabase.await("select count(*) from coordination_alerts where participant_id = '" + participant + "'", 1);
         return alertOf(participant);
     }

@@ -24,6 +24,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,6 +43,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(OpgangTestResource.class)
 class HouseholdApiTest {
+
+    @Inject
+    SealFamilyWordsAtStart seal;
 
     private static final String RECIPIENT = Persona.ODINSGAARDEN.organisation().orElseThrow();
 
@@ -452,6 +456,35 @@ class HouseholdApiTest {
         assertEquals(1, TestDatabase.number(key));
         erase(last);
         assertEquals(0, TestDatabase.number(key));
+    }
+
+    @Test
+    void words_of_a_family_from_before_are_encrypted_when_the_service_starts() {
+        // Given
+        UUID household = TestFamily.of(participant());
+        String goals = "/v1/households/" + household + "/goals";
+        UUID goal = id(as(Persona.HORSENS)
+                .body(Map.of("text", "noget andet"))
+                .post(goals)
+                .then()
+                .statusCode(201));
+        TestDatabase.execute("delete from subject_keys where subject_id = '" + household + "'");
+        TestDatabase.execute("update household_goals set text = 'Qzvørmark vil sejle' where id = '" + goal + "'");
+        // When
+        seal.seal();
+        // Then
+        String kept = TestDatabase.text("select text from household_goals where id = '" + goal + "'");
+        assertTrue(kept.startsWith("sealed:"), kept);
+        as(Persona.HORSENS)
+                .get(goals)
+                .then()
+                .body("items.text", contains("Qzvørmark vil sejle"))
+                .body("items.version", contains(0));
+        assertEquals(
+                0,
+                TestDatabase.number("select count(*) from household_goals where text not like 'sealed:%'")
+                        + TestDatabase.number(
+                                "select count(*) from household_budget_items where text not like 'sealed:%'"));
     }
 
     private static void erase(UUID participant) {
