@@ -7,7 +7,10 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.Api;
+import dk.opgang.platform.testing.TestDatabase;
+import dk.opgang.platform.testing.Waiting;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,6 +33,12 @@ class GroupOccasionApiTest {
                {"key": "second", "name": {"da": "Så", "en": "Then"}, "from": {"anchor": "group-start", "plus": {"months": 2}},
                 "to": {"anchor": "group-start", "plus": {"months": 3}}, "professions": [], "activities": ["class"]}],
              "activities": [{"key": "class", "name": {"da": "Undervisning", "en": "Class"}, "kind": "class", "for": "group"}]}""";
+
+    private static final String OPEN_TEMPLATE = """
+            {"format": 2, "key": "%s", "name": {"da": "Åben", "en": "Open"}, "theme": "community", "source": "test",
+             "participants": {"fromAge": null, "toAge": null, "benefitGroups": [], "consentRequired": false},
+             "steps": [{"key": "met", "name": {"da": "Mødt", "en": "Met"}, "after": [], "reachedBy": ["post", "occasion"]}],
+             "activities": [{"key": "cafe", "name": {"da": "Café", "en": "Café"}, "kind": "class", "for": "initiative"}]}""";
 
     private UUID initiative;
 
@@ -99,6 +108,66 @@ class GroupOccasionApiTest {
                 .body("items.row", contains(2))
                 .body("items[0].errors.code", contains("not-of-this-occasion"));
         as(Persona.HORSENS).get(batch.header("Location") + "/remarks").then().body("items.row", contains(1));
+    }
+
+    @Test
+    void stepsOfThoseWhomAPartnerDoesNotSeeFollowTheOccasionThatItTakesAway() {
+        // Given
+        String key = "own-" + UUID.randomUUID().toString().substring(24);
+        as(Persona.HORSENS)
+                .body(OPEN_TEMPLATE.formatted(key))
+                .post("/v1/initiative-templates")
+                .then()
+                .statusCode(201);
+        initiative = World.initiative(Persona.HORSENS, key);
+        String unseen = enrol();
+        String removed = open("2019-02-04");
+        String moved = open("2019-02-05");
+        for (String occasion : List.of(removed, moved)) {
+            Occasions.attend(Persona.HORSENS, occasion, List.of(unseen), List.of())
+                    .then()
+                    .statusCode(200);
+        }
+        steps(unseen).body("items.on", contains("2019-02-04"));
+        as(Persona.ODINSGAARDEN).get("/v1/enrolments/{id}", unseen).then().statusCode(404);
+
+        // When
+        Response gone = as(Persona.ODINSGAARDEN)
+                .header(
+                        "If-Match",
+                        as(Persona.ODINSGAARDEN)
+                                .get("/v1/occasions/{id}", removed)
+                                .header("ETag"))
+                .delete("/v1/occasions/{id}", removed);
+
+        // Then
+        gone.then().statusCode(204);
+        Waiting.await().until(() -> steps(unseen).extract().path("items.on"), equalTo(List.of("2019-02-05")));
+        as(Persona.ODINSGAARDEN)
+                .header(
+                        "If-Match",
+                        as(Persona.ODINSGAARDEN)
+                                .get("/v1/occasions/{id}", moved)
+                                .header("ETag"))
+                .body(Map.of("at", "2019-02-11T10:00:00Z"))
+                .patch("/v1/occasions/{id}", moved)
+                .then()
+                .statusCode(200);
+        Waiting.await().until(() -> steps(unseen).extract().path("items.on"), equalTo(List.of("2019-02-11")));
+        TestDatabase.await("select count(*) from steps_to_follow where enrolment_id = '" + unseen + "'", 0);
+    }
+
+    private String open(String day) {
+        return Api.id(
+                Occasions.post(Persona.ODINSGAARDEN, initiative, Occasions.form("cafe", day + "T10:00:00Z", Map.of()))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .response());
+    }
+
+    private static ValidatableResponse steps(String enrolment) {
+        return as(Persona.HORSENS).get("/v1/enrolments/{id}/steps", enrolment).then();
     }
 
     private Response meet(String day, String group, String holder) {

@@ -27,6 +27,7 @@ public class GroupedEnrolments {
     private final EnrolmentLocks locks;
     private final AboutEnrolments about;
     private final ReachByOthers reach;
+    private final StepsToFollow following;
     private final Outbox outbox;
 
     GroupedEnrolments(
@@ -35,12 +36,14 @@ public class GroupedEnrolments {
             EnrolmentLocks locks,
             AboutEnrolments about,
             ReachByOthers reach,
+            StepsToFollow following,
             Outbox outbox) {
         this.enrolments = enrolments;
         this.open = open;
         this.locks = locks;
         this.about = about;
         this.reach = reach;
+        this.following = following;
         this.outbox = outbox;
     }
 
@@ -78,6 +81,11 @@ public class GroupedEnrolments {
                 .map(EnrolmentEvent.State::of)
                 .map(EnrolmentEvent.Corrected::new)
                 .toList());
+    }
+
+    /** Notes that members of a group that begins on the day, whom the caller does not see, reach what its start reaches later. */
+    public void leaveOthers(UUID group, Collection<UUID> seen, LocalDate on) {
+        following.ofGroup(group, seen, on);
     }
 
     /** Lets them reach the steps that the start of their group reaches. */

@@ -141,6 +141,9 @@ class MoveGroup {
         group.run(on, told == null || !told.isAfter(on) ? terms.endOf(on) : told);
         groups.flush();
         enrolments.groupBegan(caller, joined, on);
+        if (!seesAll) {
+            enrolments.leaveOthers(group.id(), found.keySet(), on);
+        }
     }
 
     private static void end(InitiativeGroup group, GroupTransition wanted, Faults faults) {

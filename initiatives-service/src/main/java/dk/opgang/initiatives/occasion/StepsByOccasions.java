@@ -3,6 +3,7 @@ package dk.opgang.initiatives.occasion;
 import dk.opgang.initiatives.enrolment.Enrolment;
 import dk.opgang.initiatives.enrolment.GroupedEnrolments;
 import dk.opgang.initiatives.enrolment.ReachByOthers;
+import dk.opgang.initiatives.enrolment.StepsToFollow;
 import dk.opgang.initiatives.initiative.TemplatedInitiatives;
 import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
 import dk.opgang.initiatives.template.document.InitiativeTemplate;
@@ -42,16 +43,19 @@ class StepsByOccasions {
     private final TemplatedInitiatives initiatives;
     private final GroupedEnrolments enrolments;
     private final ReachByOthers reach;
+    private final StepsToFollow following;
     private final AgroalDataSource database;
 
     StepsByOccasions(
             TemplatedInitiatives initiatives,
             GroupedEnrolments enrolments,
             ReachByOthers reach,
+            StepsToFollow following,
             AgroalDataSource database) {
         this.initiatives = initiatives;
         this.enrolments = enrolments;
         this.reach = reach;
+        this.following = following;
         this.database = database;
     }
 
@@ -74,7 +78,14 @@ class StepsByOccasions {
         return those;
     }
 
-    /** Whose steps may rest on the occasion. */
+    /** The steps of those whom the caller does not see follow later; before the occasion changes. */
+    void leaveOthers(Templated running, UUID occasion, Collection<UUID> seen) {
+        if (has(running.template())) {
+            following.ofOccasion(occasion, seen);
+        }
+    }
+
+    /** Whose steps may rest on the occasion, of those whom the caller sees. */
     List<UUID> concerned(Templated running, UUID occasion) {
         if (!has(running.template())) {
             return List.of();

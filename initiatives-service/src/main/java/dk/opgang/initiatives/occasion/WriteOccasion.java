@@ -86,6 +86,7 @@ class WriteOccasion extends Posting<Templated, OccasionForm, Occasion> {
         Templated running = running(caller, occasions.get(caller, id).initiativeId());
         List<UUID> there = waitFor(running, id);
         Occasion occasion = toWrite(caller, id, "change-occasion");
+        steps.leaveOthers(running, id, there);
         Occasion changed = patch(caller, running, occasion, ifMatch, patch);
         settle(caller, there);
         return changed;
@@ -96,6 +97,7 @@ class WriteOccasion extends Posting<Templated, OccasionForm, Occasion> {
         Templated running = running(caller, occasions.get(caller, id).initiativeId());
         List<UUID> there = waitFor(running, id);
         Occasion occasion = toWrite(caller, id, "remove-occasion");
+        steps.leaveOthers(running, id, there);
         remove(running, occasion, ifMatch);
         settle(caller, there);
     }
