@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.TestDatabase;
+import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -162,6 +163,51 @@ class ResultsAcrossApiTest {
                 .body("rows.key", contains("2018", "2019"))
                 .body("rows[0].placements", nullValue())
                 .body("rows[1].uniqueParticipants", equalTo(13));
+    }
+
+    @Test
+    void whatWasDecidedByFormerEditionsGoesWithTheFirstAnswerByLaterOnes() {
+        // Given
+        String key = "editions-" + UUID.randomUUID().toString().substring(0, 8);
+        as(Persona.HORSENS)
+                .body("""
+                        {"format": 2, "key": "%s", "name": {"da": "Til udgaver", "en": "For editions"}, "theme": "community",
+                         "participants": {"fromAge": 13, "toAge": null, "benefitGroups": [], "consentRequired": false},
+                         "placements": {"kinds": ["tasting-internship"]}, "steps": [], "roles": [], "measures": [], "targets": [],
+                         "source": "test"}""".formatted(key))
+                .post("/v1/initiative-templates")
+                .then()
+                .statusCode(201);
+        place(Persona.HORSENS, World.initiative(Persona.HORSENS, key), 6);
+        place(Persona.HORSENS, World.initiative(Persona.HORSENS, key), 7);
+        List<String> before = TestDatabase.texts("select asked from published_sums");
+        people(key).body("rows[0].uniqueParticipants", equalTo(13));
+        String decided = TestDatabase.texts("select asked from published_sums").stream()
+                .filter(asked -> !before.contains(asked))
+                .findFirst()
+                .orElseThrow();
+        TestDatabase.execute("insert into published_sums select 'later ' || asked, columns, about, editions + 1"
+                + " from published_sums where asked = '" + decided + "'");
+        TestDatabase.execute(
+                "update published_sums set asked = 'former ' || asked, editions = editions - 1 where asked = '"
+                        + decided + "'");
+
+        // When
+        var again = people(key);
+
+        // Then
+        again.body("rows[0].uniqueParticipants", equalTo(13));
+        assertEquals(
+                List.of(decided, "later " + decided),
+                TestDatabase.texts("select asked from published_sums where asked like '%" + decided + "' order by 1"));
+    }
+
+    private static ValidatableResponse people(String template) {
+        return as(Persona.FRONTEND)
+                .queryParam("templateKey", template)
+                .get(RESULTS)
+                .then()
+                .statusCode(200);
     }
 
     @Test

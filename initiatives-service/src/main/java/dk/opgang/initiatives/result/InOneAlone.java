@@ -1,12 +1,15 @@
 package dk.opgang.initiatives.result;
 
 import dk.opgang.initiatives.initiative.Initiative;
+import dk.opgang.initiatives.result.DecidedSums.Asked;
+import dk.opgang.initiatives.result.DecidedSums.Latest;
 import dk.opgang.platform.tenancy.SystemCalls;
 import dk.opgang.platform.time.Period;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,24 +38,25 @@ class InOneAlone {
      * @param latest by year, what was published of each initiative last
      */
     Map<Integer, Set<String>> columns(
-            List<Initiative> initiatives, ResultFilter filter, SortedMap<Integer, SortedMap<UUID, String>> latest) {
-        Map<Integer, String> asked = new TreeMap<>();
-        latest.forEach((year, of) -> asked.put(year, DecidedSums.asked(filter, year, of)));
+            List<Initiative> initiatives, ResultFilter filter, SortedMap<Integer, SortedMap<UUID, Latest>> latest) {
+        Map<Integer, Asked> asked = new TreeMap<>();
+        latest.forEach((year, of) -> asked.put(year, Asked.of(filter, year, of)));
+        List<String> names = asked.values().stream().map(Asked::name).toList();
         return system.callInTransaction(() -> {
-            Map<String, Set<String>> known = decided.find(asked.values());
-            if (!known.keySet().containsAll(asked.values())) {
+            Map<String, Set<String>> known = decided.find(names);
+            if (!known.keySet().containsAll(names)) {
                 Map<Integer, Set<String>> counted = counted(initiatives, filter);
-                Map<String, Set<String>> missing = new TreeMap<>();
-                asked.forEach((year, name) -> {
-                    if (!known.containsKey(name)) {
-                        missing.put(name, counted.getOrDefault(year, Set.of()));
+                Map<Asked, Set<String>> missing = new LinkedHashMap<>();
+                asked.forEach((year, what) -> {
+                    if (!known.containsKey(what.name())) {
+                        missing.put(what, counted.getOrDefault(year, Set.of()));
                     }
                 });
                 decided.put(missing);
-                known.putAll(decided.find(missing.keySet()));
+                known.putAll(decided.find(names));
             }
             Map<Integer, Set<String>> columns = new TreeMap<>();
-            asked.forEach((year, name) -> columns.put(year, known.getOrDefault(name, Set.of())));
+            asked.forEach((year, what) -> columns.put(year, known.getOrDefault(what.name(), Set.of())));
             return columns;
         });
     }

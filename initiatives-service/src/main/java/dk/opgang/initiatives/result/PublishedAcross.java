@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.result;
 
 import dk.opgang.initiatives.initiative.Initiative;
+import dk.opgang.initiatives.result.DecidedSums.Latest;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -58,13 +59,17 @@ class PublishedAcross {
     }
 
     /** What was published of each initiative last, and as the how manieth edition, by year; nothing of a year that has not ended. */
-    private static SortedMap<Integer, SortedMap<UUID, String>> latest(
+    private static SortedMap<Integer, SortedMap<UUID, Latest>> latest(
             Map<UUID, SortedMap<Integer, List<PublishedYear>>> editions) {
-        SortedMap<Integer, SortedMap<UUID, String>> latest = new TreeMap<>();
+        SortedMap<Integer, SortedMap<UUID, Latest>> latest = new TreeMap<>();
         editions.forEach((id, years) -> years.forEach((year, all) -> {
             if (!all.isEmpty()) {
                 latest.computeIfAbsent(year, _ -> new TreeMap<>())
-                        .put(id, all.size() + " " + all.getLast().counts().whole());
+                        .put(
+                                id,
+                                new Latest(
+                                        all.size(),
+                                        String.valueOf(all.getLast().counts().whole())));
             }
         }));
         return latest;
