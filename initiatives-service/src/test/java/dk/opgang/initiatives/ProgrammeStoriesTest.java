@@ -387,6 +387,154 @@ class ProgrammeStoriesTest {
                 .body("errors.code", contains("output-unknown"));
     }
 
+    @Test
+    void familiesClimbTheTwelveStepsOfRelationalBudgetingOneAfterTheOther() {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, "relational-budgeting");
+        List<String> ladder = List.of(
+                "invitation",
+                "connection",
+                "engagement",
+                "potential",
+                "hopes-and-dreams",
+                "family-in-action",
+                "seeking",
+                "new-gains",
+                "contribution",
+                "network",
+                "independence",
+                "exit");
+        List<String> families = enrolled(initiative, 3, 1984, "2018-01-08");
+        String coach = Roles.holder(initiative, "coach", Map.of("profession", "pedagogue"));
+        step(families.getFirst(), "connection", "2018-01-15")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("step-too-early"));
+        for (int i = 0; i < ladder.size(); i++) {
+            String month = "2018-%02d-15".formatted(i + 1);
+            step(families.getFirst(), ladder.get(i), month).then().statusCode(200);
+            if (i < 7) {
+                step(families.get(1), ladder.get(i), month).then().statusCode(200);
+            }
+        }
+        step(families.get(2), "invitation", "2018-01-15").then().statusCode(200);
+        step(families.get(1), "network", "2018-12-15")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("step-too-early"));
+        Occasions.held(
+                initiative,
+                "family-meeting",
+                "2018-02-20T16:00:00Z",
+                Map.of("enrolmentId", families.get(1), "holderIds", List.of(coach)));
+        Occasions.post(Persona.HORSENS, initiative, Occasions.form("family-meeting", "2018-02-21T16:00:00Z", Map.of()))
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("wrong-subject"));
+        as(Persona.HORSENS)
+                .body(Map.of("to", "completed", "on", "2018-12-20"))
+                .post("/v1/enrolments/{id}/transitions", families.getFirst())
+                .then()
+                .statusCode(200);
+
+        // When
+        Response results = as(Persona.HORSENS).get("/v1/initiatives/{id}/results", initiative);
+
+        // Then
+        assertEquals(
+                List.of(String.join(" ", ladder), String.join(" ", ladder.subList(0, 7)), "invitation"),
+                steps(families));
+        results.then()
+                .statusCode(200)
+                .body("total.uniqueParticipants", equalTo(3))
+                .body("total.invitation", equalTo(3))
+                .body("total.connection", equalTo(2))
+                .body("total.hopesAndDreams", equalTo(2))
+                .body("total.seeking", equalTo(2))
+                .body("total.newGains", equalTo(1))
+                .body("total.independence", equalTo(1))
+                .body("total.exit", equalTo(1));
+        as(Persona.HORSENS)
+                .get("/v1/initiatives/{id}/funnel", initiative)
+                .then()
+                .statusCode(200)
+                .body("stage", equalTo(ladder))
+                .body("count", contains(3, 2, 2, 2, 2, 2, 2, 1, 1, 1, 1, 1));
+    }
+
+    @Test
+    void aCohortTakesCultureOnPrescriptionAndNothingIsAskedOfItsHealth() {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, "culture-on-prescription");
+        as(Persona.HORSENS)
+                .body(Map.of("participantId", People.born(2004, "615"), "from", "2019-02-04"))
+                .post("/v1/initiatives/{id}/enrolments", initiative)
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("age-not-eligible"));
+        List<String> four = enrolled(initiative, 4, 1960, "2019-02-04");
+        String cohort = Groups.form(Persona.HORSENS, initiative, Map.of("name", "Hold 1"));
+        four.subList(0, 3).forEach(it -> Groups.join(Persona.HORSENS, cohort, List.of(it), "2019-02-04")
+                .then()
+                .statusCode(201));
+        Groups.move(Persona.HORSENS, cohort, "running", "2019-02-04")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("group-too-small"));
+        Groups.join(Persona.HORSENS, cohort, List.of(four.get(3)), "2019-02-04")
+                .then()
+                .statusCode(201);
+        Groups.move(Persona.HORSENS, cohort, "running", "2019-02-04").then().statusCode(200);
+        List<String> fifth = enrolled(initiative, 1, 1960, "2019-02-04");
+        Groups.join(Persona.HORSENS, cohort, fifth, "2019-02-19")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("group-started"));
+        day(initiative, cohort, "2019-02-11", four, List.of());
+        day(initiative, cohort, "2019-02-18", four.subList(0, 3), List.of(four.get(3)));
+        day(initiative, cohort, "2019-02-25", four.subList(0, 2), List.of());
+        as(Persona.HORSENS)
+                .body(Map.of("reading", "wellbeing", "on", "2019-03-01", "value", 3))
+                .post("/v1/enrolments/{id}/readings", four.getFirst())
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("unknown-reading"));
+        for (int i = 0; i < 4; i++) {
+            as(Persona.HORSENS)
+                    .body(Map.of("to", i < 3 ? "completed" : "dropped-out", "on", "2019-05-06"))
+                    .post("/v1/enrolments/{id}/transitions", four.get(i))
+                    .then()
+                    .statusCode(200);
+        }
+
+        // When
+        Response results = as(Persona.HORSENS).get("/v1/initiatives/{id}/results", initiative);
+
+        // Then
+        results.then()
+                .statusCode(200)
+                .body("total.uniqueParticipants", equalTo(5))
+                .body("total.cultureAttendances", equalTo(9))
+                .body("total.finished", equalTo(3));
+        assertEquals(List.of("first-day", "first-day", "first-day", "first-day", ""), steps(concat(four, fifth)));
+        as(Persona.HORSENS)
+                .get("/v1/enrolments/{id}/steps", four.getFirst())
+                .then()
+                .body("items.on", contains("2019-02-11"));
+    }
+
+    private static List<String> concat(List<String> some, List<String> others) {
+        List<String> all = new ArrayList<>(some);
+        all.addAll(others);
+        return all;
+    }
+
+    /** A day of culture of a group, with who was there and who was not. */
+    private static void day(UUID initiative, String group, String on, List<String> present, List<String> absent) {
+        String occasion = Occasions.held(initiative, "culture-day", on + "T10:00:00Z", Map.of("groupId", group));
+        Occasions.attend(Persona.HORSENS, occasion, present, absent).then().statusCode(200);
+    }
+
     /** Where the progress of jobs tells how many there were by the end of the month. */
     private static String reached(String month) {
         return "targets.find { it.measure == 'employment-started' }.trajectory.find { it.month == '" + month
