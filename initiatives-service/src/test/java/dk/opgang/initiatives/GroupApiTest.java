@@ -12,6 +12,7 @@ import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.Tokens;
 import dk.opgang.platform.testing.Topics;
+import dk.opgang.platform.testing.Waiting;
 import io.restassured.response.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -260,6 +261,38 @@ class GroupApiTest {
     }
 
     @Test
+    void membersWhomAPartnerDoesNotSeeReachWhatTheStartOfItsGroupReaches() {
+        // Given
+        String template = "started-" + UUID.randomUUID().toString().substring(24);
+        Groups.template(template, """
+                "groups": {"kind": "cohort", "name": {"da": "Hold", "en": "Cohort"}, "unit": "participant", "least": 1, "most": 5},
+                "steps": [{"key": "begun", "name": {"da": "Begyndt", "en": "Begun"}, "after": [], "reachedBy": ["group-start"]}]""");
+        UUID initiative = World.initiative(Persona.HORSENS, template);
+        String writes = Tokens.of(Persona.ODINSGAARDEN, "initiatives.write");
+        String group = Api.id(
+                Api.withToken(writes).body(Map.of("name", "Holdet")).post("/v1/initiatives/{id}/groups", initiative));
+        String unseen = enrol(initiative, 1984, Map.of());
+        Groups.join(Persona.HORSENS, group, List.of(unseen), "2019-02-04")
+                .then()
+                .statusCode(201);
+        as(Persona.ODINSGAARDEN).get("/v1/enrolments/{id}", unseen).then().statusCode(404);
+
+        // When
+        Response began = Api.withToken(writes)
+                .body(Map.of("to", "running", "on", "2019-02-11"))
+                .post("/v1/groups/{id}/transitions", group);
+
+        // Then
+        began.then().statusCode(200).body("state", equalTo("running"));
+        Waiting.await()
+                .until(
+                        () -> as(Persona.HORSENS)
+                                .get("/v1/enrolments/{id}/steps", unseen)
+                                .path("items.collect { it.step + ' ' + it.on }"),
+                        equalTo(List.of("begun 2019-02-11")));
+    }
+
+    @Test
     void rowsOfABatchJoinTheGroupOfTheirKeyWhileThereArePlaces() {
         // Given
         String template = "cohorts-" + UUID.randomUUID().toString().substring(24);
@@ -301,6 +334,98 @@ class GroupApiTest {
                 .body("members", hasSize(2))
                 .body("mix.count", contains(1));
         as(Persona.HORSENS).get("/v1/enrolments?groupId={id}", group).then().body("items", hasSize(2));
+    }
+
+    @Test
+    void twoRowsThatNameEachOtherTakeOnePlaceTogether() {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, Shared.COUPLES);
+        String group = Groups.form(
+                Persona.HORSENS, initiative, Map.of("source", Map.of("system", "g", "id", "p" + initiative)));
+        Couple first = new Couple(initiative);
+        Couple second = new Couple(initiative);
+        Couple third = new Couple(initiative);
+        String alone = row(initiative, "alone" + initiative, "p" + initiative, "");
+        String itself = row(initiative, "self" + initiative, "p" + initiative, "self" + initiative);
+        String late = row(initiative, "late" + initiative, "p" + initiative, first.one);
+
+        // When
+        Response batch = batch(first.first() + second.first() + first.second() + alone + itself + late);
+        Response again = batch(first.first() + first.second());
+        Response later = batch(second.second() + third.first() + third.second());
+
+        // Then
+        batch.then().statusCode(201).body("rows.created", equalTo(3)).body("rows.rejected", equalTo(3));
+        assertEquals(
+                List.of(
+                        "4 /groupSourceId unit-not-complete",
+                        "5 /coupleSourceId unit-not-complete",
+                        "6 /coupleSourceId member-elsewhere"),
+                told(batch, "rejections"));
+        assertEquals(
+                List.of("1 /coupleSourceId unit-not-complete", "2 /coupleSourceId unit-not-complete"),
+                told(batch, "remarks"));
+        again.then().statusCode(201).body("rows.unchanged", equalTo(2));
+        later.then().statusCode(201).body("rows.created", equalTo(2)).body("rows.rejected", equalTo(1));
+        assertEquals(List.of("3 /groupSourceId group-full"), told(later, "rejections"));
+        List<List<String>> places = as(Persona.HORSENS)
+                .get("/v1/groups/{id}?on=2019-01-07", group)
+                .then()
+                .body("size", equalTo(2))
+                .body("mix.count", contains(2, 0))
+                .extract()
+                .path("members.enrolmentIds");
+        assertEquals(List.of(2, 2), places.stream().map(List::size).toList());
+        as(Persona.HORSENS).get("/v1/enrolments?groupId={id}", group).then().body("items", hasSize(4));
+    }
+
+    /** Two rows that name each other. */
+    private record Couple(UUID initiative, String one, String two, String young, String old) {
+
+        Couple(UUID initiative) {
+            this(
+                    initiative,
+                    "a" + UUID.randomUUID(),
+                    "b" + UUID.randomUUID(),
+                    People.born(1998, "615").toString(),
+                    People.born(1984, "615").toString());
+        }
+
+        String first() {
+            return text(one, young, two);
+        }
+
+        String second() {
+            return text(two, old, one);
+        }
+
+        private String text(String key, String participant, String other) {
+            return "g,%s,%s,%s,2019-01-07,p%s,%s\n".formatted(key, initiative, participant, initiative, other);
+        }
+    }
+
+    private static String row(UUID initiative, String key, String group, String other) {
+        return "g,%s,%s,%s,2019-01-07,%s,%s\n".formatted(key, initiative, People.born(1984, "615"), group, other);
+    }
+
+    private static Response batch(String rows) {
+        return World.batch(
+                        Persona.HORSENS,
+                        "/v1/enrolment-batches",
+                        "text/csv",
+                        "sourceSystem,sourceId,initiativeId,participantId,from,groupSourceId,coupleSourceId\n" + rows)
+                .extract()
+                .response();
+    }
+
+    /** What is told of rows, each with its number, pointers and codes. */
+    private static List<String> told(Response batch, String what) {
+        return as(Persona.HORSENS)
+                .get("/v1/enrolment-batches/{id}/" + what, batch.<String>path("id"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.collect { it.row + ' ' + it.errors[0].pointer + ' ' + it.errors[0].code }");
     }
 
     private static List<String> couple(UUID initiative) {

@@ -155,7 +155,8 @@ class BatchParityTest {
                 "state", "completed",
                 "stateOn", "2019-06-01",
                 "outcome", "ordinary-job"));
-        for (String told : List.of("step", "stepOn", "groupSourceId", "wishedOn", "grade", "schoolStatus", "told")) {
+        for (String told : List.of(
+                "step", "stepOn", "groupSourceId", "coupleSourceId", "wishedOn", "grade", "schoolStatus", "told")) {
             enrolled.put(told, "");
         }
         Map<String, Object> placement = new LinkedHashMap<>(Map.of(
@@ -325,7 +326,7 @@ class BatchParityTest {
                 "told", "{}",
                 "step", "contact",
                 "stepOn", "2018-06-05"));
-        for (String empty : List.of("state", "stateOn", "outcome", "groupSourceId")) {
+        for (String empty : List.of("state", "stateOn", "outcome", "groupSourceId", "coupleSourceId")) {
             row.put(empty, "");
         }
 

@@ -25,6 +25,16 @@ record EnrolmentChange(
         @Nullable StepForm step,
         @Nullable UUID joins) {
 
+    /** The same without a place of a group. */
+    EnrolmentChange outsideOfGroups() {
+        return new EnrolmentChange(row, id, place, before, after, beside, kept, step, null);
+    }
+
+    /** Whether it changes anything. */
+    boolean isAny() {
+        return changesMoreThanTheStep() || step != null || joins != null;
+    }
+
     /** Whether anything but the step is something else now. */
     boolean changesMoreThanTheStep() {
         return before == null || !after.equals(before.history()) || !beside.equals(before.beside()) || tellsAnew();

@@ -14,8 +14,11 @@ import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.time.Happened;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,7 @@ final class EnrolmentDecisions {
     private final Map<UUID, Staff> staff;
     private final GroupsOfRows.Slice groups;
     private final LocalDate today;
+    private final Map<UUID, Joined> joined = new LinkedHashMap<>();
 
     EnrolmentDecisions(
             EnrolmentSliceCheck check,
@@ -50,6 +54,18 @@ final class EnrolmentDecisions {
         this.today = today;
     }
 
+    /** A place that a row has taken. */
+    private record Joined(BatchRow<EnrolmentRow> row, GroupsOfRows.Taken taken) {}
+
+    /** The places that rows have taken, of those that were not rejected. */
+    List<GroupsOfRows.Taken> joined() {
+        return joined.values().stream()
+                .filter(it -> !it.row().isRejected())
+                .map(Joined::taken)
+                .distinct()
+                .toList();
+    }
+
     /** The changes of rows with different keys. */
     List<EnrolmentChange> decide(List<BatchRow<EnrolmentRow>> rows, Map<EnrolmentRow.Key, KnownEnrolment> known) {
         List<EnrolmentChange> wanted = new ArrayList<>(rows.size());
@@ -60,8 +76,8 @@ final class EnrolmentDecisions {
             }
         }
         List<EnrolmentChange> taken = new ArrayList<>(wanted.size());
-        wanted.stream().filter(EnrolmentChange::takesNoDay).forEach(change -> take(change, taken));
-        wanted.stream().filter(change -> !change.takesNoDay()).forEach(change -> takeIfFree(change, taken));
+        wanted.stream().filter(EnrolmentChange::takesNoDay).forEach(change -> take(change, taken, known));
+        wanted.stream().filter(change -> !change.takesNoDay()).forEach(change -> takeIfFree(change, taken, known));
         return taken;
     }
 
@@ -84,7 +100,11 @@ final class EnrolmentDecisions {
         }
         GroupsOfRows.Wish wish = wish(value, same, admitted);
         if (wish != null) {
-            faults.addAll(groups.faults(wish));
+            List<Fault> ofGroup = groups.faults(wish);
+            faults.addAll(ofGroup);
+            if (ofGroup.isEmpty() && value.key().equals(value.other())) {
+                faults.add(groups.incomplete(wish));
+            }
         }
         if (!faults.isEmpty()) {
             row.reject(faults);
@@ -110,7 +130,7 @@ final class EnrolmentDecisions {
                             ? List.of()
                             : RuleFaults.open(admitted.decision().open(), "/participantId"));
         }
-        if (!change.changesMoreThanTheStep() && change.step() == null && change.joins() == null) {
+        if (!change.isAny()) {
             row.unchanged();
             return null;
         }
@@ -128,7 +148,8 @@ final class EnrolmentDecisions {
                         before == null ? null : before.group(),
                         row.initiativeId(),
                         row.from(),
-                        admitted.told().days());
+                        admitted.told().days(),
+                        row.other() != null);
     }
 
     /** A step that was reached already stays as it is. */
@@ -168,25 +189,97 @@ final class EnrolmentDecisions {
         return faults.all();
     }
 
-    private void takeIfFree(EnrolmentChange change, List<EnrolmentChange> taken) {
+    private void takeIfFree(
+            EnrolmentChange change, List<EnrolmentChange> taken, Map<EnrolmentRow.Key, KnownEnrolment> known) {
         if (periods.overlapped(change.place(), change.id(), change.after()).isPresent()) {
             change.row().reject(alreadyEnrolled());
         } else {
-            take(change, taken);
+            take(change, taken, known);
         }
     }
 
-    private void take(EnrolmentChange change, List<EnrolmentChange> taken) {
-        GroupsOfRows.Wish wish = wish(
-                change.row().value(),
-                change.before(),
-                admissions.getOrDefault(change.row().value().key(), Admitted.NOTHING));
-        if (wish != null && change.joins() != null && !groups.take(wish)) {
-            change.row().reject(EnrolmentProblem.GROUP_FULL.at(GroupsOfRows.POINTER));
+    private void take(
+            EnrolmentChange wanted, List<EnrolmentChange> taken, Map<EnrolmentRow.Key, KnownEnrolment> known) {
+        EnrolmentChange change = isPlaced(wanted) ? wanted.outsideOfGroups() : wanted;
+        GroupsOfRows.Wish wish = change.joins() == null ? null : wish(change);
+        if (wish != null && joined.containsKey(change.id())) {
+            change.row().reject(groups.elsewhere());
+            return;
+        }
+        if (wish != null) {
+            Optional<GroupsOfRows.Other> other = other(change, taken, known);
+            if (wish.isOfCouple() && other.isEmpty()) {
+                change.row().alsoRemark(groups.incomplete(wish));
+                change = change.outsideOfGroups();
+            } else {
+                List<Fault> faults = other.map(it -> groups.faults(wish, it)).orElseGet(List::of);
+                if (!faults.isEmpty() || !groups.take(wish)) {
+                    change.row().reject(faults.isEmpty() ? List.of(full()) : faults);
+                    return;
+                }
+                place(change, other.map(GroupsOfRows.Other::enrolmentId).orElse(null));
+            }
+        }
+        if (!change.isAny()) {
+            change.row().unchanged();
             return;
         }
         periods.put(change.place(), change.id(), change.after());
         taken.add(change);
+    }
+
+    /** Whether the other of the couple has brought it into the group that it wants by now. */
+    private boolean isPlaced(EnrolmentChange change) {
+        Joined by = joined.get(change.id());
+        return by != null && by.taken().groupId().equals(change.joins());
+    }
+
+    private void place(EnrolmentChange change, @Nullable UUID with) {
+        GroupsOfRows.Taken taken = new GroupsOfRows.Taken(
+                change.id(),
+                with,
+                Objects.requireNonNull(change.joins()),
+                change.row().value().from());
+        taken.enrolments().forEach(id -> joined.put(id, new Joined(change.row(), taken)));
+    }
+
+    private GroupsOfRows.@Nullable Wish wish(EnrolmentChange change) {
+        EnrolmentRow row = change.row().value();
+        return wish(row, change.before(), admissions.getOrDefault(row.key(), Admitted.NOTHING));
+    }
+
+    /** The one that the row names as the other of its couple: as a row before it has left it, or as it is kept. */
+    private Optional<GroupsOfRows.Other> other(
+            EnrolmentChange change, List<EnrolmentChange> taken, Map<EnrolmentRow.Key, KnownEnrolment> known) {
+        EnrolmentRow.Key key = change.row().value().other();
+        if (key == null) {
+            return Optional.empty();
+        }
+        return taken.stream()
+                .filter(it -> it.row().value().key().equals(key))
+                .findFirst()
+                .map(it -> new GroupsOfRows.Other(
+                        it.id(),
+                        it.place().initiativeId(),
+                        it.after().from(),
+                        it.after().endedOn(),
+                        joined.containsKey(it.id()),
+                        false,
+                        it.kept().days()))
+                .or(() -> Optional.ofNullable(known.get(key))
+                        .filter(it -> named.people().containsKey(it.place().participantId()))
+                        .map(it -> new GroupsOfRows.Other(
+                                it.id(),
+                                it.place().initiativeId(),
+                                it.history().from(),
+                                it.history().endedOn(),
+                                joined.containsKey(it.id()),
+                                named.people().get(it.place().participantId()).restricted(),
+                                it.kept().days())));
+    }
+
+    private static Fault full() {
+        return EnrolmentProblem.GROUP_FULL.at(GroupsOfRows.POINTER);
     }
 
     static Fault alreadyEnrolled() {

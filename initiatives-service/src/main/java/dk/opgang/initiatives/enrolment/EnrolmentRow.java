@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param step a step that was reached
  * @param stepOn the day on which it was; without it since when the state is, or the first day
  * @param groupSourceId the poster's own key of the group that it joins on its first day, in the system of the row
+ * @param coupleSourceId the poster's own key of the enrolment with which it takes a place of the group, in the system of the row
  * @param wishedOn the day of a wish that the template promises to meet
  * @param grade a fact that can be told in every template, as is {@code schoolStatus}
  * @param told facts of the template, a JSON object in one cell
@@ -30,6 +31,7 @@ public record EnrolmentRow(
         @Nullable String step,
         @Nullable LocalDate stepOn,
         @Nullable String groupSourceId,
+        @Nullable String coupleSourceId,
         @Nullable LocalDate wishedOn,
         @Nullable Integer grade,
         @Nullable @CodeOf("school-statuses") String schoolStatus,
@@ -55,6 +57,7 @@ public record EnrolmentRow(
                 step,
                 stepOn,
                 groupSourceId,
+                coupleSourceId,
                 wishedOn,
                 grade,
                 schoolStatus,
@@ -68,6 +71,12 @@ public record EnrolmentRow(
     /** The key of its group; null without one. */
     GroupsOfRows.@Nullable Key group() {
         return groupSourceId == null ? null : new GroupsOfRows.Key(sourceSystem, groupSourceId);
+    }
+
+    /** The key of the other of a couple; null if it names none. */
+    @Nullable
+    Key other() {
+        return coupleSourceId == null ? null : new Key(sourceSystem, coupleSourceId);
     }
 
     /** The day on which its step was reached. */

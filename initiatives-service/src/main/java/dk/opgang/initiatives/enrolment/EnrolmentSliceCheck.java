@@ -4,6 +4,7 @@ import dk.opgang.initiatives.eligibility.RulesOfTemplates;
 import dk.opgang.initiatives.eligibility.TemplateRules;
 import dk.opgang.initiatives.elsewhere.KnownParticipant;
 import dk.opgang.initiatives.elsewhere.KnownParticipants;
+import dk.opgang.initiatives.enrolment.EnrolledPeriods.Place;
 import dk.opgang.initiatives.enrolment.SliceAdmission.Admitted;
 import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.initiatives.initiative.TemplatedInitiatives;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up whom and what the rows of a slice name, and checks them by the rules of the single path. */
@@ -73,9 +75,13 @@ class EnrolmentSliceCheck {
         }
     }
 
-    Named look(SliceContext context, List<BatchRow<EnrolmentRow>> rows) throws SQLException {
-        var ids =
-                rows.stream().map(row -> row.value().participantId()).distinct().toList();
+    /** @param others of couples of which the rows name one */
+    Named look(SliceContext context, List<BatchRow<EnrolmentRow>> rows, List<Place> others) throws SQLException {
+        var ids = Stream.concat(
+                        rows.stream().map(row -> row.value().participantId()),
+                        others.stream().map(Place::participantId))
+                .distinct()
+                .toList();
         Map<UUID, KnownParticipant> people = participants.find(context.connection(), context.caller(), ids);
         Map<UUID, Templated> running = new HashMap<>();
         rows.stream().map(row -> row.value().initiativeId()).distinct().forEach(id -> initiatives

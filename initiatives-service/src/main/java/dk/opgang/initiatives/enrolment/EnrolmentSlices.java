@@ -2,6 +2,7 @@ package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.access.Diary;
 import dk.opgang.initiatives.elsewhere.Survivors;
+import dk.opgang.initiatives.enrolment.EnrolledPeriods.Place;
 import dk.opgang.initiatives.enrolment.EnrolmentSliceCheck.Named;
 import dk.opgang.initiatives.enrolment.SliceAdmission.Admitted;
 import dk.opgang.initiatives.followup.PlanFollowUps;
@@ -65,10 +66,20 @@ class EnrolmentSlices {
 
     void apply(SliceContext context, List<BatchRow<EnrolmentRow>> rows) throws SQLException {
         survivors.follow(context.connection(), rows, EnrolmentRow::participantId, EnrolmentRow::about);
-        Named named = check.look(context, rows);
-        var places = rows.stream().map(row -> row.value().place()).distinct().toList();
+        Set<EnrolmentRow.Key> couples = rows.stream()
+                .flatMap(row -> Stream.ofNullable(row.value().other()))
+                .collect(Collectors.toSet());
+        List<Place> others = KnownEnrolments.places(context, couples);
+        Named named = check.look(context, rows, others);
+        List<Place> places = Stream.concat(rows.stream().map(row -> row.value().place()), others.stream())
+                .distinct()
+                .toList();
         EnrolledPeriods periods = EnrolmentLocks.of(context.connection(), places);
-        Map<EnrolmentRow.Key, KnownEnrolment> before = known.find(context, rows);
+        Map<EnrolmentRow.Key, KnownEnrolment> before = known.find(
+                context,
+                Stream.concat(rows.stream().map(row -> row.value().key()), couples.stream())
+                        .distinct()
+                        .toList());
         Map<EnrolmentRow.Key, Admitted> admitted = admission.admit(context, named, rows, before);
         GroupsOfRows.Slice joined = groups.look(
                 context.caller(),
@@ -86,9 +97,14 @@ class EnrolmentSlices {
             followUps.ofEnrolments(
                     events.stream().map(event -> event.enrolment().told()).toList());
             outbox.publishAll(events);
-            joined.write(changes.stream().flatMap(EnrolmentSlices::taken).toList());
+            joined.write(decisions.joined());
             Map<UUID, String> municipalities = new HashMap<>();
-            context.firstConcerned(takenIn(rows))
+            Set<UUID> concerned = takenIn(rows);
+            others.stream()
+                    .map(Place::participantId)
+                    .filter(named.people()::containsKey)
+                    .forEach(concerned::add);
+            context.firstConcerned(concerned)
                     .forEach(participant -> municipalities.put(participant, named.municipality(participant)));
             diary.slice(context.caller(), "enrol", "enrolment-batches/" + context.batchId(), municipalities);
         }
@@ -101,14 +117,6 @@ class EnrolmentSlices {
                 .map(Map.Entry::getKey)
                 .toList();
         return asking.isEmpty() ? Map.of() : staff.of(context.connection(), asking);
-    }
-
-    private static Stream<GroupsOfRows.Taken> taken(EnrolmentChange change) {
-        return change.row().isRejected()
-                ? Stream.empty()
-                : Stream.ofNullable(change.joins())
-                        .map(group -> new GroupsOfRows.Taken(
-                                change.id(), group, change.row().value().from()));
     }
 
     /** The participants of rows that were not rejected. */

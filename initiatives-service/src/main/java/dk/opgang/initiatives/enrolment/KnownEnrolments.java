@@ -6,7 +6,6 @@ import dk.opgang.initiatives.enrolment.EnrolledPeriods.Place;
 import dk.opgang.initiatives.enrolment.EnrolmentHistory.Move;
 import dk.opgang.initiatives.enrolment.ToldVault.Kept;
 import dk.opgang.initiatives.roleholder.RoleRules.Held;
-import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
@@ -42,6 +41,13 @@ class KnownEnrolments {
                    and initiatives_consent_covers(e.participant_id, e.municipality_code, e.initiative_id, ?))
             for update of e""";
 
+    /** Whose enrolments those are, without a lock: their turns come first. */
+    private static final String PLACES = """
+            select e.initiative_id, e.participant_id
+            from enrolments e join unnest(?::varchar[], ?::varchar[]) as k (system, id)
+              on e.source_system = k.system and e.source_id = k.id
+            where e.poster = ?""";
+
     private static final String MOVES = """
             select enrolment_id, id, state, happened_on, outcome from enrolment_transitions
             where enrolment_id = any(?) order by enrolment_id, id""";
@@ -60,9 +66,30 @@ class KnownEnrolments {
         this.vault = vault;
     }
 
-    Map<EnrolmentRow.Key, KnownEnrolment> find(SliceContext context, List<BatchRow<EnrolmentRow>> rows)
+    /** Whose enrolments the poster has posted under those keys, and where. */
+    static List<Place> places(SliceContext context, Collection<EnrolmentRow.Key> keys) throws SQLException {
+        List<Place> places = new ArrayList<>();
+        if (keys.isEmpty()) {
+            return places;
+        }
+        try (PreparedStatement statement = context.connection().prepareStatement(PLACES)) {
+            Sql.bind(
+                    statement,
+                    SqlArrays.texts(context.connection(), keys, EnrolmentRow.Key::system),
+                    SqlArrays.texts(context.connection(), keys, EnrolmentRow.Key::id),
+                    context.caller().tenantKey());
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    places.add(new Place(row.getObject(1, UUID.class), row.getObject(2, UUID.class)));
+                }
+            }
+        }
+        return places;
+    }
+
+    Map<EnrolmentRow.Key, KnownEnrolment> find(SliceContext context, Collection<EnrolmentRow.Key> keys)
             throws SQLException {
-        Map<EnrolmentRow.Key, KnownEnrolment> begun = begun(context, rows);
+        Map<EnrolmentRow.Key, KnownEnrolment> begun = begun(context, keys);
         if (begun.isEmpty()) {
             return begun;
         }
@@ -87,12 +114,12 @@ class KnownEnrolments {
         return begun;
     }
 
-    private Map<EnrolmentRow.Key, KnownEnrolment> begun(SliceContext context, List<BatchRow<EnrolmentRow>> rows)
+    private Map<EnrolmentRow.Key, KnownEnrolment> begun(SliceContext context, Collection<EnrolmentRow.Key> keys)
             throws SQLException {
         var connection = context.connection();
         Object[] parameters = {
-            SqlArrays.texts(connection, rows, row -> row.value().sourceSystem()),
-            SqlArrays.texts(connection, rows, row -> row.value().sourceId()),
+            SqlArrays.texts(connection, keys, EnrolmentRow.Key::system),
+            SqlArrays.texts(connection, keys, EnrolmentRow.Key::id),
             context.caller().tenantKey(),
             context.caller().municipality().orElse(null),
             context.caller().organisation().orElse(null),

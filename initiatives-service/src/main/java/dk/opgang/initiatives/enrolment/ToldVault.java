@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -57,6 +58,15 @@ class ToldVault {
             ObjectNode days = JsonNodeFactory.instance.objectNode();
             facts.days().forEach((anchor, day) -> days.put(anchor, day.toString()));
             return new Kept(facts.kept(), days);
+        }
+
+        /** The days of anchors. */
+        Map<String, LocalDate> days() {
+            Map<String, LocalDate> days = new HashMap<>();
+            anchors.properties()
+                    .forEach(it ->
+                            days.put(it.getKey(), LocalDate.parse(it.getValue().textValue())));
+            return days;
         }
 
         boolean isNothing() {

@@ -1,8 +1,10 @@
 package dk.opgang.initiatives.group;
 
+import dk.opgang.initiatives.elsewhere.ParticipantProblem;
 import dk.opgang.initiatives.enrolment.Enrolment;
 import dk.opgang.initiatives.enrolment.GroupsOfRows;
 import dk.opgang.initiatives.enrolment.GroupsOfRows.Key;
+import dk.opgang.initiatives.enrolment.GroupsOfRows.Other;
 import dk.opgang.initiatives.enrolment.GroupsOfRows.Taken;
 import dk.opgang.initiatives.enrolment.GroupsOfRows.Wish;
 import dk.opgang.platform.caller.Caller;
@@ -64,8 +66,9 @@ final class GroupsOfSlice implements GroupsOfRows.Slice {
         }
         List<Fault> faults = new ArrayList<>();
         GroupTerms its = terms.get(group.initiativeId());
-        if (its.people() != 1) {
-            faults.add(GroupFault.UNIT_NOT_COMPLETE.at(GroupsOfRows.POINTER, its.people()));
+        if (wish.isOfCouple() != (its.people() == 2)) {
+            faults.add(GroupFault.UNIT_NOT_COMPLETE.at(
+                    wish.isOfCouple() ? GroupsOfRows.COUPLE : GroupsOfRows.POINTER, its.people()));
         }
         if (!group.state().isOpen()) {
             faults.add(GroupProblem.GROUP_ENDED.at(GroupsOfRows.POINTER));
@@ -83,6 +86,43 @@ final class GroupsOfSlice implements GroupsOfRows.Slice {
     }
 
     @Override
+    public List<Fault> faults(Wish wish, Other other) {
+        InitiativeGroup group = groups.get(wish.key());
+        if (!other.initiativeId().equals(wish.initiativeId())
+                || other.enrolmentId().equals(wish.enrolmentId())) {
+            return List.of(GroupFault.MEMBERS_ENROLMENT_NOT_FOUND.at(GroupsOfRows.COUPLE));
+        }
+        GroupTerms its = terms.get(group.initiativeId());
+        List<Fault> faults = new ArrayList<>();
+        if (other.isRestricted()) {
+            faults.add(ParticipantProblem.PARTICIPANT_RESTRICTED.at(GroupsOfRows.COUPLE));
+        }
+        if (!other.runsOn(wish.from())) {
+            faults.add(GroupFault.ENROLMENT_NOT_RUNNING.at(GroupsOfRows.COUPLE));
+        }
+        if (its.isTooFar(other.days(), group.form())) {
+            faults.add(
+                    GroupFault.ANCHOR_TOO_FAR.at(GroupsOfRows.COUPLE, its.rule().anchorWithinDays()));
+        }
+        if (other.isElsewhere() || of.places().isElsewhere(other.enrolmentId(), wish.from())) {
+            faults.add(GroupFault.MEMBER_ELSEWHERE.at(GroupsOfRows.COUPLE));
+        }
+        return faults;
+    }
+
+    @Override
+    public Fault incomplete(Wish wish) {
+        return GroupFault.UNIT_NOT_COMPLETE.at(
+                GroupsOfRows.COUPLE,
+                terms.get(groups.get(wish.key()).initiativeId()).people());
+    }
+
+    @Override
+    public Fault elsewhere() {
+        return GroupFault.MEMBER_ELSEWHERE.at(GroupsOfRows.POINTER);
+    }
+
+    @Override
     public boolean take(Wish wish) {
         InitiativeGroup group = groups.get(wish.key());
         GroupTerms its = terms.get(group.initiativeId());
@@ -92,7 +132,7 @@ final class GroupsOfSlice implements GroupsOfRows.Slice {
             return false;
         }
         List<TakenPlaces.Taken> more = new ArrayList<>(now.all());
-        more.add(new TakenPlaces.Taken(Ids.next(), wish.from(), null, 1, Set.of()));
+        more.add(new TakenPlaces.Taken(Ids.next(), wish.from(), null, its.people(), Set.of()));
         taken.put(group.id(), new TakenPlaces(more));
         return true;
     }
@@ -107,29 +147,37 @@ final class GroupsOfSlice implements GroupsOfRows.Slice {
 
     private void write(InitiativeGroup group, GroupTerms its, List<Taken> joined) {
         Map<UUID, Enrolment> found = of.enrolments()
-                .of(caller, joined.stream().map(Taken::enrolmentId).toList());
-        List<Enrolment> enrolments = joined.stream()
-                .map(one -> Optional.ofNullable(found.get(one.enrolmentId())).orElseThrow())
-                .toList();
+                .of(
+                        caller,
+                        joined.stream()
+                                .flatMap(one -> one.enrolments().stream())
+                                .toList());
         Map<LocalDate, Map<UUID, Set<String>>> mix = new HashMap<>();
         joined.stream()
                 .collect(Collectors.groupingBy(
                         Taken::from,
                         LinkedHashMap::new,
-                        Collectors.mapping(one -> found.get(one.enrolmentId()), Collectors.toList())))
+                        Collectors.flatMapping(
+                                one -> one.enrolments().stream().map(id -> enrolment(found, id)), Collectors.toList())))
                 .forEach((from, those) -> mix.put(from, of.mix().decide(caller, its, group, those, from)));
-        for (int i = 0; i < joined.size(); i++) {
-            Taken one = joined.get(i);
-            Enrolment enrolment = enrolments.get(i);
-            of.members()
-                    .persist(new GroupMember(
-                            new GroupMember.Place(Ids.next(), group.id()),
-                            JoinGroup.who(enrolment),
-                            one.from(),
-                            mix.getOrDefault(one.from(), Map.of()).getOrDefault(enrolment.id(), Set.of())));
+        List<Enrolment> members = new ArrayList<>();
+        for (Taken one : joined) {
+            GroupMember.Place place = new GroupMember.Place(Ids.next(), group.id());
+            Map<UUID, Set<String>> kinds = mix.getOrDefault(one.from(), Map.of());
+            for (UUID id : one.enrolments()) {
+                Enrolment enrolment = enrolment(found, id);
+                of.members()
+                        .persist(new GroupMember(
+                                place, JoinGroup.who(enrolment), one.from(), kinds.getOrDefault(id, Set.of())));
+                members.add(enrolment);
+            }
         }
         of.members().flush();
-        of.enrolments().belongTo(enrolments, group.id());
+        of.enrolments().belongTo(members, group.id());
         of.tell(its, group);
+    }
+
+    private static Enrolment enrolment(Map<UUID, Enrolment> found, UUID id) {
+        return Optional.ofNullable(found.get(id)).orElseThrow();
     }
 }
