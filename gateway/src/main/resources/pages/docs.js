@@ -1,3 +1,23 @@
+// The token of the form goes with every call; it stands in the form and nowhere else.
+const form = document.getElementById('reference-form');
+const pasted = document.getElementById('reference-token');
+const said = document.getElementById('reference-said');
+form.hidden = false;
+form.addEventListener('submit', async (event) => {
+  event.preventDefault();
+  const persona = document.getElementById('reference-persona')?.value;
+  if (!persona) return;
+  const answer = await fetch(`/docs/reference/token?persona=${encodeURIComponent(persona)}`);
+  pasted.value = answer.ok ? (await answer.json()).token : '';
+  said.textContent = answer.ok ? `${form.dataset.accepted} ${persona}.` : `${form.dataset.refused} (${answer.status}).`;
+});
+
+const withToken = (request) => {
+  const token = pasted.value.trim();
+  if (token && new URL(request.url, location.href).origin === location.origin) request.headers.Authorization = `Bearer ${token}`;
+  return request;
+};
+
 // validatorUrl is null because the documentation must not send anything to other hosts.
 window.ui = SwaggerUIBundle({
   url: '/openapi.json',
@@ -8,13 +28,16 @@ window.ui = SwaggerUIBundle({
   defaultModelsExpandDepth: 0,
   persistAuthorization: false,
   validatorUrl: null,
+  requestInterceptor: withToken,
+  // Its own dialogue would ask the issuer, which is another host.
+  plugins: [{ wrapComponents: { authorizeBtn: () => () => null, authorizeOperationBtn: () => () => null } }],
 });
 
 // What the viewer leaves unsaid to those who do not see it: names of its fields, and headings one below the other.
 const documentation = document.getElementById('documentation');
-const said = { '#servers': 'Server', '.operation-filter-input': 'Filter' };
+const unnamed = { '#servers': 'Server', '.operation-filter-input': 'Filter' };
 const tell = () => {
-  Object.entries(said).forEach(([field, name]) => {
+  Object.entries(unnamed).forEach(([field, name]) => {
     documentation.querySelectorAll(`${field}:not([aria-label])`).forEach((it) => it.setAttribute('aria-label', name));
   });
   documentation.querySelectorAll('.opblock-tag:not([aria-level])').forEach((it) => it.setAttribute('aria-level', '2'));

@@ -11,10 +11,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.opgang.gateway.portal.MadeUpReading;
+import dk.opgang.local.oidc.Persona;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -38,9 +42,18 @@ class PortalTest extends GatewayTest {
             strings = {
                 "/",
                 "/areas",
+                "/areas?view=map",
                 PAGE,
                 "/areas/compare?ids=" + AREA,
                 "/initiatives",
+                "/docs",
+                "/docs/reference",
+                "/docs/guides",
+                "/docs/guides/municipality",
+                "/docs/versions",
+                "/docs/events",
+                "/docs/code-lists",
+                "/docs/webhooks",
                 "/status",
                 "/accessibility",
                 "/problems",
@@ -227,6 +240,41 @@ class PortalTest extends GatewayTest {
     }
 
     @Test
+    void aMapShowsWhereTheAreasLieWhoseOutlinesAreKnown() {
+        // When
+        Document page = page("/areas?view=map", "en");
+
+        // Then
+        Element map = page.selectFirst("figure#areas-map[data-status=ready]");
+        assertTrue(map.selectFirst("figcaption").text().contains("1 of 2 areas"));
+        assertEquals("img", map.selectFirst(".ground").attr("role"));
+        assertEquals(List.of(AREA), map.select("path[data-mark]").eachAttr("data-mark"));
+        String outline = map.selectFirst("path[data-outline]").attr("d");
+        assertEquals(2, outline.chars().filter(it -> it == 'Z').count());
+        assertEquals(
+                9, outline.chars().filter(it -> it == 'M' || it == 'L').count(), "what is one point is drawn once");
+        assertEquals(List.of("Exposed housing area"), map.select(".key li").eachText());
+        assertEquals(List.of(NAME, "200 m"), map.select("svg text").eachText());
+        assertEquals(2, page.select("table#areas tbody tr").size());
+        assertEquals("map", page.selectFirst("#area-filters input[name=view]").attr("value"));
+        assertFalse(page.selectFirst("#areas-view").attr("href").contains("view="));
+        assertFalse(page.selectFirst("#areas-csv").attr("href").contains("view="));
+    }
+
+    @Test
+    void whereNoOutlineIsKnownTheMapSaysSoAndTheTableStands() {
+        // When
+        Document page = page("/areas?view=map&municipality=253", "da");
+
+        // Then
+        assertTrue(page.selectFirst("figure#areas-map[data-status=empty] figcaption")
+                .text()
+                .startsWith("Ingen har endnu oplyst omrids"));
+        assertEquals(1, page.select("table#areas tbody tr").size());
+        assertTrue(page("/areas", "en").selectFirst("#areas-view").attr("href").contains("view=map"));
+    }
+
+    @Test
     void filesHoldWordsWhereNumbersAreMissing() {
         // When
         String csv = given().get("/areas.csv?lang=en&class=udsat-boligomraade").asString();
@@ -367,6 +415,116 @@ class PortalTest extends GatewayTest {
         guides.select("[data-guide] a")
                 .eachAttr("href")
                 .forEach(guide -> given().get(guide).then().statusCode(200));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "guides/municipality",
+                "guides/housing-organisation",
+                "guides/front-end",
+                "guides/statistics",
+                "guides/webhooks",
+                "guides/errors",
+                "guides/batches",
+                "versions"
+            })
+    void whatIsWrittenIsWrittenInBothLanguages(String name) {
+        // When
+        Element danish = page("/docs/" + name, "da").selectFirst("article.guide[lang=da]");
+        Element english = page("/docs/" + name, "en").selectFirst("article.guide[lang=en]");
+
+        // Then
+        assertEquals(english.select("pre").eachText(), danish.select("pre").eachText());
+        assertEquals(english.select("h2").size(), danish.select("h2").size());
+        assertEquals(english.select("tr").size(), danish.select("tr").size());
+        assertEquals(english.select("li").size(), danish.select("li").size());
+        assertEquals(
+                english.select("a").eachAttr("href").stream().sorted().toList(),
+                danish.select("a").eachAttr("href").stream()
+                        .map(it -> it.replace("lang=da", "lang=en"))
+                        .sorted()
+                        .toList());
+        assertTrue(danish.text().matches("(?s).*[æøå].*"));
+    }
+
+    @Test
+    void everyLinkOfTheDocumentationLeadsSomewhere() {
+        // Given
+        Stream<String> pages = Stream.concat(
+                Stream.of(
+                        "/docs", "/docs/guides", "/docs/versions", "/docs/changelog", "/docs/events", "/accessibility"),
+                page("/docs/guides", "en").select("[data-guide]").eachAttr("data-guide").stream()
+                        .map(guide -> "/docs/guides/" + guide));
+
+        // When
+        Set<String> links = pages.flatMap(it -> page(it, "da").select("main a[href]").eachAttr("href").stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        // Then
+        assertTrue(links.size() > 100);
+        links.removeIf(it -> it.startsWith("#") || it.startsWith("https://"));
+        assertEquals(
+                List.of(),
+                links.stream()
+                        .filter(it -> !it.startsWith("/") || given().get(it).statusCode() != 200)
+                        .toList());
+    }
+
+    @Test
+    void thePolicyOfVersionsNamesEveryRelease() {
+        // When
+        Document page = page("/docs/versions", "en");
+
+        // Then
+        assertTrue(page.select("article").text().contains("twelve months"));
+        List<String> released = given().get("/docs/api/index.json").path("items.version");
+        assertEquals(
+                released.reversed(), page.select("#releases tr[data-version]").eachAttr("data-version"));
+    }
+
+    @Test
+    void onTheSameMachineCallsAreTriedWithTheTokenOfAPersona() {
+        // Given
+        Document page = page("/docs/reference", "en");
+
+        // When
+        Response answer = given().get("/docs/reference/token?persona=odinsgaarden");
+
+        // Then
+        List<String> personas = page.select("#reference-persona option").eachAttr("value");
+        assertTrue(personas.contains("odinsgaarden"));
+        assertTrue(
+                personas.stream().allMatch(it -> Persona.named(it).isPresent()),
+                "callers of the issuer of development");
+        answer.then().statusCode(200).header("Cache-Control", "no-store");
+        given().auth()
+                .oauth2(answer.path("token"))
+                .get("/v1/participants")
+                .then()
+                .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Host, opgang.example", "Sec-Fetch-Site, cross-site"})
+    void elsewhereNobodyIsGivenAToken(String header, String value) {
+        // When
+        Response answer = given().header(header, value).get("/docs/reference/token?persona=odinsgaarden");
+        Response page = given().header(header, value).accept("text/html").get("/docs/reference");
+
+        // Then
+        answer.then().statusCode(404);
+        page.then().statusCode(200).body(not(containsString("reference-persona")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"participants-service", "portal", "nobody", ""})
+    void onlyPersonasOfPeopleAreOffered(String persona) {
+        // When
+        Response answer = given().get("/docs/reference/token?persona=" + persona);
+
+        // Then
+        answer.then().statusCode(404);
     }
 
     @Test

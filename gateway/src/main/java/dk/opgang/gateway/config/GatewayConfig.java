@@ -25,6 +25,13 @@ public interface GatewayConfig {
     @WithDefault("mailto:security@opgang.example")
     String securityContact();
 
+    /**
+     * Callers of the issuer of development whose tokens the reference of the API offers to whoever reads it on the same machine; to
+     * nobody in production. Their secret is that of development.
+     */
+    @WithDefault("horsens,greve,odinsgaarden,coordinator,contractor,nursery,frontend,auditor,admin")
+    List<String> personas();
+
     /** How old the services' OpenAPI documents and problem catalogues may become before they are fetched again. */
     @WithDefault("15S")
     Duration refresh();

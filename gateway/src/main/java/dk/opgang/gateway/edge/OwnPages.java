@@ -17,6 +17,7 @@ import dk.opgang.gateway.portal.area.InitiativesPage;
 import dk.opgang.gateway.portal.docs.CodeListPages;
 import dk.opgang.gateway.portal.docs.DocsPages;
 import dk.opgang.gateway.portal.docs.EventPages;
+import dk.opgang.gateway.portal.docs.PersonaTokens;
 import dk.opgang.gateway.problemtype.ProblemPages;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.Router;
@@ -60,9 +61,16 @@ class OwnPages {
     }
 
     /** What is named comes first: of the rest of {@code /docs} there are files. */
-    void docs(@Observes Router router, DocsPages docs, EventPages events, CodeListPages codeLists, StaticFiles files) {
+    void docs(
+            @Observes Router router,
+            DocsPages docs,
+            PersonaTokens tokens,
+            EventPages events,
+            CodeListPages codeLists,
+            StaticFiles files) {
         add(router, "/docs", docs::overview, "lang");
         add(router, "/docs/reference", docs::reference, "lang");
+        add(router, "/docs/reference/token", tokens::handle, "persona");
         add(router, "/docs/guides", docs::guides, "lang");
         add(router, "/docs/guides/:name", docs::guide, "lang");
         add(router, "/docs/events", events::all, "lang");

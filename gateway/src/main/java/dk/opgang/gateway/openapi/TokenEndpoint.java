@@ -8,7 +8,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where this installation's clients get their tokens: what the issuer says of itself. */
 @ApplicationScoped
-class TokenEndpoint {
+public class TokenEndpoint {
 
     private final TenantConfigBean tenants;
     private final String issuer;
@@ -19,7 +19,7 @@ class TokenEndpoint {
     }
 
     /** The address; the usual one below the issuer's until the issuer was heard of. */
-    String address() {
+    public String address() {
         return Optional.ofNullable(tenants.getDefaultTenant().getOidcMetadata())
                 .map(OidcConfigurationMetadata::getTokenUri)
                 .orElse(issuer + "/token");

@@ -60,11 +60,11 @@ class ServiceReading implements Reading {
     }
 
     @Override
-    public CompletableFuture<Answer> read(String address, Reader reader) {
+    public CompletableFuture<Answer> read(String address, String mediaType, Reader reader) {
         if (reader.isKnown()) {
-            return ask(address, reader, reader.authorization()).thenApply(Told::answer);
+            return ask(address, mediaType, reader, reader.authorization()).thenApply(Told::answer);
         }
-        String key = reader.language().getLanguage() + " " + address;
+        String key = reader.language().getLanguage() + " " + mediaType + " " + address;
         Told known = kept.getIfPresent(key);
         if (known != null) {
             return CompletableFuture.completedFuture(known.answer());
@@ -73,7 +73,7 @@ class ServiceReading implements Reading {
                 .get()
                 .toCompletionStage()
                 .toCompletableFuture()
-                .thenCompose(token -> ask(address, reader, "Bearer " + token))
+                .thenCompose(token -> ask(address, mediaType, reader, "Bearer " + token))
                 .exceptionally(_ -> Told.NOTHING)
                 .thenApply(told -> {
                     if (told.answer().isOk()) {
@@ -83,7 +83,8 @@ class ServiceReading implements Reading {
                 });
     }
 
-    private CompletableFuture<Told> ask(String address, Reader reader, @Nullable String authorization) {
+    private CompletableFuture<Told> ask(
+            String address, String mediaType, Reader reader, @Nullable String authorization) {
         Optional<Route> route = routes.find("GET", URI.create(address).getPath());
         if (route.isEmpty()) {
             return CompletableFuture.completedFuture(Told.NOTHING);
@@ -92,7 +93,7 @@ class ServiceReading implements Reading {
         Duration patience = config.timeouts().response();
         HttpRequest.Builder request = HttpRequest.newBuilder(service.resolve(address))
                 .timeout(patience)
-                .header("Accept", "application/json")
+                .header("Accept", mediaType)
                 .header("Accept-Language", reader.language().getLanguage());
         if (authorization != null) {
             request.header("Authorization", authorization);

@@ -3,7 +3,9 @@ package dk.opgang.gateway.portal;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
@@ -12,13 +14,23 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 
-/** Answers of two areas that do not exist, by path; of everything else there is nothing. */
+/**
+ * Answers of two areas that do not exist, by path; of everything else there is nothing. On one list there are {@value #MANY} areas, all
+ * of them like the first of the two.
+ */
 @Alternative
 @Priority(1)
 @ApplicationScoped
 public class MadeUpReading implements Reading {
 
+    /** The day of the list with many areas. */
+    public static final String LONG_LIST = "2024-12-01";
+
+    /** How many areas are on it. */
+    public static final int MANY = 100;
+
     private static final JsonNode ANSWERS = load();
+    private static final String AREAS = "/v1/housing-areas/";
 
     /** What the API says at the path. */
     public static JsonNode answer(String path) {
@@ -26,9 +38,29 @@ public class MadeUpReading implements Reading {
     }
 
     @Override
-    public CompletableFuture<Answer> read(String address, Reader reader) {
-        JsonNode body = ANSWERS.path(address.replaceAll("\\?.*", ""));
+    public CompletableFuture<Answer> read(String address, String mediaType, Reader reader) {
+        String path = address.replaceAll("\\?.*", "");
+        JsonNode body = address.contains("listDate=" + LONG_LIST)
+                ? ofMany(path)
+                : ANSWERS.path(mediaType.equals(JSON) ? path : path + " " + mediaType);
         return CompletableFuture.completedFuture(new Answer(body.isMissingNode() ? 404 : 200, body));
+    }
+
+    private static JsonNode ofMany(String path) {
+        JsonNode first = ANSWERS.at("/~1v1~1classifications/items/0");
+        if (path.startsWith(AREAS)) {
+            return ANSWERS.path(path.replaceAll(
+                    AREAS + "[^/]+", AREAS + first.path("housingAreaId").asText()));
+        }
+        ObjectNode list = ANSWERS.path(path).deepCopy();
+        if (list.path("items").isArray()) {
+            ArrayNode items = list.putArray("items");
+            for (int i = 0; i < MANY; i++) {
+                ObjectNode item = ANSWERS.path(path).path("items").path(0).deepCopy();
+                items.add(item.put("housingAreaId", "01980a5e-7c00-7000-8000-%012x".formatted(i)));
+            }
+        }
+        return list;
     }
 
     private static JsonNode load() {

@@ -45,6 +45,7 @@ final class DemoFictive {
         area.put("name", it.name());
         area.put("municipalityCode", it.municipalityCode());
         area.put("validity", it.to().isEmpty() ? Map.of("from", it.from()) : Map.of("from", it.from(), "to", it.to()));
+        area.put("boundary", it.outline());
         ids.put(it.name(), admin.post("/v1/housing-areas", area).path("id").asString());
     }
 

@@ -3,7 +3,9 @@ package dk.opgang.local.demo;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -21,6 +23,8 @@ record FictiveArea(NamedCsvRecord row) {
             "non-western-pct", "origin",
             "convicted-pct", "convicted",
             "basic-school-only-pct", "school");
+    private static final double DEGREES_OF_THOUSAND = 0.0014;
+    private static final List<Double> CORNERS = List.of(1.0, 0.8, 1.1, 0.9, 1.0, 0.75, 0.95);
     private static final Map<String, String> HOUSEHOLDS = Map.of(
             "single-men-households-pct", "29.5",
             "single-women-households-pct", "26.5",
@@ -43,6 +47,23 @@ record FictiveArea(NamedCsvRecord row) {
     /** First day on which it is gone; empty if it stands. */
     String to() {
         return row.getField("to");
+    }
+
+    /** Where it would lie, as a geometry of GeoJSON: a figure of seven corners about its point, the larger the more live there. */
+    Map<String, Object> outline() {
+        double longitude = Double.parseDouble(row.getField("longitude"));
+        double latitude = Double.parseDouble(row.getField("latitude"));
+        double radius = DEGREES_OF_THOUSAND * Math.sqrt(Double.parseDouble(row.getField("residents")) / 1000);
+        List<List<BigDecimal>> ring = new ArrayList<>();
+        for (int corner = 0; corner <= CORNERS.size(); corner++) {
+            int at = corner % CORNERS.size();
+            double angle = 2 * Math.PI * at / CORNERS.size();
+            double reach = radius * CORNERS.get(at);
+            ring.add(List.of(
+                    degrees(longitude + reach * Math.cos(angle) / Math.cos(Math.toRadians(latitude))),
+                    degrees(latitude + reach * Math.sin(angle))));
+        }
+        return Map.of("type", "Polygon", "coordinates", List.of(ring));
     }
 
     /** The years in which it stands at the beginning. */
@@ -76,6 +97,11 @@ record FictiveArea(NamedCsvRecord row) {
         return change.multiply(BigDecimal.valueOf(passed))
                 .divide(BigDecimal.valueOf((long) to - from), decimals, RoundingMode.HALF_UP)
                 .add(before);
+    }
+
+    /** To about ten centimetres. */
+    private static BigDecimal degrees(double value) {
+        return BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_UP);
     }
 
     private static int year(String date) {

@@ -47,6 +47,24 @@ class FictiveAreaTest {
     }
 
     @Test
+    void anOutlineIsClosedAndLiesInDenmark() {
+        for (FictiveArea area : areas) {
+            // When
+            List<?> ring = (List<?>) ((List<?>) area.outline().get("coordinates")).getFirst();
+
+            // Then
+            assertEquals(8, ring.size());
+            assertEquals(ring.getFirst(), ring.getLast());
+            ring.forEach(position -> {
+                BigDecimal longitude = (BigDecimal) ((List<?>) position).getFirst();
+                BigDecimal latitude = (BigDecimal) ((List<?>) position).getLast();
+                assertTrue(longitude.doubleValue() > 8 && longitude.doubleValue() < 13, area.name());
+                assertTrue(latitude.doubleValue() > 54.5 && latitude.doubleValue() < 58, area.name());
+            });
+        }
+    }
+
+    @Test
     void anAreaHasFiguresOfItsOwnYearsOnly() {
         // When
         FictiveArea former = named("Nordhaven Øst (fiktivt)");

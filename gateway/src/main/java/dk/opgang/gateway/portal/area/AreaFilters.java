@@ -8,15 +8,27 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the list of areas is narrowed and sorted by; all of it stands in the address. */
+/**
+ * What the list of areas is narrowed and sorted by; all of it stands in the address.
+ *
+ * @param view {@code map} if the areas are wanted on a map too; otherwise empty
+ */
 record AreaFilters(
-        String text, String municipality, String code, String level, String listDate, String sort, int page) {
+        String text,
+        String municipality,
+        String code,
+        String level,
+        String listDate,
+        String sort,
+        int page,
+        String view) {
 
     /** The names of the parameters. */
     static final List<String> PARAMETERS =
             List.of("text", "municipality", "class", "level", "listDate", "sort", "page", "view", "lang");
 
     private static final String FIRST_SORT = "name";
+    private static final String MAP = "map";
 
     static AreaFilters of(RoutingContext context) {
         return new AreaFilters(
@@ -26,7 +38,8 @@ record AreaFilters(
                 Parameters.given(context, "level"),
                 Parameters.given(context, "listDate"),
                 Parameters.given(context, "sort").isEmpty() ? FIRST_SORT : Parameters.given(context, "sort"),
-                page(Parameters.given(context, "page")));
+                page(Parameters.given(context, "page")),
+                Parameters.given(context, "view").equals(MAP) ? MAP : "");
     }
 
     boolean takes(Listed area) {
@@ -40,6 +53,15 @@ record AreaFilters(
     @Nullable
     String list() {
         return listDate.isEmpty() ? null : listDate;
+    }
+
+    public boolean isMap() {
+        return view.equals(MAP);
+    }
+
+    /** The same list with the map, or without it. */
+    String otherView() {
+        return address("/areas", Map.of("view", isMap() ? "" : MAP));
     }
 
     String column() {
@@ -75,7 +97,9 @@ record AreaFilters(
                 "listDate",
                 listDate,
                 "sort",
-                sort);
+                sort,
+                "view",
+                view);
         PARAMETERS.forEach(name -> {
             String value = otherwise.getOrDefault(name, all.getOrDefault(name, ""));
             if (!value.isEmpty() && !(name.equals("sort") && value.equals(FIRST_SORT))) {

@@ -85,25 +85,43 @@ class AreaRegister {
                 .toList();
     }
 
+    /**
+     * The outlines that are known, by the id of the area.
+     *
+     * @param municipality whose areas are wanted; all if it is empty
+     */
+    Map<String, JsonNode> outlines(String municipality, Reader reader) {
+        String all = "/v1/housing-areas?limit=500";
+        String address = municipality.isEmpty() ? all : Parameters.with(all, "municipalityCode", municipality);
+        Map<String, JsonNode> found = new HashMap<>();
+        joined(next(new Listing(address, "application/geo+json", "features"), address, new ArrayList<>(), reader))
+                .forEach(area -> {
+                    if (area.path("geometry").isObject()) {
+                        found.put(area.path("id").asText(), area.path("geometry"));
+                    }
+                });
+        return found;
+    }
+
     static String dated(String address, @Nullable String listDate) {
         return listDate == null ? address : Parameters.with(address, "listDate", listDate);
     }
 
     private CompletableFuture<List<JsonNode>> all(String address, @Nullable String listDate, Reader reader) {
         String first = dated(address, listDate);
-        return next(first, first, new ArrayList<>(), reader);
+        return next(new Listing(first, Reading.JSON, "items"), first, new ArrayList<>(), reader);
     }
 
-    private CompletableFuture<List<JsonNode>> next(String first, String page, List<JsonNode> found, Reader reader) {
-        return reading.read(page, reader).thenCompose(answer -> {
+    private CompletableFuture<List<JsonNode>> next(Listing list, String page, List<JsonNode> found, Reader reader) {
+        return reading.read(page, list.mediaType(), reader).thenCompose(answer -> {
             if (!answer.isOk()) {
                 throw refused(answer);
             }
-            answer.body().path("items").forEach(found::add);
+            answer.body().path(list.items()).forEach(found::add);
             String cursor = answer.body().path("next").asText("");
             return cursor.isEmpty()
                     ? CompletableFuture.completedFuture(found)
-                    : next(first, Parameters.with(first, "cursor", cursor), found, reader);
+                    : next(list, Parameters.with(list.address(), "cursor", cursor), found, reader);
         });
     }
 
@@ -122,4 +140,12 @@ class AreaRegister {
             default -> answer.refused();
         };
     }
+
+    /**
+     * A list of the API.
+     *
+     * @param address of its first page
+     * @param items the member that holds them
+     */
+    private record Listing(String address, String mediaType, String items) {}
 }

@@ -8,6 +8,7 @@ import dk.opgang.gateway.portal.Reader;
 import dk.opgang.gateway.portal.View;
 import dk.opgang.gateway.portal.Words;
 import dk.opgang.platform.codes.Code;
+import dk.opgang.platform.problem.ProblemException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Collator;
@@ -21,6 +22,9 @@ import java.util.function.Function;
 public class AreasPage {
 
     private static final int PAGE = 100;
+
+    /** Files hold the table, however it is looked at. */
+    private static final Map<String, String> TABLE = Map.of("view", "");
 
     private final Frame frame;
     private final AreaRegister register;
@@ -61,8 +65,10 @@ public class AreasPage {
                         .with("municipalities", municipalities(words, all, wanted))
                         .with("classes", codes(words, "housing-area-classes", wanted.code()))
                         .with("levels", codes(words, "early-warning-levels", wanted.level()))
-                        .with("csv", words.link(wanted.address("/areas.csv", Map.of())))
-                        .with("jsonStat", words.link(wanted.address("/areas.json", Map.of())))
+                        .with("map", wanted.isMap() ? map(words, reader, wanted, found) : AreaMap.NONE)
+                        .with("otherView", words.link(wanted.otherView()))
+                        .with("csv", words.link(wanted.address("/areas.csv", TABLE)))
+                        .with("jsonStat", words.link(wanted.address("/areas.json", TABLE)))
                         .with("next", next.isEmpty() ? next : words.link(next))
                         .with("previous", from > 0 ? words.link(more(wanted, shown - 1)) : ""));
     }
@@ -102,6 +108,15 @@ public class AreasPage {
         AreaTable table = new AreaTable(words, figures);
         List<Listed> rows = byFigure ? table.sorted(found, wanted).subList(from, to) : shown;
         return table.grid(rows, withheld.of(figures, rows, reader), listDate);
+    }
+
+    /** A map that cannot be made takes nothing from the table. */
+    private AreaMap map(Words words, Reader reader, AreaFilters wanted, List<Listed> found) {
+        try {
+            return AreaMap.of(words, found, register.outlines(wanted.municipality(), reader));
+        } catch (ProblemException e) {
+            return AreaMap.unread(words);
+        }
     }
 
     private static String listDate(AreaFilters wanted, List<String> lists) {

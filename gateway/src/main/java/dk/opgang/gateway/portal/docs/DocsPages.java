@@ -15,9 +15,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class DocsPages {
 
     private final Frame frame;
+    private final PersonaTokens tokens;
 
-    DocsPages(Frame frame) {
+    DocsPages(Frame frame, PersonaTokens tokens) {
         this.frame = frame;
+        this.tokens = tokens;
     }
 
     public void overview(RoutingContext context) {
@@ -30,7 +32,11 @@ public class DocsPages {
 
     public void reference(RoutingContext context) {
         Words words = Words.of(context);
-        frame.send(context, words, View.of("reference", words.of("Alle kald", "All calls"), docs(words)));
+        frame.send(
+                context,
+                words,
+                View.of("reference", words.of("Alle kald", "All calls"), docs(words))
+                        .with("personas", tokens.offered(context)));
     }
 
     public void guides(RoutingContext context) {
@@ -47,19 +53,24 @@ public class DocsPages {
         Guide guide =
                 Guide.named(Named.in(context, "name")).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
         Crumb guides = new Crumb(words.of("Vejledninger", "Guides"), "/docs/guides");
-        written(context, words, View.of("written", words.of(guide.title()), docs(words), guides), guide.text());
+        written(
+                context,
+                words,
+                View.of("written", words.of(guide.title()), docs(words), guides),
+                guide.text(words.language()));
     }
 
     public void changelog(RoutingContext context) {
         Words words = Words.of(context);
         View view = View.of("written", words.of("Ændringer", "Changelog"), docs(words));
-        written(context, words, view, Writings.read("guides/CHANGELOG.md"));
+        written(context, words, view, new Writing("en", Writings.read("guides/CHANGELOG.md")));
     }
 
     public void versions(RoutingContext context) {
         Words words = Words.of(context);
-        View view = View.of("written", words.of("Versioner", "Versions"), docs(words));
-        written(context, words, view, Writings.read("guides/evolution.md"));
+        View view = View.of("versions", words.of("Versioner", "Versions"), docs(words))
+                .with("releases", Release.all());
+        written(context, words, view, Writing.of("versions", words.language()));
     }
 
     public void webhooks(RoutingContext context) {
@@ -76,7 +87,8 @@ public class DocsPages {
     }
 
     /** The page has its heading already; that of the text goes. */
-    private void written(RoutingContext context, Words words, View view, String text) {
-        frame.send(context, words, view.with("body", Markdown.html(text.replaceFirst("^# .*\\R", ""))));
+    private void written(RoutingContext context, Words words, View view, Writing writing) {
+        String body = writing.text().replaceFirst("^# .*\\R", "");
+        frame.send(context, words, view.with("textLang", writing.language()).with("body", Markdown.html(body, words)));
     }
 }

@@ -1,5 +1,6 @@
 package dk.opgang.gateway.portal.docs;
 
+import dk.opgang.gateway.portal.Words;
 import java.util.Arrays;
 import java.util.List;
 
@@ -36,12 +37,12 @@ record EventType(String name, String when, String listeners) {
         return "opgang." + segments[2] + ".v1";
     }
 
-    public String whenHtml() {
-        return Markdown.html(when);
+    public String whenHtml(Words words) {
+        return Markdown.html(when, words);
     }
 
-    public String listenersHtml() {
-        return Markdown.html(listeners);
+    public String listenersHtml(Words words) {
+        return Markdown.html(listeners, words);
     }
 
     public String schema() {

@@ -2,6 +2,7 @@ package dk.opgang.gateway.portal.docs;
 
 import dk.opgang.platform.problem.Text;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -63,8 +64,8 @@ record Guide(String name, Text title, Text summary) {
         return "/docs/guides/" + name;
     }
 
-    String text() {
-        return Writings.read("guides/" + name + ".md");
+    Writing text(Locale language) {
+        return Writing.of(name, language);
     }
 
     private static Guide guide(String name, String da, String en, String daSummary, String enSummary) {

@@ -1,5 +1,6 @@
 package dk.opgang.gateway.portal.docs;
 
+import dk.opgang.gateway.portal.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
@@ -23,15 +25,44 @@ final class Markdown {
 
     private Markdown() {}
 
-    static String html(String text) {
+    /** A link that leads nowhere from a page, such as one to a file beside the text, is left as its words. */
+    static String html(String text, Words words) {
+        Node document = PARSER.parse(text);
+        document.accept(new Links(words));
         HtmlRenderer renderer = HtmlRenderer.builder()
                 .extensions(TABLES)
                 .escapeHtml(true)
                 .attributeProviderFactory(context -> new Attributes())
                 .build();
-        return renderer.render(PARSER.parse(text))
-                .replace("<table>", "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table\"><table>")
+        return renderer.render(document)
+                .replace(
+                        "<table>",
+                        "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\""
+                                + words.of("Tabel", "Table") + "\"><table>")
                 .replace("</table>", "</table></div>");
+    }
+
+    /** Links to pages keep the language; those that hold only where the text is kept go. */
+    private static final class Links extends AbstractVisitor {
+
+        private final Words words;
+
+        Links(Words words) {
+            this.words = words;
+        }
+
+        @Override
+        public void visit(Link link) {
+            visitChildren(link);
+            if (link.getDestination().matches("/[^.#?]*")) {
+                link.setDestination(words.link(link.getDestination()));
+            } else if (!link.getDestination().matches("(/|#|https?:).*")) {
+                for (Node child = link.getFirstChild(); child != null; child = link.getFirstChild()) {
+                    link.insertBefore(child);
+                }
+                link.unlink();
+            }
+        }
     }
 
     /** What a heading can be linked to by; two of the same words are told apart by a number. */
