@@ -23,3 +23,5 @@ CREATE DATABASE participants OWNER opgang_owner TEMPLATE template1;
 CREATE DATABASE initiatives OWNER opgang_owner TEMPLATE template1;
 CREATE DATABASE housing_areas OWNER opgang_owner TEMPLATE template1;
 CREATE DATABASE network OWNER opgang_owner TEMPLATE template1;
+-- Only used by gateways that share their limits.
+CREATE DATABASE gateway OWNER opgang_owner TEMPLATE template1;

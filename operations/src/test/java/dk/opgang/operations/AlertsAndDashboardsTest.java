@@ -30,6 +30,7 @@ class AlertsAndDashboardsTest {
             "OpgangBatchStuck",
             "OpgangPoolExhausted",
             "OpgangCircuitOpen",
+            "OpgangRateStoreDown",
             "OpgangDiskFilling",
             "OpgangBrokerUnderReplicated",
             "OpgangReplicationLag",

@@ -88,6 +88,9 @@ class KubernetesTest {
         Map<String, Long> expected = new TreeMap<>(BASE);
         if (autoscalers > 0) {
             expected.put("HorizontalPodAutoscaler", autoscalers);
+            // Several gateways have a database to share their limits in.
+            expected.merge("Job", 1L, Long::sum);
+            expected.merge("NetworkPolicy", 1L, Long::sum);
         }
         assertEquals(expected, kinds(objects));
         assertAll(objects.stream()
@@ -106,10 +109,13 @@ class KubernetesTest {
         List<HasMetadata> patches =
                 manifests.read(Checkout.text("deploy/kubernetes/overlays/production/production.yaml"));
         List<HasMetadata> scaling = manifests.read(Checkout.text("deploy/kubernetes/overlays/production/scaling.yaml"));
+        List<HasMetadata> limits = manifests.read(Checkout.text("deploy/kubernetes/overlays/production/limits.yaml"));
 
         // Then
         assertEquals(5, patches.size());
         assertEquals(5, scaling.size());
+        assertEquals(2, limits.size());
+        assertAll(pods(limits).stream().map(pod -> () -> assertIsConfined(pod)));
     }
 
     @ParameterizedTest

@@ -36,6 +36,10 @@ public interface GatewayConfig {
     @WithDefault("15S")
     Duration refresh();
 
+    /** How old the issuer's keys may become before they are asked for again; a key that is not among them makes the gateway ask at once. */
+    @WithDefault("25S")
+    Duration issuerKeys();
+
     Timeouts timeouts();
 
     Pool pool();
@@ -154,6 +158,20 @@ public interface GatewayConfig {
     /** How much one client, person or address may ask. */
     interface Rate {
 
+        /** Where it is counted what was asked for. */
+        @WithDefault("memory")
+        Store store();
+
+        /**
+         * How many gateways there are at the most that share their limits. Without the store each gives its part of them; nothing is
+         * divided with {@code memory}.
+         */
+        @WithDefault("2")
+        int instances();
+
+        /** Where gateways that share their limits count; only used with {@code postgresql}. */
+        Database database();
+
         /** Requests of one client (the token's {@code azp}) in a window; also how many may come at once. */
         @WithDefault("5000")
         long requests();
@@ -178,6 +196,38 @@ public interface GatewayConfig {
         /** Event streams that one client has open at once. */
         @WithDefault("50")
         int streams();
+
+        /** Where it is counted what was asked for. */
+        enum Store {
+            /** In this process, on its own. */
+            MEMORY,
+            /** In a database, together with other gateways. */
+            POSTGRESQL
+        }
+
+        /** PostgreSQL, with the roles that the services have in theirs. */
+        interface Database {
+
+            /** JDBC address of the database. */
+            @WithDefault("jdbc:postgresql://127.0.0.1:5433/gateway")
+            String url();
+
+            /** The role that counts. */
+            @WithDefault("opgang_app")
+            String username();
+
+            Optional<String> password();
+
+            /** The role that makes the tables, if they are not there yet. */
+            @WithDefault("opgang_owner")
+            String owner();
+
+            Optional<String> ownerPassword();
+
+            /** Makes the tables and ends: for a job before the gateways, which then need no password of the owner. */
+            @WithDefault("false")
+            boolean prepareAndExit();
+        }
 
         /** Requests in a window. */
         interface Share {

@@ -70,13 +70,9 @@ class Api {
     /** Counts a request that is answered here, under the same limits as all others, and goes on. */
     void count(RoutingContext context) {
         if (hasToken(context)) {
-            byToken(context, client -> {
-                if (throttle.admits(context, client, Route.Kind.ORDINARY)) {
-                    context.next();
-                }
-            });
-        } else if (throttle.admitsAddress(context, Policy.PUBLIC)) {
-            context.next();
+            byToken(context, client -> throttle.admit(context, client, Route.Kind.ORDINARY, context::next));
+        } else {
+            throttle.admitAddress(context, Policy.PUBLIC, context::next);
         }
     }
 
@@ -92,15 +88,15 @@ class Api {
     /** Counts a request that stands for several, and goes on under the caller's token, or under the gateway's own for what everybody may read. */
     void admitTo(RoutingContext context, int requests, Handler<RoutingContext> next) {
         if (hasToken(context)) {
-            byToken(context, client -> {
-                if (throttle.admits(context, client, Route.Kind.ORDINARY, requests)) {
-                    next.handle(context);
-                }
-            });
+            byToken(
+                    context,
+                    client ->
+                            throttle.admit(context, client, Route.Kind.ORDINARY, requests, () -> next.handle(context)));
         } else if (!routes.isPublic("GET", SafePath.of(context.request()))) {
             refuse(context, TokenCheck.missing());
-        } else if (throttle.admitsAddress(context, Policy.PUBLIC, requests)) {
-            underOwnToken(context, () -> next.handle(context));
+        } else {
+            throttle.admitAddress(
+                    context, Policy.PUBLIC, requests, () -> underOwnToken(context, () -> next.handle(context)));
         }
     }
 
@@ -120,9 +116,10 @@ class Api {
 
     /** What an address can do stands in the public document: nobody needs a token to ask. */
     private void options(RoutingContext context) {
-        if (!throttle.admitsAddress(context, Policy.ANONYMOUS)) {
-            return;
-        }
+        throttle.admitAddress(context, Policy.ANONYMOUS, () -> tellMethods(context));
+    }
+
+    private void tellMethods(RoutingContext context) {
         methods.of(SafePath.of(context.request()))
                 .onSuccess(found -> found.ifPresentOrElse(
                         allowed -> context.response()
@@ -135,17 +132,13 @@ class Api {
 
     /** Whoever has no token is counted by address, so that guessing secrets has a limit as well. */
     private void open(RoutingContext context, Route route) {
-        if (throttle.admitsAddress(context, Policy.ANONYMOUS)) {
-            bodies.forward(context, route);
-        }
+        throttle.admitAddress(context, Policy.ANONYMOUS, () -> bodies.forward(context, route));
     }
 
     /** What everybody may read is read under the gateway's own token. */
     private void publicly(RoutingContext context, Route route) {
-        if (!throttle.admitsAddress(context, Policy.PUBLIC)) {
-            return;
-        }
-        underOwnToken(context, () -> bodies.forward(context, route));
+        throttle.admitAddress(
+                context, Policy.PUBLIC, () -> underOwnToken(context, () -> bodies.forward(context, route)));
     }
 
     private void underOwnToken(RoutingContext context, Runnable step) {
@@ -168,20 +161,17 @@ class Api {
 
     private void admit(RoutingContext context, Client client, Optional<Route> route) {
         Route.Kind kind = route.map(Route::kind).orElse(Route.Kind.ORDINARY);
-        if (!throttle.admits(context, client, kind)) {
-            return;
-        }
-        if (route.isEmpty()) {
-            problems.answer(context, CommonProblem.NOT_FOUND);
-        } else {
-            bodies.forward(context, route.get());
-        }
+        throttle.admit(
+                context,
+                client,
+                kind,
+                () -> route.ifPresentOrElse(
+                        found -> bodies.forward(context, found),
+                        () -> problems.answer(context, CommonProblem.NOT_FOUND)));
     }
 
     private void refuse(RoutingContext context, Throwable refusal) {
-        if (throttle.admitsAddress(context, Policy.ANONYMOUS)) {
-            answer(context, refusal);
-        }
+        throttle.admitAddress(context, Policy.ANONYMOUS, () -> answer(context, refusal));
     }
 
     private void answer(RoutingContext context, Throwable refusal) {

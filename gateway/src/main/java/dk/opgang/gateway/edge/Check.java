@@ -40,11 +40,17 @@ class Check {
         Optional<ProblemException> fault = facts.refusal().or(() -> fault(request, facts.givenId()));
         if (fault.isEmpty()) {
             context.next();
-        } else if (!isApi(request) || throttle.admitsAddress(context, Policy.ANONYMOUS)) {
-            // Nobody can tell where the next request begins.
-            facts.refusal().ifPresent(unread -> LastAnswer.on(context));
-            problems.answer(context, fault.get());
+        } else if (isApi(request)) {
+            throttle.admitAddress(context, Policy.ANONYMOUS, () -> refuse(context, facts, fault.get()));
+        } else {
+            refuse(context, facts, fault.get());
         }
+    }
+
+    private void refuse(RoutingContext context, RequestFacts facts, ProblemException fault) {
+        // Nobody can tell where the next request begins.
+        facts.refusal().ifPresent(unread -> LastAnswer.on(context));
+        problems.answer(context, fault);
     }
 
     private static boolean isApi(HttpServerRequest request) {

@@ -41,19 +41,16 @@ class ComposedPages {
             String method = context.request().method().name();
             switch (method) {
                 case "GET", "HEAD" -> answer.accept(context, (requests, next) -> api.admitTo(context, requests, next));
-                case "OPTIONS" -> {
-                    if (throttle.admitsAddress(context, Policy.ANONYMOUS)) {
-                        context.response()
-                                .putHeader("Allow", ALLOWED)
-                                .setStatusCode(204)
-                                .end();
-                    }
-                }
-                default -> {
-                    if (throttle.admitsAddress(context, Policy.ANONYMOUS)) {
-                        problems.answer(context, Refusals.methodNotAllowed(method, ALLOWED));
-                    }
-                }
+                case "OPTIONS" ->
+                    throttle.admitAddress(context, Policy.ANONYMOUS, () -> context.response()
+                            .putHeader("Allow", ALLOWED)
+                            .setStatusCode(204)
+                            .end());
+                default ->
+                    throttle.admitAddress(
+                            context,
+                            Policy.ANONYMOUS,
+                            () -> problems.answer(context, Refusals.methodNotAllowed(method, ALLOWED)));
             }
         });
     }

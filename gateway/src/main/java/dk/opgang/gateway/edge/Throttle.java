@@ -8,10 +8,13 @@ import dk.opgang.gateway.problem.Problems;
 import dk.opgang.gateway.problem.Refusals;
 import dk.opgang.gateway.route.Route;
 import dk.opgang.gateway.token.Client;
+import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /** Counts requests against the limits that apply to them, and tells in each answer what is left. */
@@ -29,13 +32,13 @@ class Throttle {
         Stream.of(Policy.values()).map(Policy::code).forEach(metrics::mayLimit);
     }
 
-    /** Counts a request of a verified client; false if it has been answered with 429. */
-    boolean admits(RoutingContext context, Client client, Route.Kind kind) {
-        return admits(context, client, kind, 1);
+    /** Counts a request of a verified client, and goes on unless it has been answered with 429. */
+    void admit(RoutingContext context, Client client, Route.Kind kind, Runnable next) {
+        admit(context, client, kind, 1, next);
     }
 
     /** The same for a request that stands for several. */
-    boolean admits(RoutingContext context, Client client, Route.Kind kind, int requests) {
+    void admit(RoutingContext context, Client client, Route.Kind kind, int requests, Runnable next) {
         List<Claim> claims = new ArrayList<>();
         claims.add(new Claim(Policy.DEFAULT, client.name()));
         client.person().ifPresent(person -> claims.add(new Claim(Policy.USER, client.name() + " " + person)));
@@ -44,17 +47,17 @@ class Throttle {
             case STREAM -> claims.add(new Claim(Policy.STREAMS, client.name()));
             case ORDINARY, OPEN -> {}
         }
-        return admits(context, claims, requests);
+        admit(context, claims, requests, next);
     }
 
     /** Counts a request without a valid token by its address, so that guessing tokens has a limit as well. */
-    boolean admitsAddress(RoutingContext context, Policy policy) {
-        return admitsAddress(context, policy, 1);
+    void admitAddress(RoutingContext context, Policy policy, Runnable next) {
+        admitAddress(context, policy, 1, next);
     }
 
     /** The same for a request that stands for several. */
-    boolean admitsAddress(RoutingContext context, Policy policy, int requests) {
-        return admits(context, List.of(new Claim(policy, address(context))), requests);
+    void admitAddress(RoutingContext context, Policy policy, int requests, Runnable next) {
+        admit(context, List.of(new Claim(policy, address(context))), requests, next);
     }
 
     /** Tells what an address has left, and takes nothing: for what browsers ask by themselves. */
@@ -62,16 +65,39 @@ class Throttle {
         tell(context, rates.look(new Claim(Policy.ANONYMOUS, address(context))));
     }
 
-    private boolean admits(RoutingContext context, List<Claim> claims, int requests) {
+    /** At once, as a rule; if something has to be waited for, later on the same thread, which is free for others until then. */
+    private void admit(RoutingContext context, List<Claim> claims, int requests, Runnable next) {
+        Optional<CompletableFuture<Void>> unknown = rates.waitFor(claims, requests);
+        if (unknown.isEmpty()) {
+            decide(context, claims, requests, next);
+            return;
+        }
+        Future.fromCompletionStage(unknown.get(), context.vertx().getOrCreateContext())
+                .onComplete(known -> goOn(context, claims, requests, next));
+    }
+
+    private void goOn(RoutingContext context, List<Claim> claims, int requests, Runnable next) {
+        if (context.response().ended() || context.response().closed()) {
+            // Nobody is there any more who would give back what is taken now.
+            return;
+        }
+        try {
+            admit(context, claims, requests, next);
+        } catch (RuntimeException e) {
+            context.fail(e);
+        }
+    }
+
+    private void decide(RoutingContext context, List<Claim> claims, int requests, Runnable next) {
         RateLimiter.Decision decision = rates.take(claims, requests);
         tell(context, decision);
         if (decision.allowed()) {
             context.addEndHandler(ended -> rates.end(claims));
+            next.run();
         } else {
             metrics.limited(decision.violated());
             problems.answer(context, Refusals.tooManyRequests(decision.violated(), decision.retryAfter()));
         }
-        return decision.allowed();
     }
 
     private static void tell(RoutingContext context, RateLimiter.Decision decision) {

@@ -1,10 +1,18 @@
 package dk.opgang.gateway.limit;
 
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
 /** One limit, counted for each of those whom it is for. */
 interface Limit {
 
     /** As {@code RateLimit-Policy} says it (draft-ietf-httpapi-ratelimit-headers). */
     String policy();
+
+    /** What has to be waited for before so many may be taken; null if nothing has, which is nearly always. */
+    default @Nullable CompletableFuture<Void> waitFor(String key, int amount) {
+        return null;
+    }
 
     /** Takes so many, if there are so many left. */
     Taken take(String key, int amount);

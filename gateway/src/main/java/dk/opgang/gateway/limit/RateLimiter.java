@@ -1,14 +1,30 @@
 package dk.opgang.gateway.limit;
 
 import dk.opgang.gateway.config.GatewayConfig;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.LongSupplier;
 
-/** The limits of the gateway. They live in this process: with several gateways each gives the whole amount. */
+/**
+ * The limits of the gateway. They live in this process, and with several gateways each gives the whole amount; or, as the configuration
+ * says, what requests take is counted for all gateways in one database (decision 71).
+ */
 @ApplicationScoped
 public class RateLimiter {
 
@@ -35,8 +51,32 @@ public class RateLimiter {
 
     private final Map<Policy, Limit> limits = new EnumMap<>(Policy.class);
 
-    RateLimiter(GatewayConfig config) {
+    private final GatewayConfig.Rate.Database database;
+    private final Optional<SharedStore> store;
+    private final LongSupplier clock;
+    private final int instances;
+    private final Counter waits;
+
+    @Inject
+    RateLimiter(GatewayConfig config, MeterRegistry metrics) {
+        this(config, metrics, System::nanoTime);
+    }
+
+    /** @param clock nanoseconds from any beginning */
+    RateLimiter(GatewayConfig config, MeterRegistry metrics, LongSupplier clock) {
         GatewayConfig.Rate rate = config.rate();
+        this.clock = clock;
+        this.database = rate.database();
+        this.instances = Math.max(1, rate.instances());
+        this.store = rate.store() == GatewayConfig.Rate.Store.POSTGRESQL
+                ? Optional.of(new SharedStore(new CountedLimits(database), clock))
+                : Optional.empty();
+        this.waits = Counter.builder("opgang.gateway.rate.store.waits")
+                .description("Requests that waited until other gateways knew what this one had given out")
+                .register(metrics);
+        Gauge.builder("opgang_gateway_rate_store_up", this, limiter -> limiter.isShared() ? 1 : 0)
+                .description("Whether limits are counted where they should be: for all gateways, if they share them")
+                .register(metrics);
         requests(Policy.DEFAULT, rate.requests(), rate.window());
         requests(Policy.USER, rate.user().requests(), rate.user().window());
         requests(Policy.ANONYMOUS, rate.anonymous().requests(), rate.anonymous().window());
@@ -44,12 +84,62 @@ public class RateLimiter {
                 Policy.PUBLIC,
                 rate.publicReading().requests(),
                 rate.publicReading().window());
-        limits.put(Policy.BATCHES, new AtOnce(Policy.BATCHES.code(), rate.batches()));
-        limits.put(Policy.STREAMS, new AtOnce(Policy.STREAMS.code(), rate.streams()));
+        atOnce(Policy.BATCHES, rate.batches());
+        atOnce(Policy.STREAMS, rate.streams());
     }
 
-    private void requests(Policy policy, long quota, java.time.Duration window) {
-        limits.put(policy, new Requests(policy.code(), quota, window));
+    private void atOnce(Policy policy, int quota) {
+        limits.put(
+                policy,
+                store.<Limit>map(shared -> new SharedAtOnce(policy.code(), quota, instances, shared, clock))
+                        .orElseGet(() -> new AtOnce(policy.code(), quota)));
+    }
+
+    private void requests(Policy policy, long quota, Duration window) {
+        limits.put(
+                policy,
+                store.<Limit>map(shared ->
+                                new SharedRequests(new Quota(policy.code(), quota, window), instances, shared, clock))
+                        .orElseGet(() -> new Requests(policy.code(), quota, window)));
+    }
+
+    void start(@Observes StartupEvent started) throws SQLException {
+        if (database.prepareAndExit()) {
+            try (CountedLimits prepared = new CountedLimits(database)) {
+                prepared.prepare();
+            }
+            Quarkus.asyncExit(0);
+        } else {
+            start();
+        }
+    }
+
+    void start() {
+        store.ifPresent(SharedStore::start);
+    }
+
+    @PreDestroy
+    void stop() {
+        store.ifPresent(SharedStore::close);
+    }
+
+    private boolean isShared() {
+        return store.map(SharedStore::isUp).orElse(true);
+    }
+
+    /**
+     * What has to be waited for before {@link #take} is asked, a few milliseconds as a rule and a tenth of a second at the most. Empty for
+     * nearly every request: a gateway decides by what it knows, and waits only if it has given out much that the others do not know of.
+     */
+    public Optional<CompletableFuture<Void>> waitFor(List<Claim> claims, int amount) {
+        for (Claim claim : claims) {
+            CompletableFuture<Void> told = limit(claim).waitFor(claim.key(), amount);
+            if (told != null) {
+                waits.increment();
+                return Optional.of(told);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

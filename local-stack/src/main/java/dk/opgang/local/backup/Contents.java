@@ -7,11 +7,12 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What the databases hold: for each table how many rows, and a digest of all of them that does not depend on their order. */
+/** What the databases hold that a backup keeps: for each table how many rows, and a digest of all of them that does not depend on their order. */
 public final class Contents {
 
     private static final String TABLES = """
-            select quote_ident(relname) from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' order by 1""";
+            select quote_ident(relname) from pg_class
+            where relnamespace = 'public'::regnamespace and relkind = 'r' and relpersistence = 'p' order by 1""";
 
     private static final String DIGEST = """
             select count(*), coalesce(sum(('x' || substr(md5(it::text), 1, 15))::bit(60)::bigint::numeric), 0)::text from only %s it""";

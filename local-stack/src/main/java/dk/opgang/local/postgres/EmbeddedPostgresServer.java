@@ -133,12 +133,21 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
     private void initialise() {
         if (!has("SELECT FROM pg_database WHERE datname = 'network'")) {
             InitScript.statements().forEach(statement -> execute(server.getTemplateDatabase(), statement));
-        } else if (!has("SELECT FROM pg_roles WHERE rolname = '" + SYSTEM + "'")) {
-            // A data directory from before there was that role.
-            InitScript.statements().stream()
-                    .filter(statement -> statement.contains(SYSTEM))
-                    .forEach(statement -> execute(server.getTemplateDatabase(), statement));
+            return;
         }
+        // A data directory from before there was that role, or that database.
+        if (!has("SELECT FROM pg_roles WHERE rolname = '" + SYSTEM + "'")) {
+            initialise(SYSTEM);
+        }
+        if (!has("SELECT FROM pg_database WHERE datname = 'gateway'")) {
+            initialise("CREATE DATABASE gateway");
+        }
+    }
+
+    private void initialise(String what) {
+        InitScript.statements().stream()
+                .filter(statement -> statement.contains(what))
+                .forEach(statement -> execute(server.getTemplateDatabase(), statement));
     }
 
     private boolean has(String query) {

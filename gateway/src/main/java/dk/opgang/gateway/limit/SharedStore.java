@@ -1,0 +1,192 @@
+package dk.opgang.gateway.limit;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+
+/**
+ * Tells a database, beside the requests, what they took, and hears of it what is left after all gateways. One thread does it, for all
+ * accounts at once.
+ */
+final class SharedStore implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(SharedStore.class);
+
+    /** So long is collected before it is told, unless it is urgent. */
+    private static final long PACE_MILLIS = 20;
+
+    /** At least so often the database is asked whether it is there. */
+    private static final long SILENCE_MILLIS = 1_000;
+
+    /** So long after a failure it is tried again. */
+    private static final long REST_MILLIS = 500;
+
+    /** A database that has not answered for so long is away. */
+    private static final long LATE_NANOS = 250_000_000;
+
+    private static final long SWEEP_NANOS = 60_000_000_000L;
+
+    private static final long TOLD_AGAIN_NANOS = 1_000_000_000L;
+
+    private static final int MOST_AT_ONCE = 5_000;
+
+    private final CountedLimits database;
+    private final LongSupplier clock;
+    private final BlockingQueue<Account> waiting = new LinkedBlockingQueue<>();
+    private final Queue<Held> changed = new ConcurrentLinkedQueue<>();
+    private final List<Supplier<List<Held>>> open = new CopyOnWriteArrayList<>();
+    private final Semaphore hurry = new Semaphore(0);
+    private final Thread thread;
+
+    private volatile boolean reached;
+    private volatile boolean asking;
+    private volatile long askedAt;
+    private volatile boolean closed;
+    private boolean complained;
+    private long sweptAt;
+    private long openToldAt;
+
+    SharedStore(CountedLimits database, LongSupplier clock) {
+        this.database = database;
+        this.clock = clock;
+        this.sweptAt = clock.getAsLong();
+        this.openToldAt = clock.getAsLong();
+        this.thread = Thread.ofPlatform().name("shared-limits").daemon().unstarted(this::run);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    /** Whether what is known here is what all gateways know. */
+    boolean isUp() {
+        return reached && !(asking && clock.getAsLong() - askedAt > LATE_NANOS);
+    }
+
+    /** Has it told soon what was taken of this account; forgotten if nobody can be told. */
+    void tell(Account account) {
+        if (reached && account.queue()) {
+            waiting.add(account);
+        }
+        if (account.isUrgent() && hurry.availablePermits() == 0) {
+            hurry.release();
+        }
+    }
+
+    /** Has it told soon what is open of this. */
+    void tell(Held held) {
+        if (reached && held.queue()) {
+            changed.add(held);
+        }
+    }
+
+    /** What is open is told again and again, so that what a gateway held that died is not missing for ever. */
+    void keepTelling(Supplier<List<Held>> stillOpen) {
+        open.add(stillOpen);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        thread.interrupt();
+        try {
+            thread.join(SILENCE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        database.close();
+    }
+
+    private void run() {
+        while (!closed) {
+            try {
+                List<Account> batch = collect();
+                if (!exchange(batch)) {
+                    Thread.sleep(REST_MILLIS);
+                }
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+    }
+
+    private List<Account> collect() throws InterruptedException {
+        List<Account> batch = new ArrayList<>();
+        if (reached) {
+            Account first = waiting.poll(SILENCE_MILLIS, TimeUnit.MILLISECONDS);
+            if (first != null) {
+                batch.add(first);
+                if (hurry.tryAcquire(PACE_MILLIS, TimeUnit.MILLISECONDS)) {
+                    hurry.drainPermits();
+                }
+            }
+        }
+        waiting.drainTo(batch, MOST_AT_ONCE);
+        return batch;
+    }
+
+    private boolean exchange(List<Account> batch) {
+        askedAt = clock.getAsLong();
+        asking = true;
+        try {
+            database.exchange(batch, clock);
+            database.exchangeOpen(changes(), clock);
+            sweep();
+            arrived();
+            return true;
+        } catch (SQLException | RuntimeException e) {
+            batch.forEach(Account::fail);
+            failed(e);
+            return false;
+        } finally {
+            asking = false;
+        }
+    }
+
+    private List<Held> changes() {
+        List<Held> changes = new ArrayList<>();
+        for (Held next = changed.poll(); next != null; next = changed.poll()) {
+            changes.add(next);
+        }
+        if (clock.getAsLong() - openToldAt > TOLD_AGAIN_NANOS) {
+            openToldAt = clock.getAsLong();
+            open.forEach(held -> changes.addAll(held.get()));
+        }
+        return changes;
+    }
+
+    private void sweep() throws SQLException {
+        if (clock.getAsLong() - sweptAt > SWEEP_NANOS) {
+            sweptAt = clock.getAsLong();
+            database.forget();
+        }
+    }
+
+    private void arrived() {
+        if (!reached) {
+            LOG.info("Limits are shared with the other gateways");
+        }
+        reached = true;
+        complained = false;
+    }
+
+    private void failed(Exception e) {
+        database.close();
+        if (!complained && !closed) {
+            LOG.warnf(
+                    "The store of the limits is away, this gateway goes on with its part of them: %s", e.getMessage());
+        }
+        complained = true;
+        reached = false;
+    }
+}
