@@ -20,8 +20,11 @@ final class EventStream implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(EventStream.class);
 
-    /** How long what another instance recorded may stay unseen; also how soon a closed stream ends. */
-    private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
+    /** How soon a closed stream ends. */
+    private static final Duration BREATH = Duration.ofSeconds(1);
+
+    /** A stream looks for itself so seldom: it is told when there is something. */
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(15);
 
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
     private static final int SLOWEST_SECONDS = 30;
@@ -107,8 +110,16 @@ final class EventStream implements Runnable {
             query = query.continuedAt(entry.position());
         }
         if (entries.isEmpty()) {
+            waitForMore(seen);
+        }
+    }
+
+    private void waitForMore(long seen) throws Exception {
+        Instant again = service.now().get().plus(LOOK_AGAIN);
+        boolean isThere = false;
+        while (!isThere && isOpen() && service.now().get().isBefore(again)) {
             showLife();
-            service.signal().await(seen, reader.caller().tenantKey(), LOOK_AGAIN);
+            isThere = service.signal().await(seen, reader.caller().tenantKey(), BREATH);
         }
     }
 

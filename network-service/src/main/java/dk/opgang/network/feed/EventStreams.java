@@ -7,6 +7,7 @@ import dk.opgang.platform.time.BusinessClock;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.sse.Sse;
@@ -19,6 +20,8 @@ class EventStreams {
 
     private final EventStream.Service service;
     private final Semaphore free;
+    private final int most;
+    private final FeedWatch watch;
     private volatile boolean stopping;
 
     EventStreams(
@@ -27,15 +30,26 @@ class EventStreams {
             FeedSignal signal,
             SystemCalls calls,
             BusinessClock clock,
-            FeedConfig config,
+            StreamsConfig config,
+            FeedWatch watch,
             MeterRegistry meters,
             Leaving leaving) {
         this.service = new EventStream.Service(pages, diary, signal, calls, clock::now, () -> !stopping);
-        this.free = new Semaphore(config.maxStreams());
+        this.free = new Semaphore(config.most());
+        this.most = config.most();
+        this.watch = watch;
         leaving.then(this::stop);
-        Gauge.builder("opgang_streams_open", free, left -> config.maxStreams() - left.availablePermits())
+        Gauge.builder("opgang_streams_open", this, EventStreams::open)
                 .description("Event streams that are open")
                 .register(meters);
+    }
+
+    void start(@Observes StartupEvent event) {
+        Thread.ofVirtual().name("feed-watch").start(() -> watch.run(() -> open() > 0, () -> !stopping));
+    }
+
+    private int open() {
+        return most - free.availablePermits();
     }
 
     /**

@@ -15,11 +15,6 @@ interface FeedConfig {
     @Max(3650)
     int keptDays();
 
-    /** How many streams of events one instance serves at once. */
-    @WithDefault("200")
-    @Min(0)
-    int maxStreams();
-
     /** For how many seconds a total of the feed is counted; then it is 503. */
     @WithDefault("5")
     @Min(1)

@@ -35,7 +35,8 @@ class FeedSignal {
         wake(Set.of(EventContext.EVERYONE));
     }
 
-    private void wake(Set<String> readers) {
+    /** Wakes the streams of these readers now. */
+    void wake(Set<String> readers) {
         synchronized (this) {
             commits++;
             readers.forEach(reader -> last.put(reader, commits));
@@ -54,14 +55,19 @@ class FeedSignal {
         return commits;
     }
 
-    /** Waits until something for the reader was recorded after {@code seen}, at the most as long as given: what others read wakes nobody. */
-    synchronized void await(long seen, String reader, Duration longest) throws InterruptedException {
+    /**
+     * Waits until something for the reader was recorded after {@code seen}, at the most as long as given: what others read wakes nobody.
+     *
+     * @return whether it was
+     */
+    synchronized boolean await(long seen, String reader, Duration longest) throws InterruptedException {
         long end = System.nanoTime() + longest.toNanos();
         long left = longest.toNanos();
         while (left > 0 && lastFor(reader) <= seen) {
             TimeUnit.NANOSECONDS.timedWait(this, left);
             left = end - System.nanoTime();
         }
+        return lastFor(reader) > seen;
     }
 
     private long lastFor(String reader) {
