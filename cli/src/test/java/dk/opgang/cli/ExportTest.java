@@ -48,6 +48,17 @@ class ExportTest {
         Files.writeString(folder.resolve("placements.ndjson.part"), "{\"half a", StandardOpenOption.APPEND);
         opgang.on("GET /v1/placements", opgang.answering(200, page(null, "3")));
 
+        Ran other = run(
+                "export",
+                "placements",
+                "--to",
+                file.toString(),
+                "--filter",
+                "kind=flex-job",
+                "--resume",
+                "--as",
+                "odense");
+
         // When
         Ran ran = run(
                 "export",
@@ -62,6 +73,8 @@ class ExportTest {
 
         // Then
         assertThat(broken.exit()).isEqualTo(ExitCode.NOT_REACHABLE);
+        assertThat(other.exit()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(other.err()).contains("client horsens, and this one has odense");
         assertThat(ran.exit()).as(ran.err()).isEqualTo(ExitCode.DONE);
         assertThat(Json.MAPPER.readTree(ran.out()).path("rows").asInt()).isEqualTo(3);
         assertThat(Files.readAllLines(file))

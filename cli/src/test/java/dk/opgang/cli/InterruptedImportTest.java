@@ -6,12 +6,21 @@ import static dk.opgang.cli.FakeOpgang.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.opgang.cli.base.ExitCode;
 import dk.opgang.cli.base.Json;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,7 +88,17 @@ class InterruptedImportTest {
         JsonNode state = state();
         assertThat(state.properties())
                 .extracting(entry -> entry.getKey())
-                .containsExactly("kind", "gateway", "sha256", "idempotencyKey");
+                .containsExactly(
+                        "kind",
+                        "profile",
+                        "gateway",
+                        "issuer",
+                        "client",
+                        "dryRun",
+                        "abortOnError",
+                        "sha256",
+                        "idempotencyKey",
+                        "begunAt");
         assertThat(state.path("kind").asText()).isEqualTo("placements");
         assertThat(state.path("gateway").asText()).isEqualTo(opgang.url());
 
@@ -180,6 +199,145 @@ class InterruptedImportTest {
         assertThat(ran.err()).contains("was changed while it was being sent");
         assertThat(opgang.seen("POST")).isEmpty();
         assertThat(files()).containsExactly("rows.csv");
+    }
+
+    @Test
+    void as_another_or_under_other_terms_it_is_not_gone_on_with() throws IOException {
+        // Given
+        opgang.on(POST, exchange -> {
+            throw new IOException("The connection is lost");
+        });
+        Ran lost = Ran.of(environment(), "import", "placements", file.toString());
+        String before = Files.readString(folder.resolve("rows.csv.opgang.json"));
+        Ran.of(
+                environment(),
+                "profile",
+                "add",
+                "other",
+                "--gateway",
+                opgang.url(),
+                "--issuer",
+                opgang.url() + "/issuer",
+                "--client-id",
+                "odinsgaarden",
+                "--client-secret-env",
+                "OPGANG_SECRET");
+        opgang.on(POST, opgang.answering(201, batch("completed", 20_000, 0)));
+        Map<String, String> otherClient = with("OPGANG_CLIENT_ID", "himmerland", "OPGANG_CLIENT_SECRET", "s");
+        Map<String, String> otherPerson =
+                with("OPGANG_TOKEN", token("{'iss': '%s/issuer', 'azp': 'odinsgaarden', 'sub': 'somebody'}"));
+        Map<String, String> otherIssuer = with("OPGANG_ISSUER", opgang.url() + "/other");
+
+        // When
+        Map<String, Ran> refused = new LinkedHashMap<>();
+        refused.put("dryRun false", again(environment(), "placements", "--dry-run"));
+        refused.put("abortOnError false", again(environment(), "placements", "--abort-on-error"));
+        refused.put("kind placements", again(environment(), "hours"));
+        refused.put("profile local", again(with("OPGANG_SECRET", "s"), "placements", "--profile", "other"));
+        refused.put("issuer " + opgang.url() + "/issuer", again(otherIssuer, "placements"));
+        refused.put(
+                "client odinsgaarden, and this one has odense", again(environment(), "placements", "--as", "odense"));
+        refused.put("client odinsgaarden, and this one has himmerland", again(otherClient, "placements"));
+        refused.put("client odinsgaarden, and this one has odinsgaarden/somebody", again(otherPerson, "placements"));
+
+        // Then
+        assertThat(lost.exit()).as(lost.err()).isEqualTo(ExitCode.INTERRUPTED);
+        refused.forEach((why, ran) -> {
+            assertThat(ran.exit()).as(why).isEqualTo(ExitCode.WRONG_USE);
+            assertThat(ran.err()).as(why).contains("rows.csv.opgang.json", why, "--restart");
+        });
+        assertThat(opgang.seen("POST")).isEmpty();
+        assertThat(folder.resolve("rows.csv.opgang.json")).hasContent(before);
+        assertThat(before).doesNotContain("token-of-issuer", "ecret");
+        Map<String, String> sameClient =
+                with("OPGANG_TOKEN", token("{'iss': '%s/issuer', 'azp': 'odinsgaarden', 'sub': 'odinsgaarden'}"));
+        assertThat(again(sameClient, "placements").exit()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void a_key_that_the_api_has_forgotten_is_not_posted_under_again() throws IOException {
+        // Given
+        opgang.on(POST, exchange -> {
+            throw new IOException("The connection is lost");
+        });
+        Ran.of(opgang.environment(), "import", "placements", file.toString());
+        opgang.on(POST, opgang.answering(202, batch("processing", 20_000, 0)));
+        opgang.on("GET " + BATCH, opgang.answering(401, "{\"title\":\"Not signed in\",\"code\":\"unauthenticated\"}"));
+        begun(Duration.ofHours(48).plusMinutes(1));
+
+        // When
+        Ran late = resumed();
+
+        // Then
+        assertThat(late.exit()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(late.err()).contains("more than 48 hours ago", "--restart");
+        assertThat(opgang.seen()).isEmpty();
+        begun(Duration.ofHours(47));
+        assertThat(resumed().err()).contains("Not signed in");
+        assertThat(opgang.seen("POST")).hasSize(1);
+        begun(Duration.ofHours(49));
+        opgang.on("GET " + BATCH, opgang.answering(200, batch("completed", 20_000, 0)));
+        assertThat(resumed().exit())
+                .as("a known batch is waited for, which posts nothing")
+                .isEqualTo(ExitCode.DONE);
+        assertThat(opgang.seen("POST")).hasSize(1);
+    }
+
+    @Test
+    void rejections_of_an_earlier_run_do_not_stay() throws IOException {
+        // Given
+        Path rejections = Files.writeString(folder.resolve("rows.csv.rejections.csv"), "row,sourceId,errorCodes\n");
+        opgang.on(POST, exchange -> {
+            throw new IOException("The connection is lost");
+        });
+
+        // When
+        Ran lost = Ran.of(opgang.environment(), "import", "placements", file.toString());
+
+        // Then
+        assertThat(lost.exit()).isEqualTo(ExitCode.INTERRUPTED);
+        assertThat(rejections).doesNotExist();
+        Files.writeString(rejections, "row,sourceId,errorCodes\n");
+        assertThat(Ran.of(opgang.environment(), "import", "placements", file.toString())
+                        .exit())
+                .isEqualTo(ExitCode.WRONG_USE);
+        assertThat(rejections).as("of a command that did not begin").exists();
+        opgang.on(POST, opgang.answering(201, batch("completed", 20_000, 0)));
+        assertThat(resumed().exit()).isEqualTo(ExitCode.DONE);
+        assertThat(files()).containsExactly("rows.csv");
+    }
+
+    private Ran again(Map<String, String> environment, String kind, String... more) {
+        List<String> arguments = new ArrayList<>(List.of("import", kind, file.toString(), "--resume"));
+        arguments.addAll(List.of(more));
+        return Ran.of(environment, arguments.toArray(String[]::new));
+    }
+
+    private Map<String, String> environment() {
+        return with("XDG_CONFIG_HOME", folder.resolve("config").toString());
+    }
+
+    private Map<String, String> with(String... variables) {
+        Map<String, String> all = new HashMap<>(opgang.environment());
+        all.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
+        for (int i = 0; i < variables.length; i += 2) {
+            all.put(variables[i], variables[i + 1]);
+        }
+        return all;
+    }
+
+    /** A token of these claims, which nobody has signed. */
+    private String token(String claims) {
+        String json = claims.formatted(opgang.url()).replace('\'', '"');
+        return "e30." + Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8))
+                + ".x";
+    }
+
+    /** As if the import had begun so long ago. */
+    private void begun(Duration ago) throws IOException {
+        ObjectNode state = (ObjectNode) state();
+        state.put("begunAt", Instant.now().minus(ago).toString());
+        Files.writeString(folder.resolve("rows.csv.opgang.json"), state.toString());
     }
 
     private Ran interrupted() throws Exception {

@@ -44,9 +44,19 @@ public enum Word implements Text {
     FILE_CHANGED_MEANWHILE(
             "%s blev ændret, mens den blev sendt. Intet af den er taget ind; send den igen, når den ligger stille.",
             "%s was changed while it was being sent. Nothing of it was taken in; send it again when it lies still."),
+    STATE_LACKS(
+            "%s siger ikke %s, og er skrevet af en anden udgave. --restart begynder forfra.",
+            "%s does not tell %s, and was written by another version. --restart begins anew."),
     OTHER_IMPORT(
-            "%s er af en anden import (%s). --restart begynder forfra.",
-            "%s is of another import (%s). --restart begins anew."),
+            "%s er af en import med %s %s, og denne har %s: rækkerne kunne blive sendt to gange. Gå videre som dengang, eller"
+                    + " begynd forfra med --restart.",
+            "%s is of an import with %s %s, and this one has %s: the rows could be posted twice. Go on as then, or begin anew with"
+                    + " --restart."),
+    KEY_FORGOTTEN(
+            "Importen i %s blev begyndt %s, for mere end %d timer siden. Så længe kender Opgang dens nøgle; nu kunne rækkerne blive"
+                    + " taget ind to gange. Se efter, om de er der, eller begynd forfra med --restart.",
+            "The import of %s was begun at %s, more than %d hours ago. So long Opgang knows its key; now the rows could be taken"
+                    + " twice. See whether they are there, or begin anew with --restart."),
     CONNECTION_LOST(
             "Forbindelsen gik tabt (%s). %s husker, hvor langt importen er: gå videre med --resume.",
             "The connection was lost (%s). %s remembers how far the import is: go on with --resume."),
@@ -81,8 +91,8 @@ public enum Word implements Text {
             "%s er lister af én ting: --filter %s=… siger hvilken",
             "%s are lists of one thing: --filter %s=… says of which"),
     OTHER_EXPORT(
-            "%s er af en anden eksport. Uden --resume begynder den forfra.",
-            "%s is of another export. Without --resume it begins anew."),
+            "%s er af en eksport med %s %s, og denne har %s. Gå videre som dengang; uden --resume begynder den forfra.",
+            "%s is of an export with %s %s, and this one has %s. Go on as then; without --resume it begins anew."),
     EXPORT_LOST(
             "Forbindelsen gik tabt (%s). %s er begyndelsen: gå videre med --resume.",
             "The connection was lost (%s). %s is the beginning: go on with --resume."),

@@ -86,17 +86,18 @@ public final class ImportCommand implements Callable<Integer> {
     private int ofFile(Target target) {
         Format form = Format.of(format, file);
         RowsFile rows = RowsFile.of(file);
-        ImportState fresh = ImportState.begin(kind, target.gateway(), rows.sha256());
-        ImportState state = chosen(fresh);
+        ImportState.Terms terms = new ImportState.Terms(kind.toString(), target.speaker(), dryRun, abortOnError);
+        ImportState state = chosen(ImportState.begin(terms, rows.sha256()));
+        Path rejections = file.resolveSibling(file.getFileName() + ".rejections.csv");
         Progress progress = new Progress(options, !noProgress, form.hasRowsOfLines() ? rows::linesSent : () -> -1);
         try (OpgangClient client = Posting.client(options, target)) {
+            Rejections.takeAwayOld(rejections);
             Import run = new Import(options, client, file, rows, state, again != null && again.resume);
             try (Interruption interruption = Interruption.telling(
                     () -> tell(Word.INTERRUPTED, StateFile.beside(file).path()))) {
                 BatchReceipt receipt = run.run(batch(form, rows), progress);
-                ImportReport report = new ImportReport(
-                        options, kind, receipt, file.resolveSibling(file.getFileName() + ".rejections.csv"));
-                return report.tell(client, progress.taken(), () -> run.end(interruption));
+                return new ImportReport(options, kind, receipt, rejections)
+                        .tell(client, progress.taken(), () -> run.end(interruption));
             }
         }
     }
@@ -106,14 +107,15 @@ public final class ImportCommand implements Callable<Integer> {
             throw CommandFailed.wrongUse(Word.NO_RESUMPTION_OF_INPUT);
         }
         Progress progress = new Progress(options, !noProgress, () -> -1);
+        Path rejections = Path.of("opgang-" + kind + ".rejections.csv");
         try (OpgangClient client = Posting.client(options, target);
                 Interruption _ = Interruption.telling(() -> tell(Word.INPUT_INTERRUPTED))) {
+            Rejections.takeAwayOld(rejections);
             BufferedInputStream input = new BufferedInputStream(System.in);
             Batch batch = batch(Format.of(format, input), Content.once(input));
             BatchReceipt receipt = client.postBatch(batch, progress);
             progress.close();
-            return new ImportReport(options, kind, receipt, Path.of("opgang-" + kind + ".rejections.csv"))
-                    .tell(client, progress.taken(), () -> {});
+            return new ImportReport(options, kind, receipt, rejections).tell(client, progress.taken(), () -> {});
         } catch (IOException e) {
             throw new UncheckedIOException("Standard input cannot be read", e);
         }

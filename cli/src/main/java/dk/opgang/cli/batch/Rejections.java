@@ -1,5 +1,7 @@
 package dk.opgang.cli.batch;
 
+import dk.opgang.cli.base.CommandFailed;
+import dk.opgang.cli.base.Word;
 import dk.opgang.client.Answer;
 import dk.opgang.client.OpgangClient;
 import dk.opgang.client.Request;
@@ -17,6 +19,20 @@ final class Rejections {
 
     Rejections(OpgangClient client) {
         this.client = client;
+    }
+
+    /**
+     * Takes away what an earlier run left there, so that it is not read as this run's: whoever is interrupted, or has no row rejected,
+     * finds no file.
+     */
+    static void takeAwayOld(Path file) {
+        try {
+            if (Files.isRegularFile(file)) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw CommandFailed.wrongUse(Word.NOT_WRITTEN, file, String.valueOf(e.getMessage()));
+        }
     }
 
     /**

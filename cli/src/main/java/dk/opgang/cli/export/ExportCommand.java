@@ -77,7 +77,7 @@ public final class ExportCommand implements Callable<Integer> {
         Target target = options.target(USUAL_PERSONA);
         Part part = Part.of(file);
         Part.Position begun =
-                begun(part, Part.Position.begin(target.gateway(), ExportQuery.of(kind, filters, changedSince)));
+                begun(part, Part.Position.begin(target.speaker(), ExportQuery.of(kind, filters, changedSince)));
         long began = System.nanoTime();
         try (OpgangClient client = options.client(target, purpose);
                 Interruption interruption = Interruption.telling(this::tellInterrupted)) {
@@ -94,9 +94,7 @@ public final class ExportCommand implements Callable<Integer> {
             return fresh;
         }
         Part.Position noted = part.position().orElse(fresh);
-        if (!noted.isOfSame(fresh)) {
-            throw CommandFailed.wrongUse(Word.OTHER_EXPORT, part.rows());
-        }
+        noted.requireSame(fresh, part.rows());
         return noted;
     }
 

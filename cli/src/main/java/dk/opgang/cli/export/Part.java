@@ -7,6 +7,7 @@ import dk.opgang.cli.base.CommandFailed;
 import dk.opgang.cli.base.Json;
 import dk.opgang.cli.base.StagedFile;
 import dk.opgang.cli.base.Word;
+import dk.opgang.cli.profile.Speaker;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The rows that have come so far, one a line, in a file of a temporary name; beside it stands how far that is. */
@@ -44,14 +46,28 @@ final class Part {
      * @param bytes of whole pages in the file
      */
     record Position(
-            String gateway, ExportQuery query, @Nullable String next, long bytes, long items) {
+            Speaker speaker, ExportQuery query, @Nullable String next, long bytes, long items) {
 
-        static Position begin(String gateway, ExportQuery query) {
-            return new Position(gateway, query, null, 0, 0);
+        static Position begin(Speaker speaker, ExportQuery query) {
+            return new Position(speaker, query, null, 0, 0);
         }
 
-        boolean isOfSame(Position other) {
-            return gateway.equals(other.gateway) && query.equals(other.query);
+        /** What it is of. Each client sees rows of its own: a file that two have written would be nobody's. */
+        private Map<String, String> members() {
+            Map<String, String> members = speaker.members();
+            members.put("path", query.path());
+            members.put("parameters", new TreeMap<>(query.parameters()).toString());
+            return members;
+        }
+
+        /** @param file that holds the rows so far */
+        void requireSame(Position wanted, Path file) {
+            Map<String, String> now = wanted.members();
+            members().forEach((name, then) -> {
+                if (!then.equals(now.get(name))) {
+                    throw CommandFailed.wrongUse(Word.OTHER_EXPORT, file, name, then, String.valueOf(now.get(name)));
+                }
+            });
         }
     }
 
@@ -68,7 +84,7 @@ final class Part {
                     .forEach(entry ->
                             parameters.put(entry.getKey(), entry.getValue().asText()));
             return Optional.of(new Position(
-                    json.path("gateway").asText(),
+                    Speaker.of(json),
                     new ExportQuery(json.path("path").asText(), parameters),
                     json.path("next").asText(),
                     json.path("bytes").asLong(),
@@ -95,7 +111,7 @@ final class Part {
             throw CommandFailed.wrongUse(Word.NOT_WRITTEN, rows, String.valueOf(e.getMessage()));
         }
         Position now = new Position(
-                before.gateway(), before.query(), next, before.bytes() + bytes.length, before.items() + items.size());
+                before.speaker(), before.query(), next, before.bytes() + bytes.length, before.items() + items.size());
         if (next != null) {
             note(now, next);
         }
@@ -113,7 +129,7 @@ final class Part {
 
     private void note(Position position, String next) {
         ObjectNode json = Json.MAPPER.createObjectNode();
-        json.put("gateway", position.gateway());
+        position.speaker().members().forEach(json::put);
         json.put("path", position.query().path());
         ObjectNode parameters = json.putObject("parameters");
         position.query().parameters().forEach(parameters::put);

@@ -59,33 +59,47 @@ public final class Target {
         return overriding("OPGANG_GATEWAY").orElse(profile.gateway());
     }
 
-    public Credentials credentials() {
-        if (persona != null) {
-            return persona(persona);
-        }
-        Optional<String> token = overriding("OPGANG_TOKEN");
-        if (token.isPresent()) {
-            return Credentials.token(token.get());
-        }
-        return overriding("OPGANG_CLIENT_ID")
-                .map(id -> Credentials.client(issuer(), id, secretOfEnvironment(id)))
-                .orElseGet(this::ofProfile);
+    /** Which Opgang this is, and as whom it is spoken to. */
+    public Speaker speaker() {
+        Optional<Bearer> bearer = token().map(Bearer::of);
+        return new Speaker(
+                profile.name(),
+                gateway(),
+                bearer.map(Bearer::issuer).orElseGet(this::issuer),
+                bearer.map(Bearer::client).orElseGet(this::clientId));
     }
 
-    private Credentials ofProfile() {
-        if (profile.clientId() != null) {
-            return Credentials.client(issuer(), profile.clientId(), Secret.of(profile, session));
+    public Credentials credentials() {
+        return token().map(Credentials::token)
+                .orElseGet(() -> Credentials.client(issuer(), clientId(), clientSecret()));
+    }
+
+    /** A token that was given; a persona goes before it. */
+    private Optional<String> token() {
+        return persona == null ? overriding("OPGANG_TOKEN") : Optional.empty();
+    }
+
+    private String clientId() {
+        if (persona != null) {
+            return persona;
         }
-        if (usualPersona == null) {
-            throw CommandFailed.wrongUse(Word.PERSONA_MISSING, Personas.text());
+        return overriding("OPGANG_CLIENT_ID")
+                .or(() -> Optional.ofNullable(profile.clientId()))
+                .or(() -> Optional.ofNullable(usualPersona))
+                .orElseThrow(() -> CommandFailed.wrongUse(Word.PERSONA_MISSING, Personas.text()));
+    }
+
+    private String clientSecret() {
+        Optional<String> id = persona == null ? overriding("OPGANG_CLIENT_ID") : Optional.empty();
+        if (id.isPresent()) {
+            return secretOfEnvironment(id.get());
         }
-        return persona(usualPersona);
+        return persona != null || profile.clientId() == null ? secretOfPersona() : Secret.of(profile, session);
     }
 
     /** The local issuer asks for any secret; a Keycloak of the compose file for the one that the environment names. */
-    private Credentials persona(String name) {
-        return Credentials.client(
-                issuer(), name, session.variable("OPGANG_CLIENT_SECRET").orElse("any"));
+    private String secretOfPersona() {
+        return session.variable("OPGANG_CLIENT_SECRET").orElse("any");
     }
 
     private String secretOfEnvironment(String clientId) {
