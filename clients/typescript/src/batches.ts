@@ -134,6 +134,8 @@ async function post(
             body: () => body.open(),
             again: () => body.again(),
             whole: true,
+            // The rows of a large one take hours, and fetch does not tell whether they move.
+            timeout: 0,
             signal: options.signal,
         });
         if (!answer.ok) {

@@ -17,13 +17,21 @@ export interface ClientOptions {
     language?: "da" | "en" | undefined;
     /** sent with every request */
     headers?: Record<string, string> | undefined;
+    /**
+     * How long one attempt may take until its answer is there, or begins where it is streamed, in milliseconds; a minute if
+     * missing, for ever if 0. Batches take as long as they take
+     */
+    timeout?: number | undefined;
     /** instead of the global one */
     fetch?: Fetch | undefined;
 }
 
+const USUAL_TIMEOUT = 60_000;
+
 /**
- * Opgang's API. What is sent is repeated, at most five times, where that can help and does no harm: after 429 and 503 always,
- * after 502, 504 and a lost connection for reads and for whatever has an `Idempotency-Key`, which is every POST.
+ * Opgang's API. What is sent is repeated, at most five times, where that can help and does no harm: after 429 and where there
+ * was no connection always, after 502, 503, 504 and a lost connection for reads and for whatever has an `Idempotency-Key`, which is
+ * every POST. Redirects are errors, and not followed.
  */
 export interface OpgangClient<P = paths> {
     GET: Method<P, "get">;
@@ -61,7 +69,7 @@ export function createOpgangClient<P = paths>(options: ClientOptions): OpgangCli
     const { credentials, language } = options;
     const baseUrl = options.baseUrl.replace(/\/+$/, "");
     const headers = { ...(language === undefined ? {} : { "Accept-Language": language }), ...options.headers };
-    const sender = new Sender(options.fetch ?? ((input, init) => fetch(input, init)), credentials);
+    const sender = new Sender(options.fetch ?? ((input, init) => fetch(input, init)), credentials, options.timeout ?? USUAL_TIMEOUT);
     const methods = methodsOf({ baseUrl, headers, sender });
     const list = (address: string, wanted?: object) => pages(methods.GET, address, wanted);
     const since = (instant: string, wanted: EventOptions) =>

@@ -31,6 +31,7 @@ export function methodsOf(surroundings: Surroundings): Record<"GET" | "POST" | "
     const client = createClient<Record<string, never>>({
         baseUrl: surroundings.baseUrl,
         headers: { Accept: "application/json", ...surroundings.headers },
+        redirect: "manual",
         querySerializer: { array: { style: "form", explode: false } },
         bodySerializer: (body: unknown) => (isPlain(body) ? JSON.stringify(body) : body),
     });

@@ -19,6 +19,8 @@ export interface Sending {
     whole: boolean;
     /** Whether the same request sent twice is done once, where method and key do not tell. */
     harmless?: boolean;
+    /** how long one attempt may take, in milliseconds, instead of what the client says; for ever if 0 */
+    timeout?: number;
     signal?: AbortSignal | undefined;
     /** Whatever else `fetch` takes. */
     more?: RequestInit;
@@ -29,6 +31,9 @@ const MOST_REPEATS = 5;
 /** No answer is waited for longer than this: what asks for more is handed over. */
 const LONGEST_WAIT = 300_000;
 
+/** An attempt that was cut off may go on for a while at the other end: it is waited for so often, at a second each time. */
+const MOST_WAITS_FOR_THE_FIRST = 120;
+
 /** The request was not sent, so nothing can have come of it. */
 const NOT_SENT = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "UND_ERR_CONNECT_TIMEOUT"]);
 
@@ -36,9 +41,12 @@ const NOT_SENT = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREAC
 export class Sender {
     readonly #fetch: Fetch;
     readonly #tokens: Tokens;
+    readonly #timeout: number;
 
-    constructor(fetch: Fetch, credentials: Credentials | undefined) {
+    /** @param timeout how long one attempt may take, in milliseconds */
+    constructor(fetch: Fetch, credentials: Credentials | undefined, timeout: number) {
         this.#fetch = fetch;
+        this.#timeout = timeout;
         this.#tokens = tokensOf(credentials, (method, address, body) => this.#exchange(method, address, body));
     }
 
@@ -49,6 +57,7 @@ export class Sender {
 
     async #repeat(sending: Sending, tokens: Tokens): Promise<Response> {
         let rejected: string | undefined;
+        let waits = 0;
         for (let repeats = 0; ; ) {
             sending.signal?.throwIfAborted();
             const token = await unlessAborted(tokens.token(rejected), sending.signal);
@@ -62,19 +71,25 @@ export class Sender {
                     continue;
                 }
                 pause = retryAfter(answer.headers) ?? ownWait(repeats);
-                if (last || pause > LONGEST_WAIT || !isTemporary(sending, answer) || sending.again?.() === false) {
+                const first = isOfTheFirst(sending, answer) && waits < MOST_WAITS_FOR_THE_FIRST;
+                const temporary = first || (!last && isTemporary(sending, answer));
+                if (!temporary || pause > LONGEST_WAIT || sending.again?.() === false) {
                     return answer;
                 }
                 await answer.body?.cancel();
+                if (first) {
+                    waits++;
+                } else {
+                    repeats++;
+                }
             } catch (failure) {
                 sending.signal?.throwIfAborted();
                 if (last || !isLost(sending, failure) || sending.again?.() === false) {
                     throw failure;
                 }
-                pause = ownWait(repeats);
+                pause = ownWait(repeats++);
             }
             await wait(pause, sending.signal);
-            repeats++;
         }
     }
 
@@ -93,15 +108,19 @@ export class Sender {
             headers.set("Authorization", `Bearer ${token}`);
         }
         const body = sending.body?.();
-        const answer = await this.#fetch(sending.address, {
-            ...sending.more,
-            method: sending.method,
-            headers,
-            ...(body === undefined ? {} : { body }),
-            ...(body instanceof ReadableStream ? { duplex: "half" } : {}),
-            ...(sending.signal === undefined ? {} : { signal: sending.signal }),
+        return inTime(sending.timeout ?? this.#timeout, sending.signal, sending.whole, async (signal) => {
+            const answer = await this.#fetch(sending.address, {
+                // A token or a secret goes to nobody else because an answer says so.
+                redirect: "manual",
+                ...sending.more,
+                method: sending.method,
+                headers,
+                ...(body === undefined ? {} : { body }),
+                ...(body instanceof ReadableStream ? { duplex: "half" } : {}),
+                signal,
+            });
+            return sending.whole ? whole(answer) : answer;
         });
-        return sending.whole ? whole(answer) : answer;
     }
 
     async #exchange(method: string, address: string, body?: BodyInit): Promise<Response> {
@@ -109,6 +128,35 @@ export class Sender {
         // Of a token that is asked for twice one is thrown away, which does no harm.
         const sending = { method, address, headers, body: body === undefined ? undefined : () => body, whole: true, harmless: true };
         return this.#repeat(sending, { token: async () => undefined });
+    }
+}
+
+/**
+ * One attempt, which the signal ends, and the time as well: an answer that does not come in time is a connection that is lost.
+ *
+ * @param whole whether the attempt is over with its answer; otherwise the signal ends what is still read of it
+ */
+async function inTime(
+    timeout: number,
+    signal: AbortSignal | undefined,
+    whole: boolean,
+    attempt: (signal: AbortSignal) => Promise<Response>,
+): Promise<Response> {
+    const ended = new AbortController();
+    const late = new DOMException("No answer came in time", "TimeoutError");
+    const timer = timeout > 0 ? setTimeout(() => ended.abort(late), timeout) : undefined;
+    const end = () => ended.abort(signal?.reason);
+    signal?.addEventListener("abort", end, { once: true });
+    try {
+        return await attempt(ended.signal);
+    } catch (failure) {
+        signal?.throwIfAborted();
+        throw ended.signal.reason === late ? new TypeError(`No answer came within ${timeout / 1000} s`, { cause: late }) : failure;
+    } finally {
+        clearTimeout(timer);
+        if (whole) {
+            signal?.removeEventListener("abort", end);
+        }
     }
 }
 
@@ -132,18 +180,20 @@ function isTemporary(sending: Sending, answer: Response): boolean {
     switch (answer.status) {
         // Nothing was done yet.
         case 429:
-        case 503:
             return true;
         // Whether it was done is not known: a change under an ETag would find its own doing and be refused.
         case 502:
+        case 503:
         case 504:
             return isHarmless(sending);
-        // The first of two under the same key is still at work.
-        case 409:
-            return sending.headers.has("Idempotency-Key") && answer.headers.has("Retry-After");
         default:
             return false;
     }
+}
+
+/** The first of two under the same key is still at work, and its answer will be this one's. */
+function isOfTheFirst(sending: Sending, answer: Response): boolean {
+    return answer.status === 409 && sending.headers.has("Idempotency-Key") && answer.headers.has("Retry-After");
 }
 
 function isLost(sending: Sending, failure: unknown): boolean {

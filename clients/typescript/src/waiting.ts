@@ -47,9 +47,14 @@ export function retryAfter(headers: Headers): number | undefined {
     if (/^[0-9]+$/.test(value)) {
         return Number(value) * 1000;
     }
-    const until = Date.parse(value);
-    const now = Date.parse(headers.get("Date") ?? "");
+    const until = dateOf(value);
+    const now = dateOf(headers.get("Date") ?? "");
     return Number.isNaN(until) ? undefined : Math.max(0, until - (Number.isNaN(now) ? Date.now() : now));
+}
+
+/** Only what HTTP calls a date: `Date.parse` reads years out of whatever has digits. */
+function dateOf(value: string): number {
+    return /^[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(value) ? Date.parse(value) : NaN;
 }
 
 /** A wait that doubles from one time to the next, and differs between clients, so that they do not all come back at once. */

@@ -113,3 +113,16 @@ test("an issuer that refuses is told, without the secret", async () => {
     assert.deepEqual([failure.status, failure.code, failure.detail], [401, "invalid_client", "No such client"]);
     assert.doesNotMatch(failure.message, /very secret/);
 });
+
+test("a secret goes nowhere else because an answer says so", async () => {
+    const { baseUrl: other, seen: elsewhere } = await serverOf(json(200, { access_token: "t", expires_in: 60 }));
+    const { baseUrl: issuer } = await serverOf(problem(404, "not-found"), (response) => response.writeHead(307, { Location: `${other}/token` }).end());
+    const { baseUrl, seen } = await serverOf(page);
+    const opgang = createOpgangClient({ baseUrl, credentials: { issuer, clientId: "me", clientSecret: "very secret" } });
+
+    const failure: unknown = await opgang.GET("/v1/housing-areas").catch((e: unknown) => e);
+
+    assert.ok(failure instanceof OpgangProblem);
+    assert.equal(failure.status, 307);
+    assert.deepEqual([elsewhere.length, seen.length], [0, 0]);
+});

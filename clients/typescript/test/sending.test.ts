@@ -107,16 +107,74 @@ test("a conflict is not sent again", async () => {
 });
 
 test("a change under an ETag is not sent again where it may have been made", async () => {
-    const { baseUrl, seen } = await serverOf(problem(503, "service-unavailable", { "Retry-After": "0" }), problem(502, "bad-gateway"), cut);
-    const opgang = createOpgangClient({ baseUrl });
-    const change = { params: { path: { id: "x" }, header: { "If-Match": '"1"' } }, body: { name: "New" } };
+    const opgangOf = async (...answers: Parameters<typeof serverOf>) => {
+        const { baseUrl, seen } = await serverOf(...answers);
+        return { opgang: createOpgangClient({ baseUrl }), seen };
+    };
+    const header = { "If-Match": '"1"' };
+    const change = { params: { path: { id: "x" }, header }, body: { name: "New" } };
 
-    const { error } = await opgang.PATCH("/v1/housing-areas/{id}", change);
+    for (const status of [502, 503, 504]) {
+        const { opgang, seen } = await opgangOf(problem(status, "away", { "Retry-After": "0" }));
+        const patched = await opgang.PATCH("/v1/housing-areas/{id}", change);
+        const put = await opgang.PUT("/v1/housing-areas/{id}/observations/{indicator}/{year}", {
+            params: { path: { id: "x", indicator: "residents", year: 2020 }, header },
+            body: { value: 1 } as never,
+        });
+        const deleted = await opgang.DELETE("/v1/placements/{id}", { params: { path: { id: "x" }, header } });
+        assert.deepEqual([patched, put, deleted].map(({ error }) => error?.status), [status, status, status]);
+        assert.deepEqual(seen.map(({ method }) => method), ["PATCH", "PUT", "DELETE"]);
+    }
 
-    assert.equal(error?.status, 502);
-    assert.equal(seen.length, 2);
+    const { opgang, seen } = await opgangOf(problem(429, "too-many-requests", { "Retry-After": "0" }), cut);
     await assert.rejects(opgang.PATCH("/v1/housing-areas/{id}", change), TypeError);
+    assert.equal(seen.length, 2);
+});
+
+test("the first of two under a key is waited for longer than five times", async () => {
+    const atWork = problem(409, "idempotency-in-progress", { "Retry-After": "0" });
+    const { baseUrl, seen } = await serverOf(atWork, atWork, atWork, atWork, atWork, atWork, atWork, json(201, { id: "made" }));
+
+    const made = await orThrow(createOpgangClient({ baseUrl }).POST("/v1/placements", { body: placement }));
+
+    assert.equal(made.id, "made");
+    assert.equal(seen.length, 8);
+});
+
+test("an answer that does not come in time is a lost connection", { timeout: 10_000 }, async () => {
+    const { baseUrl, seen } = await serverOf(() => undefined, page, () => undefined);
+    const opgang = createOpgangClient({ baseUrl, timeout: 500 });
+
+    const { data } = await opgang.GET("/v1/housing-areas");
+
+    assert.equal(data?.items.length, 1);
+    assert.equal(seen.length, 2);
+    const change = { params: { path: { id: "x" }, header: { "If-Match": '"1"' } }, body: { name: "New" } };
+    await assert.rejects(opgang.PATCH("/v1/housing-areas/{id}", change), /within 0.5 s/);
     assert.equal(seen.length, 3);
+});
+
+test("a redirect is an error, and not followed", async () => {
+    const { baseUrl: other, seen: elsewhere } = await serverOf(page);
+    const { baseUrl, seen } = await serverOf((response) => response.writeHead(307, { Location: other }).end());
+    const opgang = createOpgangClient({ baseUrl });
+
+    const { error } = await opgang.POST("/v1/placements", { body: placement });
+    await assert.rejects(opgang.postBatch("participants", "sourceId\n1\n"), { status: 307 });
+
+    assert.equal(error?.status, 307);
+    assert.equal(seen.length, 2);
+    assert.equal(elsewhere.length, 0);
+});
+
+test("what is no date of HTTP says nothing", async () => {
+    const { baseUrl, seen } = await serverOf(problem(503, "service-unavailable", { "Retry-After": "-1" }), page);
+    const begun = Date.now();
+
+    await createOpgangClient({ baseUrl }).GET("/v1/housing-areas");
+
+    assert.equal(seen.length, 2);
+    assert.ok(Date.now() - begun >= 120);
 });
 
 test("waiting ends with the signal, and so does a request", { timeout: 5000 }, async () => {

@@ -26,6 +26,8 @@ final class Problems {
         if (!problem.title().isEmpty()) {
             return problem.title();
         }
-        return problem.code().isEmpty() ? String.valueOf(problem.getMessage()) : problem.code();
+        return problem.code().equals(OpgangProblem.NO_PROBLEM_DOCUMENT)
+                ? String.valueOf(problem.getMessage())
+                : problem.code();
     }
 }

@@ -16,6 +16,7 @@ final class ClientTokens implements Tokens {
     private static final Tokens NONE = Optional::empty;
     private static final Duration BEFORE_ITS_END = Duration.ofSeconds(30);
     private static final int UNTOLD_SECONDS = 60;
+    private static final int NOT_FOUND = 404;
 
     private record Token(String value, Instant renewal) {}
 
@@ -78,23 +79,61 @@ final class ClientTokens implements Tokens {
         long seconds = answer.path("expires_in").asLong(UNTOLD_SECONDS);
         // A token of a few seconds is used for half of them.
         Duration used = Duration.ofSeconds(Math.max(seconds - BEFORE_ITS_END.toSeconds(), seconds / 2));
-        Token token = new Token(answer.path("access_token").asText(), asked.plus(used));
+        String value = answer.path("access_token").asText();
+        if (value.isEmpty()) {
+            throw new OpgangBadAnswer("The issuer " + issuer.base() + " gave no token");
+        }
+        Token token = new Token(value, asked.plus(used));
         kept = token;
         return token.value();
     }
 
-    /** Where the issuer says that tokens are fetched. */
     private Endpoint endpoint() {
         Endpoint known = endpoint;
         if (known == null) {
-            JsonNode told = issuer.whole(Request.get("/.well-known/openid-configuration"), NONE)
-                    .json();
-            URI address = URI.create(told.path("token_endpoint").asText());
-            String origin = address.getScheme() + "://" + address.getRawAuthority();
-            known = new Endpoint(issuer.at(Addresses.base(origin)), address.getRawPath());
+            known = told().map(this::at).orElseGet(() -> new Endpoint(issuer, "/token"));
             endpoint = known;
         }
         return known;
+    }
+
+    /** Where the issuer says that its tokens are had; one that does not has them where the local one has. */
+    private Optional<String> told() {
+        try {
+            JsonNode told = issuer.whole(Request.get("/.well-known/openid-configuration"), NONE)
+                    .json();
+            return Optional.of(told.path("token_endpoint").asText()).filter(address -> !address.isEmpty());
+        } catch (OpgangProblem problem) {
+            if (problem.status() == NOT_FOUND) {
+                return Optional.empty();
+            }
+            throw problem;
+        }
+    }
+
+    private Endpoint at(String told) {
+        URI address = address(told);
+        if (isSecure(URI.create(issuer.base())) && !isSecure(address)) {
+            throw new OpgangBadAnswer(
+                    "The issuer " + issuer.base() + " names a token endpoint without TLS, and gets no secret");
+        }
+        String path = address.getRawPath().isEmpty() ? "/" : address.getRawPath();
+        String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
+        return new Endpoint(issuer.at(address.getScheme() + "://" + address.getRawAuthority()), path + query);
+    }
+
+    private static boolean isSecure(URI address) {
+        return "https".equalsIgnoreCase(address.getScheme());
+    }
+
+    private URI address(String told) {
+        try {
+            URI address = URI.create(told);
+            Addresses.base(address.getScheme() + "://" + address.getRawAuthority());
+            return address;
+        } catch (IllegalArgumentException e) {
+            throw new OpgangBadAnswer("The issuer " + issuer.base() + " names no address for its tokens", e);
+        }
     }
 
     private static String encode(String text) {

@@ -5,6 +5,10 @@ public final class OpgangBadAnswer extends OpgangException {
 
     private static final long serialVersionUID = 1L;
 
+    OpgangBadAnswer(String message) {
+        super(message);
+    }
+
     OpgangBadAnswer(String message, Throwable cause) {
         super(message, cause);
     }

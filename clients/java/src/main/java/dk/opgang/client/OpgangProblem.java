@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Opgang (or the issuer of its tokens) refused a request or failed over it, and said why (RFC 9457). */
 public final class OpgangProblem extends OpgangException {
 
+    /** The code where an answer is no problem document, such as the page of a proxy, a redirect, or one without a body. */
+    public static final String NO_PROBLEM_DOCUMENT = "no-problem-document";
+
     private static final long serialVersionUID = 1L;
 
     private final int status;
@@ -37,7 +40,7 @@ public final class OpgangProblem extends OpgangException {
     /** Reads the body, and closes the answer. */
     static OpgangProblem of(String asked, Answer answer) {
         try (answer) {
-            String body = answer.text();
+            String body = body(answer);
             JsonNode json = Json.object(body);
             List<Fault> errors = new ArrayList<>();
             json.path("errors").forEach(error -> errors.add(Fault.of(error)));
@@ -49,6 +52,15 @@ public final class OpgangProblem extends OpgangException {
                     List.copyOf(errors),
                     answer.requestId().orElse(""),
                     RetryAfter.of(answer.headers()).orElse(null));
+        }
+    }
+
+    /** The status tells enough to go on with: a body that is cut off is none. */
+    private static String body(Answer answer) {
+        try {
+            return answer.text();
+        } catch (OpgangUnreachable cut) {
+            return "";
         }
     }
 
@@ -64,9 +76,9 @@ public final class OpgangProblem extends OpgangException {
         return status;
     }
 
-    /** What it is, for programs; of the issuer its OAuth error; empty if the answer was no problem document. */
+    /** What it is, for programs; of the issuer its OAuth error; {@link #NO_PROBLEM_DOCUMENT} if the answer tells neither. */
     public String code() {
-        return json.path("code").asText(json.path("error").asText());
+        return json.path("code").asText(json.path("error").asText(NO_PROBLEM_DOCUMENT));
     }
 
     /** The kind of problem, in the language that was asked for; may be empty. */

@@ -16,11 +16,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 
-/** Sends requests to one address, again where that helps, and gives every answer below 400. */
+/**
+ * Sends requests to one address, again where that helps, and gives every answer that is none of an error. A redirect is one: what goes to
+ * Opgang or to its issuer, with a token or a secret, is sent to nobody else because an answer says so.
+ */
 final class Sender {
 
     private static final int UNAUTHENTICATED = 401;
-    private static final int FIRST_ERROR = 400;
+    private static final int NOT_MODIFIED = 304;
+    private static final int FIRST_NOT_DONE = 300;
 
     private final HttpClient http;
     private final String base;
@@ -57,6 +61,11 @@ final class Sender {
                 info -> BodySubscribers.mapping(BodySubscribers.ofByteArray(), ByteArrayInputStream::new));
     }
 
+    /** The address that requests go to, without a slash at its end. */
+    String base() {
+        return base;
+    }
+
     Pause pause() {
         return pause;
     }
@@ -79,7 +88,7 @@ final class Sender {
             Duration wait;
             try {
                 Answer answer = once(request, token, handler);
-                if (answer.status() < FIRST_ERROR) {
+                if (isDone(answer.status())) {
                     return answer;
                 }
                 OpgangProblem problem = OpgangProblem.of(request.toString(), answer);
@@ -93,6 +102,10 @@ final class Sender {
             }
             pause.of(wait, request.toString());
         }
+    }
+
+    private static boolean isDone(int status) {
+        return status < FIRST_NOT_DONE || status == NOT_MODIFIED;
     }
 
     private static boolean canRenew(Request request, Optional<String> token, Tokens tokens) {

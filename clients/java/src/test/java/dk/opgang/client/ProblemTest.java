@@ -66,9 +66,46 @@ class ProblemTest {
                 catchThrowableOfType(OpgangProblem.class, () -> client.get("/v1/placements", JsonNode.class));
 
         // Then
-        assertThat(problem.code()).isEmpty();
+        assertThat(problem.code()).isEqualTo("no-problem-document");
         assertThat(problem.errors()).isEmpty();
         assertThat(problem.getMessage()).contains("403 <html>xxx").hasSizeLessThan(300);
+    }
+
+    @Test
+    void anErrorWithoutBodyOrWithHalfOfOneIsToldByItsStatus() {
+        // Given
+        byte[] whole = FakeServer.answer(404, "{\"code\": \"not-found\", \"title\": \"Nothing here\"}");
+        server.then(404, "").then((request, out) -> {
+            out.write(whole, 0, whole.length - 10);
+            out.flush();
+            throw new IOException("cut");
+        });
+
+        // When
+        OpgangProblem empty =
+                catchThrowableOfType(OpgangProblem.class, () -> client.get("/v1/placements/p", JsonNode.class));
+        OpgangProblem half =
+                catchThrowableOfType(OpgangProblem.class, () -> client.send(Request.get("/v1/placements/p")));
+
+        // Then
+        assertThat(empty.status()).isEqualTo(404);
+        assertThat(empty.code()).isEqualTo("no-problem-document");
+        assertThat(half.status()).isEqualTo(404);
+    }
+
+    @Test
+    void aRedirectIsAnErrorAndNotFollowed() {
+        // Given
+        server.then(307, "", "Location: " + server.address() + "/elsewhere").then(200, "{}");
+
+        // When
+        OpgangProblem problem = catchThrowableOfType(
+                OpgangProblem.class, () -> client.post("/v1/placements", Map.of(), JsonNode.class));
+
+        // Then
+        assertThat(problem.status()).isEqualTo(307);
+        assertThat(problem.isRefusal()).isTrue();
+        assertThat(server.got()).hasSize(1);
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,28 @@ class RepeatsTest {
                 .containsEntry("If-Match", "\"1\"")
                 .containsEntry("Content-Type", "application/merge-patch+json")
                 .doesNotContainKey("Idempotency-Key");
+    }
+
+    @Test
+    void changeWithoutKeyIsLeftToTheCallerWhereItMayHaveBeenDone() {
+        // Given
+        List<Runnable> changes = List.of(
+                () -> client.put("/v1/placements/p", Map.of(), "\"1\"", JsonNode.class),
+                () -> client.patch("/v1/placements/p", Map.of(), "\"1\"", JsonNode.class),
+                () -> client.delete("/v1/placements/p", "\"1\""));
+        List<Integer> told = new ArrayList<>();
+
+        // When
+        for (Runnable change : changes) {
+            for (int status : List.of(502, 503, 504)) {
+                server.then(status, AWAY, "Retry-After: 0");
+                told.add(catchThrowableOfType(OpgangProblem.class, change::run).status());
+            }
+        }
+
+        // Then
+        assertThat(told).containsExactly(502, 503, 504, 502, 503, 504, 502, 503, 504);
+        assertThat(server.got()).hasSize(9);
     }
 
     @Test

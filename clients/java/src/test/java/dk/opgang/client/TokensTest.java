@@ -93,6 +93,40 @@ class TokensTest {
     }
 
     @Test
+    void aSecretGoesNowhereElseBecauseAnAnswerSaysSo() throws IOException {
+        // Given
+        try (FakeServer other = new FakeServer()) {
+            issuer.then(200, "{\"token_endpoint\": \"" + issuer.address() + "/token\"}")
+                    .then(307, "", "Location: " + other.address() + "/token")
+                    .then(200, "{\"expires_in\": 300}");
+
+            // When
+            OpgangProblem redirected = catchThrowableOfType(OpgangProblem.class, this::read);
+            OpgangBadAnswer without = catchThrowableOfType(OpgangBadAnswer.class, this::read);
+
+            // Then
+            assertThat(redirected.status()).isEqualTo(307);
+            assertThat(without).hasMessageContaining("gave no token");
+            assertThat(other.got()).isEmpty();
+            assertThat(server.got()).isEmpty();
+        }
+    }
+
+    @Test
+    void anIssuerWithoutDescriptionHasItsTokensAtToken() {
+        // Given
+        issuer.then(404, "").then(200, token("first"));
+        server.then(200, "{\"ok\": true}");
+
+        // When
+        JsonNode answer = read();
+
+        // Then
+        assertThat(answer.path("ok").asBoolean()).isTrue();
+        assertThat(issuer.got().get(1).target()).isEqualTo("/realm/token");
+    }
+
+    @Test
     void givenTokenIsSentAsItIs() {
         // Given
         server.then(401, "{}");
