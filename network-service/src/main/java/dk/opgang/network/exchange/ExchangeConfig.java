@@ -33,6 +33,10 @@ interface ExchangeConfig {
     @WithDefault("1M")
     Duration announceEvery();
 
+    /** After which silence nothing of a partner is shown any more: its homes and cases end, until it is heard again. */
+    @WithDefault("24H")
+    Duration silentAfter();
+
     /** How old a message may be that is taken; an older one is refused. */
     @WithDefault("30D")
     Duration oldest();

@@ -26,6 +26,11 @@ public interface ExchangeHandler {
         // What is said once does not cease to hold.
     }
 
+    /** That installation is silent, or no partner any more: nothing of it is shown until it tells again what holds. */
+    default void end(String installation) {
+        forget(installation);
+    }
+
     /**
      * A message of which the sender is proven.
      *

@@ -48,6 +48,27 @@ public class ExchangeSender {
         return installations.serving(municipality).isPresent();
     }
 
+    /** Which other installation serves the municipality; none if there is nobody to say anything to. */
+    public Optional<String> servedBy(String municipality) {
+        return isAlone()
+                ? Optional.empty()
+                : installations.serving(municipality).map(Partner::installation);
+    }
+
+    /**
+     * By what something is sealed for a municipality of another installation.
+     *
+     * @param keyId a number without sign
+     * @param publicKey of X25519, base64
+     */
+    public record SealingKey(long keyId, String publicKey) {}
+
+    /** The key that its installation has told last. */
+    public Optional<SealingKey> keyOf(String municipality) {
+        return Optional.ofNullable(partners.keys().get(municipality))
+                .map(key -> new SealingKey(key.keyId(), key.publicKey()));
+    }
+
     /** Tells everybody something that everybody may read. */
     public void tellAll(String kind, Object body) {
         send(Ids.next(), kind, null, body, null, null);

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 class OwnKeys {
 
     private static final Duration KNOWN_FOR = Duration.ofSeconds(30);
-    private static final int FIRST_DEFECT = 500;
+    /** What is answered to something that does not open. */
+    private static final Set<Integer> NOT_OPENED = Set.of(400, 404, 422);
+
+    private static final int CONFLICT = 409;
 
     private final KeysClient keeper;
     private final ObjectMapper json;
@@ -65,9 +69,14 @@ class OwnKeys {
                     keeper.open(new Sealed(municipality, context, Objects.requireNonNull(envelope.sealed())));
             return json.readTree(Base64.getDecoder().decode(opened.opened()));
         } catch (WebApplicationException e) {
-            if (e.getResponse().getStatus() < FIRST_DEFECT) {
+            int status = e.getResponse().getStatus();
+            if (NOT_OPENED.contains(status)) {
                 throw new Refusal(Reason.SEALED_OTHERWISE);
             }
+            if (status == CONFLICT) {
+                throw new Refusal(Reason.NOT_SERVED);
+            }
+            // It was not looked at: the token is too old, or there were too many questions.
             throw e;
         } catch (IOException | IllegalArgumentException _) {
             throw new Refusal(Reason.SEALED_OTHERWISE);

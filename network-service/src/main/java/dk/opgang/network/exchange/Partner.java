@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param installation what it is called
  * @param municipalities the codes of those that it serves, and nobody else does
  * @param keys by which it signs, in their times
+ * @param countedFrom from when on its messages are counted anew, since it has lost how many it has sent; what it has signed before is
+ *     refused. From the first one on if missing
  */
-record Partner(String installation, List<String> municipalities, List<Key> keys) {
+record Partner(
+        String installation,
+        List<String> municipalities,
+        List<Key> keys,
+        @Nullable Instant countedFrom) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -30,6 +37,8 @@ record Partner(String installation, List<String> municipalities, List<Key> keys)
     Partner {
         municipalities = List.copyOf(municipalities);
         keys = List.copyOf(keys);
+        // As the database keeps it, with which it is compared.
+        countedFrom = countedFrom == null ? null : countedFrom.truncatedTo(ChronoUnit.MICROS);
     }
 
     /**

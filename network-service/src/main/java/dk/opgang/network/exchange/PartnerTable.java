@@ -12,16 +12,22 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of other installations: when each was heard last, and the keys of its municipalities. Works in the running transaction of the system. */
 @Singleton
 class PartnerTable {
 
-    private static final String NUMBER =
-            "select last_number from exchange_installations where installation = ? for update";
+    private static final String COUNT =
+            "select last_number, counted_from, ended_at is not null from exchange_installations where installation = ? for update";
     private static final String HEARD = """
-            insert into exchange_installations (installation, last_number, last_seen_at) values (?, ?, ?)
-            on conflict (installation) do update set last_number = excluded.last_number, last_seen_at = excluded.last_seen_at""";
+            insert into exchange_installations (installation, last_number, counted_from, last_seen_at) values (?, ?, ?, ?)
+            on conflict (installation) do update set last_number = excluded.last_number, counted_from = excluded.counted_from,
+                last_seen_at = excluded.last_seen_at, ended_at = null""";
+    private static final String SHOWN =
+            "select installation, last_seen_at from exchange_installations where ended_at is null order by installation for update";
+    private static final String ENDED = "update exchange_installations set ended_at = ? where installation = ?";
+    private static final String FORGET_KEYS = "delete from exchange_keys where installation = ?";
     private static final String SEEN = "select installation, last_seen_at from exchange_installations";
     private static final String KEYS = "select municipality_code, key_id, public_key from exchange_keys";
     private static final String TOLD = """
@@ -38,9 +44,39 @@ class PartnerTable {
         this.database = database;
     }
 
-    /** The number of the last message that was taken from it, held until the transaction ends; 0 before the first. */
-    long lastNumber(String installation) {
-        return number(NUMBER, installation);
+    /**
+     * Up to where the messages of an installation were taken.
+     *
+     * @param last the number of the last one; 0 before the first
+     * @param from what was signed before is not taken; null if it never began anew
+     * @param isEnded whether nothing of it is shown any more
+     */
+    record Count(long last, @Nullable Instant from, boolean isEnded) {
+
+        private static final Count NONE = new Count(0, null, false);
+
+        /** The same after the installation began anew at that time, unless that is what it is counted by already. */
+        Count since(@Nullable Instant anew) {
+            boolean isLater = anew != null && (from == null || anew.isAfter(from));
+            return isLater ? new Count(0, anew, isEnded) : this;
+        }
+
+        boolean isTaken(Envelope envelope) {
+            return envelope.number() <= last || from != null && envelope.time().isBefore(from);
+        }
+    }
+
+    /** Up to where its messages were taken, held until the transaction ends. */
+    Count count(String installation) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(COUNT)) {
+            select.setString(1, installation);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? new Count(row.getLong(1), instant(row, 2), row.getBoolean(3)) : Count.NONE;
+            }
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
     }
 
     /** The number of the next message of this installation; nobody else gets one until the transaction ends. */
@@ -48,8 +84,19 @@ class PartnerTable {
         return number(NEXT, own);
     }
 
-    void heard(String installation, long number, Instant at) {
-        update(HEARD, installation, number, utc(at));
+    void heard(String installation, long number, @Nullable Instant countedFrom, Instant at) {
+        update(HEARD, installation, number, countedFrom == null ? null : utc(countedFrom), utc(at));
+    }
+
+    /** The installations of which something may be shown, and when each was heard last; held until the transaction ends. */
+    Map<String, Instant> shown() {
+        return times(SHOWN);
+    }
+
+    /** From now on nothing of it is shown, nor anything sealed for its municipalities. */
+    void end(String installation, Instant at) {
+        update(ENDED, utc(at), installation);
+        update(FORGET_KEYS, installation);
     }
 
     void told(String installation, String municipality, String keyId, String publicKey, Instant at) {
@@ -58,8 +105,12 @@ class PartnerTable {
 
     /** When each installation was heard last. */
     Map<String, Instant> seen() {
+        return times(SEEN);
+    }
+
+    private Map<String, Instant> times(String sql) {
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(SEEN);
+                PreparedStatement select = connection.prepareStatement(sql);
                 ResultSet row = select.executeQuery()) {
             Map<String, Instant> seen = new HashMap<>();
             while (row.next()) {
@@ -99,12 +150,17 @@ class PartnerTable {
         }
     }
 
-    private void update(String sql, Object... parameters) {
+    private void update(String sql, @Nullable Object... parameters) {
         try (Connection connection = database.getConnection()) {
             Sql.update(connection, sql, parameters);
         } catch (SQLException e) {
             throw new IllegalStateException("What is known of another installation could not be kept", e);
         }
+    }
+
+    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 
     private static OffsetDateTime utc(Instant at) {

@@ -3,6 +3,7 @@ package dk.opgang.network.exchange;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dk.opgang.network.exchange.ExchangeHandler.Received;
+import dk.opgang.network.exchange.PartnerTable.Count;
 import dk.opgang.network.exchange.Refusal.Reason;
 import dk.opgang.network.exchange.Signatures.Claimed;
 import dk.opgang.network.exchange.Verify.Proven;
@@ -105,7 +106,7 @@ class TakeMessage {
             boolean isNext = passed(message);
             if (isNext) {
                 positions.refuse(message.part(), message.position(), message.text(), envelope, reason);
-                if (proven != null && isNext(proven.envelope())) {
+                if (proven != null && isNext(proven)) {
                     // It was said, and is not missing: otherwise it would be asked for again and again.
                     follow(proven, proven.envelope());
                 }
@@ -138,7 +139,8 @@ class TakeMessage {
             return true;
         });
         if (isTaken) {
-            meters.counter("opgang_exchange_taken", "kind", envelope.kind()).increment();
+            meters.counter("opgang_exchange_taken", "kind", known(envelope.kind()))
+                    .increment();
         }
     }
 
@@ -161,26 +163,39 @@ class TakeMessage {
         return true;
     }
 
-    private boolean isNext(Envelope envelope) {
-        return envelope.number() > partners.lastNumber(envelope.installation());
+    private boolean isNext(Proven proven) {
+        return !count(proven).isTaken(proven.envelope());
     }
 
-    /** Takes the number; of whom something was missed it is asked what holds now. */
+    private Count count(Proven proven) {
+        return partners.count(proven.envelope().installation())
+                .since(proven.sender().countedFrom());
+    }
+
+    /** Takes the number; of whom something was missed, or nothing was shown for some time, it is asked what holds now. */
     private void follow(Proven proven, Envelope envelope) {
         String installation = envelope.installation();
-        long last = partners.lastNumber(installation);
-        if (envelope.number() <= last) {
+        Count count = count(proven);
+        if (count.isTaken(envelope)) {
             throw new Refusal(Reason.REPLAYED);
         }
-        partners.heard(installation, envelope.number(), clock.now());
-        if (envelope.number() > last + 1) {
+        partners.heard(installation, envelope.number(), count.from(), clock.now());
+        boolean isMissing = envelope.number() > count.last() + 1;
+        if (isMissing) {
             meters.counter("opgang_exchange_gaps", "installation", installation).increment();
-            LOG.warnf("Messages %d to %d of %s are missing", last + 1, envelope.number() - 1, installation);
+            LOG.warnf("Messages %d to %d of %s are missing", count.last() + 1, envelope.number() - 1, installation);
             handlers.forEach(handler -> handler.forget(installation));
+        }
+        if (isMissing || count.isEnded()) {
             proven.sender().municipalities().stream()
                     .findFirst()
                     .ifPresent(code -> sender.tell(KeyAnnouncements.REPEAT, code, List.of()));
         }
+    }
+
+    /** The kind, if it is one that is taken in here: a partner may write any word to a third one, and each would be a figure of its own. */
+    private String known(String kind) {
+        return handlers.stream().anyMatch(it -> it.kinds().contains(kind)) ? kind : "other";
     }
 
     private void handle(Proven proven, Envelope envelope, JsonNode told) {

@@ -39,6 +39,10 @@ class TakeOffers implements ExchangeHandler {
             where housing_offers.installation = excluded.installation
               and housing_offers.poster = excluded.poster and housing_offers.municipality_code = excluded.municipality_code""";
 
+    private static final String END = """
+            update housing_offers set state = 'withdrawn', updated_at = clock_timestamp(), version = version + 1
+            where installation = ? and state in ('available', 'reserved') returning id""";
+
     private final HousingOffers offers;
     private final TellOffers telling;
     private final AgroalDataSource database;
@@ -83,6 +87,18 @@ class TakeOffers implements ExchangeHandler {
         }
         offers.find(Caller.system(), told.offerId())
                 .ifPresent(offer -> outbox.publish(HousingOfferChanged.of(offer, clock.today())));
+    }
+
+    /** What it offers is not to be had as long as nobody can ask for it. */
+    @Override
+    public void end(String installation) {
+        try (Connection connection = database.getConnection()) {
+            Sql.idsOf(connection, END, installation).stream()
+                    .flatMap(id -> offers.find(Caller.system(), id).stream())
+                    .forEach(offer -> outbox.publish(HousingOfferChanged.of(offer, clock.today())));
+        } catch (SQLException e) {
+            throw new IllegalStateException("The homes of another installation could not be ended", e);
+        }
     }
 
     private int keep(OfferAdvert told, String installation) {

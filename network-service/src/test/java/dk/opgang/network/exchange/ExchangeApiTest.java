@@ -221,6 +221,106 @@ class ExchangeApiTest {
     }
 
     @Test
+    void what_a_silent_installation_told_ends_and_comes_back_with_it() {
+        // Given
+        UUID home = UUID.randomUUID();
+        UUID family = UUID.randomUUID();
+        String offer = home(home, AALBORG, "available", 4);
+        Nord.says(Nord.envelope("keys", null, key(AALBORG, "80")));
+        Nord.says(Nord.envelope("offer", null, offer));
+        Nord.says(Nord.envelope("case", null, advert(family, "615", true)));
+        TestDatabase.await("select count(*) from relocation_cases where id = '%s'".formatted(family), 1);
+        long asked = repeats();
+
+        // When
+        TestDatabase.execute("update exchange_installations set last_seen_at = now() - interval '2 days'");
+
+        // Then
+        TestDatabase.await("select count(*) from relocation_cases where id = '%s'".formatted(family), 0);
+        TestDatabase.await(
+                "select count(*) from housing_offers where state = 'withdrawn' and id = '%s'".formatted(home), 1);
+        TestDatabase.await("select count(*) from exchange_keys where municipality_code = '851'", 0);
+        Nord.says(Nord.envelope("keys", null, key(AALBORG, "81")));
+        TestDatabase.await("select count(*) from exchange_keys where municipality_code = '851' and key_id = '81'", 1);
+        Topics.awaitUnchecked(Nord.TOPIC, (int) asked + 1, message -> Nord.isSaid(message, "repeat", _ -> true));
+        Nord.says(Nord.envelope("offer", null, offer));
+        TestDatabase.await(
+                "select count(*) from housing_offers where state = 'available' and id = '%s'".formatted(home), 1);
+    }
+
+    @Test
+    void what_a_removed_partner_told_ends_at_once_and_none_of_it_is_taken_again() {
+        // Given
+        UUID home = UUID.randomUUID();
+        String said = Nord.says(Nord.envelope("offer", null, home(home, AALBORG, "available", 4)));
+        TestDatabase.await(
+                "select count(*) from housing_offers where state = 'available' and id = '%s'".formatted(home), 1);
+
+        // When
+        TwoInstallations.noPartner();
+
+        // Then
+        TestDatabase.await(
+                "select count(*) from housing_offers where state = 'withdrawn' and id = '%s'".formatted(home), 1);
+        TwoInstallations.partner("");
+        Nord.publishes(said);
+        refused("replayed", said.split("\\.", -1)[2]);
+        assertEquals("withdrawn", TestDatabase.text("select state from housing_offers where id = '" + home + "'"));
+    }
+
+    @Test
+    void a_partner_that_lost_its_count_begins_anew_and_nothing_of_before_is_taken_again() {
+        // Given
+        UUID home = UUID.randomUUID();
+        String before = Nord.says(Nord.envelope("offer", null, home(home, AALBORG, "available", 4)));
+        String beforeToo = Nord.signed(Nord.envelope("offer", null, home(home, AALBORG, "reserved", 9)));
+        TestDatabase.await("select count(*) from housing_offers where id = '%s' and rooms = 4".formatted(home), 1);
+        Nord.countsFrom(1);
+        String lost = Nord.says(Nord.envelope("offer", null, home(home, AALBORG, "available", 5)));
+        refused("replayed", lost.split("\\.", -1)[2]);
+
+        // When
+        TwoInstallations.partner(", \"countedFrom\": \"" + Instant.now() + "\"");
+        isReadAgain();
+        Nord.countsFrom(1);
+        Nord.says(Nord.envelope("offer", null, home(home, AALBORG, "available", 6)));
+
+        // Then
+        TestDatabase.await("select count(*) from housing_offers where id = '%s' and rooms = 6".formatted(home), 1);
+        Nord.publishes(before);
+        Nord.publishes(beforeToo);
+        Nord.publishes(lost);
+        refused("replayed", before.split("\\.", -1)[2]);
+        refused("replayed", beforeToo.split("\\.", -1)[2]);
+        // Nor once the operator has taken it out again.
+        TwoInstallations.partner("");
+        isReadAgain();
+        Nord.says(Nord.envelope("offer", null, home(home, AALBORG, "available", 7)));
+        TestDatabase.await("select count(*) from housing_offers where id = '%s' and rooms = 7".formatted(home), 1);
+        Nord.publishes(beforeToo);
+        TestDatabase.await(
+                "select count(*) from exchange_refusals where reason = 'replayed' and message like '%%%s%%'"
+                        .formatted(beforeToo.split("\\.", -1)[2]),
+                2);
+        assertEquals(7, TestDatabase.number("select rooms from housing_offers where id = '" + home + "'"));
+    }
+
+    private static long repeats() {
+        return Topics.awaitUnchecked(Nord.TOPIC, 1, _ -> true).stream()
+                .filter(message -> Nord.isSaid(message, "repeat", _ -> true))
+                .count();
+    }
+
+    /** The file of the partners is looked at once a second. */
+    private static void isReadAgain() {
+        try {
+            Thread.sleep(Duration.ofMillis(1_500));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     void who_misses_something_asks_for_all_that_holds() {
         // Given
         UUID family = UUID.randomUUID();
@@ -228,9 +328,7 @@ class ExchangeApiTest {
         Nord.says(Nord.envelope("case", null, advert(family, "615", true)));
         TestDatabase.await("select count(*) from relocation_cases where id = '%s'".formatted(family), 1);
         Nord.loses(3);
-        long asked = Topics.awaitUnchecked(Nord.TOPIC, 1, _ -> true).stream()
-                .filter(message -> Nord.isSaid(message, "repeat", _ -> true))
-                .count();
+        long asked = repeats();
 
         // When
         Nord.says(Nord.envelope("keys", null, key(AALBORG, "79")));

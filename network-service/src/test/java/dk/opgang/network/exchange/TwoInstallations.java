@@ -1,5 +1,9 @@
 package dk.opgang.network.exchange;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
@@ -15,7 +19,8 @@ public final class TwoInstallations implements ConfigSource {
     static final String NORD = "nord";
     static final String AALBORG = "851";
 
-    private static final String PARTNERS = "opgang.exchange.partners";
+    private static final String PARTNERS = "opgang.exchange.partners-file";
+    private static final String FILE = "opgang.test.partners";
     private static final String SIGNING = "opgang.exchange.signing-keys";
     private static final String SINCE = "2020-01-01T00:00:00Z";
 
@@ -27,9 +32,7 @@ public final class TwoInstallations implements ConfigSource {
     @Override
     public String getValue(String name) {
         return switch (name) {
-            case PARTNERS -> """
-                    [{"installation": "%s", "municipalities": ["%s"],
-                      "keys": [{"id": "n-1", "publicKey": "%s", "from": "%s"}]}]""".formatted(NORD, AALBORG, keyOf(NORD + ".public"), SINCE);
+            case PARTNERS -> file().toString();
             case SIGNING ->
                 "[{\"id\": \"o-1\", \"privateKey\": \"%s\", \"from\": \"%s\"}]"
                         .formatted(keyOf("opgang.private"), SINCE);
@@ -45,6 +48,47 @@ public final class TwoInstallations implements ConfigSource {
     @Override
     public int getOrdinal() {
         return 500;
+    }
+
+    /**
+     * What the operator of the installation under test writes of the other one.
+     *
+     * @param more members of the partner beside its name, municipality and key
+     */
+    static void partner(String more) {
+        write(file(), """
+                [{"installation": "%s", "municipalities": ["%s"],
+                  "keys": [{"id": "n-1", "publicKey": "%s", "from": "%s"}]%s}]""".formatted(NORD, AALBORG, keyOf(NORD + ".public"), SINCE, more));
+    }
+
+    static void noPartner() {
+        write(file(), "[]");
+    }
+
+    private static Path file() {
+        synchronized (System.getProperties()) {
+            String known = System.getProperty(FILE);
+            if (known != null) {
+                return Path.of(known);
+            }
+            try {
+                Path made = Files.createTempFile("partners", ".json");
+                made.toFile().deleteOnExit();
+                System.setProperty(FILE, made.toString());
+                partner("");
+                return made;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static void write(Path file, String partners) {
+        try {
+            Files.writeString(file, partners);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What the other one signs with. */

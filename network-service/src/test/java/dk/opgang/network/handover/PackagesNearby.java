@@ -23,9 +23,10 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
  */
 public final class PackagesNearby implements ConfigSource {
 
-    static final String CPR = "0102841234";
-    static final String NAME = "Prøvesen";
-    static final String REGISTERED = "01980a5e-7c00-7000-8000-0000000000f7";
+    public static final String CPR = "0102841234";
+    public static final String NAME = "Prøvesen";
+    public static final String SEALED = "Zm9ydHJvbGlndCBiZWdyw6Zuc2V0";
+    public static final String REGISTERED = "01980a5e-7c00-7000-8000-0000000000f7";
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String ADDRESS = "opgang.test.packages";
@@ -53,7 +54,7 @@ public final class PackagesNearby implements ConfigSource {
     }
 
     /** There is one for all class loaders of the tests. */
-    static String address() {
+    public static String address() {
         synchronized (JSON.getClass()) {
             String known = System.getProperty(ADDRESS);
             if (known == null) {
@@ -93,8 +94,11 @@ public final class PackagesNearby implements ConfigSource {
             } else if (path[2].equals("municipality-keys")) {
                 answer = KeysNearby.answer(path.length > 3 ? path[3] : "", body);
                 status = answer.path("status").asInt(200);
+            } else if (path[2].equals("handover-arrivals")) {
+                answer = arrive(body);
+                status = answer.has("code") ? 404 : 200;
             } else if (path[2].equals("handover-states")) {
-                answer = states(body);
+                answer = path.length > 3 ? parts(path[3]) : states(body);
             } else if (path.length == 3) {
                 answer = body.path("message").asText().equals("refuse") ? refusal() : send(body);
                 status = answer.has("errors") ? 409 : 200;
@@ -137,23 +141,53 @@ public final class PackagesNearby implements ConfigSource {
                 .put("packageId", id)
                 .put("participantCount", form.get("participants").size())
                 .put("answerBy", form.path("answerBy").asText("2099-01-01T00:00:00Z"))
-                .put("toldLate", true);
+                .put("toldLate", true)
+                .put("elsewhere", form.has("receiverKey"));
         answer.set("envelope", JSON.readTree("""
                 {"keyId": "1", "algorithm": "HPKE", "bytes": 9, "sha256": "00"}"""));
         answer.putArray("participantIds").addAll(form.get("participants").findValues("participantId"));
         return answer;
     }
 
+    /** What is sealed is nobody's here: of each person it is the same text. */
+    private static ObjectNode parts(String id) {
+        ObjectNode answer = JSON.createObjectNode();
+        var items = answer.putArray("items");
+        for (int n = 1; n <= KEPT.get(id).get("people").size(); n++) {
+            items.addObject().put("n", n).put("part", 0).put("sealed", SEALED);
+        }
+        return answer;
+    }
+
+    /** A package of another installation stands as that one tells, and is answered by nobody here but by a later word of it. */
+    private static ObjectNode arrive(JsonNode told) throws IOException {
+        for (JsonNode part : told.get("parts")) {
+            if (!part.path("sealed").asText().equals(SEALED)) {
+                return JSON.createObjectNode().put("code", "not-found");
+            }
+        }
+        ObjectNode kept = KEPT.computeIfAbsent(
+                told.get("id").asText(),
+                id -> JSON.createObjectNode().put("id", id).put("arrived", true));
+        kept.set("state", told.get("state"));
+        kept.set("takesOverOn", told.path("takesOverOn"));
+        kept.putArray("people");
+        kept.putObject("notes").putArray("items");
+        return item(told.get("id"), kept);
+    }
+
     private static ObjectNode decide(ObjectNode known, JsonNode move) throws IOException {
         boolean isOpen =
                 Set.of("sent", "more-requested").contains(known.get("state").asText());
-        ObjectNode answer = JSON.createObjectNode().put("done", isOpen);
-        if (isOpen) {
+        boolean isAsked = known.path("arrived").asBoolean();
+        boolean isDone = isOpen || known.path("state").equals(move.get("to"));
+        ObjectNode answer = JSON.createObjectNode().put("done", isAsked ? isDone : isOpen);
+        if (isOpen && !isAsked) {
             known.put("state", move.get("to").asText());
             known.set("takesOverOn", move.path("takesOverOn"));
         }
         answer.set("state", known.get("state"));
-        answer.set("takesOverOn", known.get("takesOverOn"));
+        answer.set("takesOverOn", known.path("takesOverOn"));
         answer.put("acceptedOn", "2026-01-01");
         answer.set("dataCategories", JSON.readTree("[\"identity\"]"));
         answer.set("participants", JSON.readTree("""
@@ -165,20 +199,42 @@ public final class PackagesNearby implements ConfigSource {
         ObjectNode answer = JSON.createObjectNode();
         var items = answer.putArray("items");
         wanted.get("endings").forEach(id -> KEPT.get(id.asText()).put("state", "cancelled"));
+        wanted.path("answers").forEach(PackagesNearby::answer);
         wanted.get("ids").forEach(id -> {
             ObjectNode known = KEPT.get(id.asText());
             if (known != null) {
-                ObjectNode item = items.addObject();
-                item.set("id", id);
-                item.set("state", known.get("state"));
-                item.set("takesOverOn", known.path("takesOverOn"));
-                item.set("undone", known.path("undone"));
-                item.put("acceptedOn", "2026-01-01");
-                item.put("settled", false);
-                item.put("adult", known.path("adult").asBoolean());
-                item.putArray("participantIds").addAll(known.get("people").findValues("participantId"));
+                items.add(item(id, known));
             }
         });
         return answer;
+    }
+
+    /** Of two answers at once the second one finds the package moved. */
+    private static void answer(JsonNode given) {
+        ObjectNode known = KEPT.get(given.get("id").asText());
+        if (!given.get("answerId").equals(known.get("answered"))) {
+            boolean isOpen = known.get("state").asText().equals("sent");
+            known.set("answered", given.get("answerId"));
+            known.put("refused", isOpen ? null : "transition-not-allowed");
+            if (isOpen) {
+                known.set("state", given.get("to"));
+                known.set("takesOverOn", given.path("takesOverOn"));
+            }
+        }
+    }
+
+    private static ObjectNode item(JsonNode id, ObjectNode known) {
+        ObjectNode item = JSON.createObjectNode();
+        item.set("id", id);
+        item.set("state", known.get("state"));
+        item.set("takesOverOn", known.path("takesOverOn"));
+        item.set("undone", known.path("undone"));
+        item.put("answered", known.path("answered").textValue());
+        item.put("refused", known.path("refused").textValue());
+        item.put("acceptedOn", "2026-01-01");
+        item.put("settled", false);
+        item.put("adult", known.path("adult").asBoolean());
+        item.putArray("participantIds").addAll(known.get("people").findValues("participantId"));
+        return item;
     }
 }

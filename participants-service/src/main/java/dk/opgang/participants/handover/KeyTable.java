@@ -29,8 +29,15 @@ class KeyTable {
     private static final AdvisoryLock MAKING = new AdvisoryLock("handover keys");
 
     private static final String SELECT = "select sealed from handover_keys where municipality_code = ?";
-    private static final String REPLACE =
-            "update handover_keys set sealed = ?, rotated_at = clock_timestamp() where municipality_code = ?";
+    private static final String REPLACE = """
+            update handover_keys set sealed = ?, rotated_at = clock_timestamp(), rotations = array_append(
+                array(select r from unnest(rotations) as r where r > clock_timestamp() - interval '1 day'), clock_timestamp())
+            where municipality_code = ?""";
+    private static final String WAIT = """
+            select ceil(extract(epoch from recent[?] + interval '1 day' - clock_timestamp()))::int
+            from (select array(select r from unnest(rotations) as r where r > clock_timestamp() - interval '1 day' order by r desc) as recent
+                  from handover_keys where municipality_code = ?) k
+            where cardinality(recent) >= ?""";
     private static final String ROTATED = "select municipality_code, rotated_at from handover_keys";
     private static final String INSERT =
             "insert into handover_keys (municipality_code, sealed, created_at) values (?, ?, now())";
@@ -73,6 +80,19 @@ class KeyTable {
             Sql.update(connection, REPLACE, cipher.encrypt(changed), municipality);
         } catch (SQLException e) {
             throw new IllegalStateException("The keys of a municipality could not be changed", e);
+        }
+    }
+
+    /** Seconds until fewer than so many of the municipality's rotations are younger than a day; 0 if there are fewer. */
+    int secondsUntilFewerRotations(String municipality, int than) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(WAIT)) {
+            Sql.bind(select, than, municipality, than);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Math.max(1, row.getInt(1)) : 0;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("It could not be read how often keys were rotated", e);
         }
     }
 

@@ -11,6 +11,7 @@ import com.google.crypto.tink.hybrid.HpkeParameters;
 import com.google.crypto.tink.hybrid.HpkePublicKey;
 import com.google.crypto.tink.hybrid.HybridConfig;
 import com.google.crypto.tink.util.Bytes;
+import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.tenancy.SystemCalls;
 import dk.opgang.platform.transaction.Errands;
@@ -19,6 +20,7 @@ import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -26,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The key pairs of the municipalities that this installation serves: for each, what seals a package for it (HPKE with X25519, HKDF-SHA256
@@ -39,6 +42,7 @@ class ReceiverKeys {
     private static final HpkeParameters PARAMETERS = parameters();
 
     private static final int PREFIX = 5;
+    private static final int ROTATIONS_A_DAY = 10;
 
     private final Map<String, KeyRing> rings = new ConcurrentHashMap<>();
     private final Map<String, Instant> loaded = new ConcurrentHashMap<>();
@@ -63,6 +67,26 @@ class ReceiverKeys {
      */
     record KeyRing(String keyId, Bytes publicKey, Set<Integer> known, HybridEncrypt sealing, HybridDecrypt opening) {}
 
+    /** What seals for a municipality, and by which key. */
+    record SealingKey(String keyId, HybridEncrypt sealing) {}
+
+    boolean isServed(String municipality) {
+        return config.municipalities().contains(municipality);
+    }
+
+    /**
+     * What seals for a municipality now: its own key if it is served here, otherwise the one that its installation has told.
+     *
+     * @throws ProblemException 409 if there is neither
+     */
+    SealingKey toSeal(String municipality, @Nullable OtherKey told) {
+        if (told == null || isServed(municipality)) {
+            KeyRing ring = of(municipality);
+            return new SealingKey(ring.keyId(), ring.sealing());
+        }
+        return sealingBy(told);
+    }
+
     /** The codes of the municipalities that have keys here. */
     List<String> municipalities() {
         return config.municipalities();
@@ -74,7 +98,7 @@ class ReceiverKeys {
      * @throws ProblemException 409 if the municipality is not served here
      */
     KeyRing of(String municipality) {
-        if (!config.municipalities().contains(municipality)) {
+        if (!isServed(municipality)) {
             throw new ProblemException(HandoverProblem.RECEIVER_HAS_NO_KEY);
         }
         errands.first(
@@ -115,12 +139,23 @@ class ReceiverKeys {
         });
     }
 
-    /** From now on another key seals; what was sealed before is opened as before. To be called outside of a transaction. */
+    /**
+     * From now on another key seals; what was sealed before is opened as before. To be called outside of a transaction.
+     *
+     * @throws ProblemException 409 if the municipality is not served here, 429 if it was done too often today: each key stays for good
+     */
     KeyRing rotate(String municipality) {
-        if (!config.municipalities().contains(municipality)) {
+        if (!isServed(municipality)) {
             throw new ProblemException(HandoverProblem.RECEIVER_HAS_NO_KEY);
         }
-        system.inTransaction(() -> table.replace(municipality, ReceiverKeys::make, ReceiverKeys::withAnother));
+        system.inTransaction(() -> {
+            int wait = table.secondsUntilFewerRotations(municipality, ROTATIONS_A_DAY);
+            if (wait > 0) {
+                throw new ProblemException(CommonProblem.TOO_MANY_REQUESTS)
+                        .withHeader("Retry-After", Integer.toString(wait));
+            }
+            table.replace(municipality, ReceiverKeys::make, ReceiverKeys::withAnother);
+        });
         return load(municipality);
     }
 
@@ -184,6 +219,22 @@ class ReceiverKeys {
                     both.getPrimitive(RegistryConfiguration.get(), HybridDecrypt.class));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The key pair of a municipality is not usable", e);
+        }
+    }
+
+    @AccessesPartialKey
+    private static SealingKey sealingBy(OtherKey told) {
+        try {
+            HpkePublicKey by = HpkePublicKey.create(
+                    PARAMETERS, Bytes.copyFrom(Base64.getDecoder().decode(told.publicKey())), (int) told.keyId());
+            KeysetHandle handle = KeysetHandle.newBuilder()
+                    .addEntry(KeysetHandle.importKey(by).makePrimary())
+                    .build();
+            return new SealingKey(
+                    HexFormat.of().toHexDigits((int) told.keyId()),
+                    handle.getPrimitive(RegistryConfiguration.get(), HybridEncrypt.class));
+        } catch (GeneralSecurityException | IllegalArgumentException _) {
+            throw new ProblemException(HandoverProblem.RECEIVER_HAS_NO_KEY);
         }
     }
 
