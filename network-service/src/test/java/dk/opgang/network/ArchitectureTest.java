@@ -13,6 +13,7 @@ class ArchitectureTest extends OpgangArchitecture {
     protected Set<String> postsWithOwnIdempotency() {
         return Set.of(
                 "AreasClient.findClasses",
+                "ArrivalsClient.arrive",
                 "InitiativesClient.adopt",
                 "InitiativesClient.findPublishedYears",
                 "InitiativesClient.findGroupCounts",

@@ -2,6 +2,7 @@ package dk.opgang.network.handover;
 
 import dk.opgang.network.handover.HandoverEvent.HandoverChanged;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.Ids;
 import dk.opgang.platform.outbox.Outbox;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the two municipalities say to a handover. Where the package is kept it is decided whether that is still possible: of two that say
- * something at once the second hears 409.
+ * something at once the second hears 409. What came from another installation is decided on there: here it is looked whether the receiver may
+ * answer so, and the answer stands as asked until the other one has told what it has decided.
  */
 @Singleton
 class AnswerHandover {
@@ -33,9 +35,12 @@ class AnswerHandover {
     @Transactional
     Moves.Accepted accept(Caller caller, UUID id, @Nullable LocalDate takesOverOn) {
         Handover found = handovers.lockReceived(caller, id);
-        require(found.state() == HandoverState.SENT && !found.isEnding());
         Map<String, Object> move = move("accepted");
         move.put("takesOverOn", takesOverOn);
+        if (found.isArrived()) {
+            return acceptElsewhere(found, move, takesOverOn);
+        }
+        require(found.state() == HandoverState.SENT && !found.isEnding());
         PackageAnswers.Decided decided = decide(found, move, it -> {});
         return new Moves.Accepted(decided.state(), decided.takesOverOn(), decided.participants());
     }
@@ -46,6 +51,13 @@ class AnswerHandover {
         require(found.state() == HandoverState.SENT);
         Map<String, Object> move = move("rejected");
         move.put("reason", told.reason());
+        if (found.isArrived()) {
+            askElsewhere(
+                    found,
+                    move,
+                    new AnswerElsewhere(Ids.next(), "rejected", told.reason(), told.message(), null, null));
+            return found;
+        }
         decide(found, move, it -> it.rejected(told.reason(), told.message()));
         return found;
     }
@@ -56,6 +68,14 @@ class AnswerHandover {
         require(found.state() == HandoverState.SENT);
         Map<String, Object> move = move("more-requested");
         move.put("dataCategories", told.dataCategories());
+        if (found.isArrived()) {
+            askElsewhere(
+                    found,
+                    move,
+                    new AnswerElsewhere(
+                            Ids.next(), "more-requested", null, told.message(), null, told.dataCategories()));
+            return found;
+        }
         decide(found, move, it -> it.requested(told.dataCategories(), told.message()));
         return found;
     }
@@ -66,6 +86,7 @@ class AnswerHandover {
         require(found.state() == HandoverState.MORE_REQUESTED);
         Map<String, Object> move = move("sent");
         move.put("dataCategories", categories);
+        move.put(Packages.RECEIVER, found.to());
         decide(found, move, it -> {});
         return found;
     }
@@ -76,6 +97,32 @@ class AnswerHandover {
         require(found.state().holds());
         decide(found, move("cancelled"), it -> it.cancelled(reason));
         return found;
+    }
+
+    /** Whom it has accepted the receiver learns once the sender's installation has told so: then from here again, and from the content. */
+    private Moves.Accepted acceptElsewhere(Handover found, Map<String, Object> move, @Nullable LocalDate takesOverOn) {
+        AnswerElsewhere given = new AnswerElsewhere(Ids.next(), "accepted", null, null, takesOverOn, null);
+        require(found.state() == HandoverState.ACCEPTED || found.mayAnswer(given));
+        PackageAnswers.Decided decided = packages.decide(found.packageId(), move);
+        Handovers.require(decided.done());
+        if (HandoverState.of(decided.state()) == HandoverState.ACCEPTED) {
+            return new Moves.Accepted(decided.state(), decided.takesOverOn(), decided.participants());
+        }
+        ask(found, given);
+        return new Moves.Accepted(decided.state(), takesOverOn, null);
+    }
+
+    private void askElsewhere(Handover found, Map<String, Object> move, AnswerElsewhere given) {
+        require(found.mayAnswer(given));
+        Handovers.require(packages.decide(found.packageId(), move).done());
+        ask(found, given);
+    }
+
+    private void ask(Handover found, AnswerElsewhere given) {
+        if (found.answer() == null) {
+            found.hear(given);
+            handovers.flush();
+        }
     }
 
     private PackageAnswers.Decided decide(Handover found, Map<String, Object> move, Consumer<Handover> note) {

@@ -102,11 +102,18 @@ class FollowPackages {
                 || !Objects.equals(envelope.takesOverOn(), state.takesOverOn())
                 || !Objects.equals(envelope.acceptedOn(), state.acceptedOn())
                 || !Objects.equals(envelope.undone(), state.undone())
+                || !envelope.isArrived()
+                        && (!Objects.equals(envelope.answeredId(), state.answered())
+                                || envelope.isClosed() != state.isClosed())
                 || !envelope.caseMarks().equals(CaseMarks.of(envelope.relocationCaseId(), state.participantIds()));
     }
 
     private void follow(Handover known, StatesClient.Item state) {
         boolean isNews = known.follow(state.decided());
+        if (!known.isArrived()) {
+            known.answered(state.answered(), state.refused());
+            known.close(state.isClosed());
+        }
         known.leftUndone(state.undone());
         known.marked(CaseMarks.of(known.relocationCaseId(), state.participantIds()));
         if (Boolean.TRUE.equals(state.adult())) {
@@ -123,6 +130,12 @@ class FollowPackages {
             handovers.flush();
             outbox.publish(HandoverChanged.of(known));
         }
+    }
+
+    /** What was answered from another installation, to be decided on where the package is kept. */
+    private static Stream<StatesClient.Answer> answer(Handover it) {
+        AnswerElsewhere given = it.isArrived() ? null : it.answer();
+        return given == null ? Stream.empty() : Stream.of(StatesClient.Answer.of(it.packageId(), given));
     }
 
     private Question of(List<Handover> some, boolean asksAges) {
@@ -142,7 +155,8 @@ class FollowPackages {
                 some.stream()
                         .filter(it -> it.movedOn() != null)
                         .map(it -> new StatesClient.Moved(it.packageId(), it.movedOn()))
-                        .toList());
+                        .toList(),
+                some.stream().flatMap(FollowPackages::answer).toList());
         return new Question(wanted, some.isEmpty() ? null : some.getLast().id());
     }
 }

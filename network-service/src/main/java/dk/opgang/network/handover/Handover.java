@@ -2,11 +2,13 @@ package dk.opgang.network.handover;
 
 import dk.opgang.platform.data.Resource;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,18 @@ class Handover extends Resource {
     @Column(updatable = false)
     private String packageSha256;
 
+    @Column(updatable = false)
+    private @Nullable String installation;
+
+    @Column(updatable = false)
+    private boolean arrived;
+
+    @Embedded
+    private @Nullable AnswerElsewhere answer;
+
+    private boolean closed;
+    private @Nullable UUID answeredId;
+    private @Nullable String answeredProblem;
     private String state;
     private List<String> dataCategories;
     private int openItems;
@@ -73,7 +87,15 @@ class Handover extends Resource {
 
     protected Handover() {}
 
-    Handover(String sender, HandoverForm form, PackageAnswers.Sent sent, List<String> caseMarks, Instant now) {
+    /** @param installation which other one serves the receiver */
+    Handover(
+            String sender,
+            HandoverForm form,
+            PackageAnswers.Sent sent,
+            List<String> caseMarks,
+            Instant now,
+            @Nullable String installation) {
+        this.installation = installation;
         this.packageId = sent.packageId();
         this.fromMunicipality = sender;
         this.toMunicipality = form.receiver();
@@ -107,6 +129,75 @@ class Handover extends Resource {
 
     String basis() {
         return basis;
+    }
+
+    /** Which other installation serves one of the two; null if this one serves both. */
+    @Nullable
+    String installation() {
+        return installation;
+    }
+
+    /** Whether it came from another installation, which decides what becomes of it. */
+    boolean isArrived() {
+        return arrived;
+    }
+
+    /** What the receiver has answered across installations and is not decided on yet. */
+    @Nullable
+    AnswerElsewhere answer() {
+        return answer;
+    }
+
+    /** Whether the receiver may give that answer: it has given none, or the same before. */
+    boolean mayAnswer(AnswerElsewhere given) {
+        return state() == HandoverState.SENT && (answer == null || answer.saysAsMuchAs(given));
+    }
+
+    /** The receiver answers across installations; what it repeats, and what was decided on before, changes nothing. */
+    void hear(AnswerElsewhere given) {
+        boolean isKnown = answer != null && answer.answerId().equals(given.answerId());
+        if (!isKnown && !given.answerId().equals(answeredId)) {
+            answer = given;
+        }
+    }
+
+    /** The answer of that id was decided on; {@code problem} tells why it changed nothing. */
+    void answered(@Nullable UUID id, @Nullable String problem) {
+        if (id == null || id.equals(answeredId)) {
+            return;
+        }
+        answeredId = id;
+        answeredProblem = problem;
+        AnswerElsewhere given = answer;
+        if (given == null || !given.answerId().equals(id)) {
+            return;
+        }
+        answer = null;
+        if (problem == null && given.answerReason() != null) {
+            rejected(given.answerReason(), given.answerMessage());
+        }
+        if (problem == null && given.answerCategories() != null && state() == HandoverState.MORE_REQUESTED) {
+            requested(given.answerCategories(), given.answerMessage());
+        }
+    }
+
+    /** Whether the receiver at another installation may not open it for the time being. */
+    boolean isClosed() {
+        return closed;
+    }
+
+    void close(boolean isClosed) {
+        closed = isClosed;
+    }
+
+    @Nullable
+    UUID answeredId() {
+        return answeredId;
+    }
+
+    @Nullable
+    String answeredProblem() {
+        return answeredProblem;
     }
 
     boolean isStatutory() {
@@ -230,6 +321,19 @@ class Handover extends Resource {
 
     void cancelled(String reason) {
         cancellationReason = reason;
+    }
+
+    /** Takes note of what is left to do of these. */
+    void summarise(List<HandoverItem> all) {
+        List<HandoverItem> open =
+                all.stream().filter(it -> it.outcome() == null).toList();
+        summarise(
+                open.size(),
+                open.stream()
+                        .map(HandoverItem::dueOn)
+                        .filter(Objects::nonNull)
+                        .min(LocalDate::compareTo)
+                        .orElse(null));
     }
 
     void summarise(int open, @Nullable LocalDate earliest) {

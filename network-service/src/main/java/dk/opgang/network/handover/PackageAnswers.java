@@ -25,14 +25,20 @@ final class PackageAnswers {
         return notes;
     }
 
-    /** @param participantIds of the sender; they are not kept */
+    /**
+     * What was made.
+     *
+     * @param participantIds of the sender; they are not kept
+     * @param elsewhere whether it goes to another installation
+     */
     record Sent(
             UUID packageId,
             int participantCount,
             Envelope envelope,
             Instant answerBy,
             boolean toldLate,
-            List<UUID> participantIds) {}
+            List<UUID> participantIds,
+            @Nullable Boolean elsewhere) {}
 
     /** How it is sealed. */
     record Envelope(String keyId, String algorithm, long bytes, String sha256) {}

@@ -3,6 +3,8 @@ package dk.opgang.network.handover;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.opgang.network.exchange.ExchangeSender;
+import dk.opgang.platform.tenancy.SystemCalls;
 import dk.opgang.platform.transaction.Errands;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.EnumMap;
@@ -17,15 +19,22 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 class Packages {
 
+    /** In a move: who receives what is sent with it. */
+    static final String RECEIVER = "receiver";
+
     private final PackageHolder holder;
     private final Errands errands;
     private final ObjectMapper json;
+    private final ExchangeSender sender;
+    private final SystemCalls system;
     private final Map<Matter, JsonNode> known = new EnumMap<>(Matter.class);
 
-    Packages(PackageHolder holder, Errands errands, ObjectMapper json) {
+    Packages(PackageHolder holder, Errands errands, ObjectMapper json, ExchangeSender sender, SystemCalls system) {
         this.holder = holder;
         this.errands = errands;
         this.json = json;
+        this.sender = sender;
+        this.system = system;
     }
 
     /** Makes the package. */
@@ -37,7 +46,7 @@ class Packages {
     /**
      * Moves the package on.
      *
-     * @param move with {@code to} and what belongs to that
+     * @param move with {@code to} and what belongs to that; of a supplement {@link #RECEIVER} too
      */
     PackageAnswers.Decided decide(UUID packageId, Map<String, ?> move) {
         JsonNode answer = answer(new Question(Matter.DECIDED, packageId, json.valueToTree(move)));
@@ -68,11 +77,30 @@ class Packages {
     private JsonNode asked(Question question) {
         UUID packageId = question.packageId();
         if (packageId == null) {
-            return holder.send(question.told());
+            JsonNode told = question.told();
+            return holder.send(withKey(told, told.path("toMunicipalityCode").asText()));
         }
         return question.matter() == Matter.DECIDED
-                ? holder.decide(packageId, question.told())
+                ? holder.decide(packageId, withKeyOfReceiver(question.told()))
                 : holder.read(packageId, "notes");
+    }
+
+    private JsonNode withKeyOfReceiver(JsonNode move) {
+        JsonNode receiver = move.path(RECEIVER);
+        ObjectNode told = move.deepCopy();
+        told.remove(RECEIVER);
+        return receiver.isTextual() ? withKey(told, receiver.asText()) : told;
+    }
+
+    /** With the key by which it is sealed for a receiver that another installation serves, if that one has told any. */
+    private JsonNode withKey(JsonNode told, String receiver) {
+        if (sender.servedBy(receiver).isEmpty()) {
+            return told;
+        }
+        ObjectNode whole = told.deepCopy();
+        system.callInTransaction(() -> sender.keyOf(receiver))
+                .ifPresent(key -> whole.set("receiverKey", json.valueToTree(key)));
+        return whole;
     }
 
     private JsonNode packed(HandoverForm form) {

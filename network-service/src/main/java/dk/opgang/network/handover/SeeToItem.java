@@ -10,8 +10,6 @@ import dk.opgang.platform.time.Happened;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,15 +38,7 @@ class SeeToItem {
         Happened.by(clock.today(), "/on", told.on()).ifPresent(faults::broken);
         faults.throwIfAny();
         item.complete(told.on(), told.outcome());
-        List<HandoverItem> open =
-                items.of(caller, id).stream().filter(it -> it.outcome() == null).toList();
-        found.summarise(
-                open.size(),
-                open.stream()
-                        .map(HandoverItem::dueOn)
-                        .filter(Objects::nonNull)
-                        .min(LocalDate::compareTo)
-                        .orElse(null));
+        found.summarise(items.of(caller, id));
         return shown(found, item);
     }
 

@@ -1,5 +1,6 @@
 package dk.opgang.network.handover;
 
+import dk.opgang.network.exchange.ExchangeSender;
 import dk.opgang.network.fault.NetworkFault;
 import dk.opgang.network.handover.HandoverEvent.HandoverChanged;
 import dk.opgang.network.relocation.CaseDirectory;
@@ -25,6 +26,7 @@ class SendHandover {
     private final HandoverItems items;
     private final Packages packages;
     private final CaseDirectory cases;
+    private final ExchangeSender exchange;
     private final Outbox outbox;
     private final BusinessClock clock;
 
@@ -33,12 +35,14 @@ class SendHandover {
             HandoverItems items,
             Packages packages,
             CaseDirectory cases,
+            ExchangeSender exchange,
             Outbox outbox,
             BusinessClock clock) {
         this.handovers = handovers;
         this.items = items;
         this.packages = packages;
         this.cases = cases;
+        this.exchange = exchange;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -50,7 +54,10 @@ class SendHandover {
         CaseParties of = ownCase(caller, sender, form);
         PackageAnswers.Sent sent = packages.send(form);
         List<String> marks = CaseMarks.of(form.relocationCaseId(), sent.participantIds());
-        Handover made = new Handover(sender, form, sent, marks, clock.now());
+        String elsewhere = Boolean.TRUE.equals(sent.elsewhere())
+                ? exchange.servedBy(form.receiver()).orElseThrow()
+                : null;
+        Handover made = new Handover(sender, form, sent, marks, clock.now(), elsewhere);
         made.summarise(form.items().size(), earliest(form));
         if (of != null && of.movedOn() != null) {
             made.moved(of.movedOn());

@@ -5,10 +5,13 @@ import dk.opgang.participants.access.DataCategory;
 import dk.opgang.participants.access.Diary;
 import dk.opgang.participants.access.Reader;
 import dk.opgang.participants.handover.HandoverPackages.Standing;
+import dk.opgang.participants.participant.Cpr;
+import dk.opgang.participants.participant.IdentityVault;
 import dk.opgang.participants.participant.RegisterParticipant;
 import dk.opgang.participants.participant.RegisterParticipant.Admitted;
 import dk.opgang.participants.subject.Participant;
 import dk.opgang.participants.subject.ParticipantProblem;
+import dk.opgang.participants.subject.Participants;
 import dk.opgang.participants.subject.ProcessingRestrictions;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.CommonProblem;
@@ -19,6 +22,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -28,7 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes over people for the receiver: those whom it knows already are linked, and nothing of them is changed; the others are registered. The
- * package is locked and its ground is looked at in the same transaction, so that it is accepted or taken back, and never both.
+ * package is locked and its ground is looked at in the same transaction, so that it is accepted or taken back, and never both. For a package
+ * of another installation that is so over there: here it is looked whether the receiver may take them over, and that is done once the other
+ * one has told that it is accepted.
  */
 @Singleton
 class AcceptPackage {
@@ -36,6 +42,8 @@ class AcceptPackage {
     private final HandoverPackages packages;
     private final HandoverCopies copies;
     private final PackageSeal seal;
+    private final Participants participants;
+    private final IdentityVault vault;
     private final RegisterParticipant register;
     private final ProcessingRestrictions restrictions;
     private final Reader reader;
@@ -46,6 +54,8 @@ class AcceptPackage {
             HandoverPackages packages,
             HandoverCopies copies,
             PackageSeal seal,
+            Participants participants,
+            IdentityVault vault,
             RegisterParticipant register,
             ProcessingRestrictions restrictions,
             Reader reader,
@@ -54,6 +64,8 @@ class AcceptPackage {
         this.packages = packages;
         this.copies = copies;
         this.seal = seal;
+        this.participants = participants;
+        this.vault = vault;
         this.register = register;
         this.restrictions = restrictions;
         this.reader = reader;
@@ -84,22 +96,62 @@ class AcceptPackage {
             packages.flush();
             return Decided.refused(found);
         }
-        found.accept(clock.today(), takesOver(found, takesOverOn));
-        List<HandoverCopy> taken = copies.of(caller, found, found.to());
-        taken.stream()
-                .collect(Collectors.groupingBy(HandoverCopy::number, TreeMap::new, Collectors.toList()))
-                .values()
-                .forEach(person -> takeOver(caller, found, person));
-        packages.flush();
-        return Decided.of(found, true, accepted(taken));
+        LocalDate day = takesOver(found, takesOverOn);
+        if (found.isFromElsewhere()) {
+            people(caller, found).forEach(person -> requireTakeable(caller, file(caller, found, person.getFirst())));
+            found.answerIsAsked();
+            packages.flush();
+            return Decided.of(found);
+        }
+        found.accept(clock.today(), day);
+        return Decided.of(found, true, takeOver(caller, found));
     }
 
-    private void takeOver(Caller caller, HandoverPackage found, List<HandoverCopy> person) {
-        PersonFile file =
-                seal.open(found, person.getFirst()).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    /** Does so with a package of another installation, which has told that it is accepted; told again it changes nothing. */
+    @Transactional
+    void carryOut(Caller receiver, UUID id, LocalDate acceptedOn, @Nullable LocalDate takesOverOn) {
+        HandoverPackage found = packages.lockReceived(receiver, id);
+        if (found.isFromElsewhere() && found.state().isOpen()) {
+            found.accept(acceptedOn, takesOverOn);
+            takeOver(receiver, found);
+        }
+    }
+
+    private List<Decided.Accepted> takeOver(Caller caller, HandoverPackage found) {
+        Collection<List<HandoverCopy>> people = people(caller, found);
+        people.forEach(person -> takeOver(caller, found, person));
+        packages.flush();
+        return accepted(people.stream().flatMap(List::stream).toList());
+    }
+
+    /** The receiver's copies of each person. */
+    private Collection<List<HandoverCopy>> people(Caller caller, HandoverPackage found) {
+        return copies.of(caller, found, found.to()).stream()
+                .collect(Collectors.groupingBy(HandoverCopy::number, TreeMap::new, Collectors.toList()))
+                .values();
+    }
+
+    /** @throws ProblemException 403 if the person is protected, and the caller one of the many who may not know it */
+    private PersonFile file(Caller caller, HandoverPackage found, HandoverCopy copy) {
+        PersonFile file = seal.open(found, copy).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
         if (file.isProtected(clock.today()) && !caller.has(Reader.TRUSTED)) {
             throw new ProblemException(AccessProblem.PROTECTED_IDENTITY);
         }
+        return file;
+    }
+
+    private void requireTakeable(Caller caller, PersonFile file) {
+        String own = caller.municipality().orElseThrow();
+        participants
+                .withCpr(caller, own, vault.hashes(own, new Cpr(file.cpr())))
+                .ifPresent(known -> {
+                    restrictions.requireNone(caller, known.id());
+                    reader.insight(caller, known.id(), own).require(DataCategory.IDENTITY);
+                });
+    }
+
+    private void takeOver(Caller caller, HandoverPackage found, List<HandoverCopy> person) {
+        PersonFile file = file(caller, found, person.getFirst());
         Admitted admitted = register.admit(caller, file.identity(), file.language(), file.protection());
         Participant participant = admitted.participant();
         if (admitted.known()) {
@@ -113,7 +165,9 @@ class AcceptPackage {
         }
         long rows = packages.recordsOf(participant.id());
         person.forEach(copy -> copy.accepted(admitted.known(), participant.version(), rows));
-        diary.note(caller, "accept-handover", person.getFirst().originId(), found.from());
+        if (!found.isFromElsewhere()) {
+            diary.note(caller, "accept-handover", person.getFirst().originId(), found.from());
+        }
         diary.note(caller, "accept-handover", participant.id(), found.to());
     }
 

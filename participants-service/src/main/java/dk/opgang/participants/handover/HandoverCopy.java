@@ -60,6 +60,22 @@ class HandoverCopy extends Resource {
         this.sealed = sealed.clone();
     }
 
+    /**
+     * What came from another installation, for the receiver.
+     *
+     * @param place stands for the person until the receiver has accepted; its key seals the copy
+     */
+    HandoverCopy(HandoverPackage in, int number, int part, UUID place, byte[] sealed) {
+        this.packageId = in.id();
+        this.number = number;
+        this.part = part;
+        this.senderCode = in.from();
+        this.municipalityCode = in.to();
+        this.originId = place;
+        this.sealedBy = place;
+        this.sealed = sealed.clone();
+    }
+
     UUID packageId() {
         return packageId;
     }

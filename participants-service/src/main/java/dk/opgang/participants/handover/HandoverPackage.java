@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 class HandoverPackage extends Resource {
 
     static final String BY_CONSENT = "consent";
+
+    private static final String RECEIVER = "receiver";
+    private static final String SENDER = "sender";
 
     @Column(updatable = false)
     private String fromMunicipality;
@@ -32,6 +36,9 @@ class HandoverPackage extends Resource {
     @Column(updatable = false)
     private Instant answerBy;
 
+    @Column(updatable = false)
+    private @Nullable String elsewhere;
+
     private String state;
     private List<String> dataCategories;
     private @Nullable List<String> requested;
@@ -42,10 +49,15 @@ class HandoverPackage extends Resource {
     private boolean settled;
     private boolean moved;
     private @Nullable String undone;
+    private boolean asked;
+    private boolean closed;
+    private @Nullable UUID answered;
+    private @Nullable String refused;
 
     protected HandoverPackage() {}
 
-    HandoverPackage(String from, String to, PackageForm form, Instant answerBy) {
+    /** @param sentElsewhere whether another installation serves the receiver */
+    HandoverPackage(String from, String to, PackageForm form, Instant answerBy, boolean sentElsewhere) {
         this.fromMunicipality = from;
         this.toMunicipality = to;
         this.basis = form.basis();
@@ -54,6 +66,7 @@ class HandoverPackage extends Resource {
         this.answerBy = answerBy;
         this.takesOverOn = form.takesOverOn();
         this.state = PackageState.SENT.code();
+        this.elsewhere = sentElsewhere ? RECEIVER : null;
     }
 
     String from() {
@@ -70,6 +83,21 @@ class HandoverPackage extends Resource {
 
     String basis() {
         return basis;
+    }
+
+    /** Whether another installation serves the receiver. Here it is decided what becomes of the package, as of every one that is sent here. */
+    boolean isSentElsewhere() {
+        return RECEIVER.equals(elsewhere);
+    }
+
+    /** Whether it came from another installation, which decides what becomes of it. */
+    boolean isFromElsewhere() {
+        return SENDER.equals(elsewhere);
+    }
+
+    /** For which municipality the copies are sealed that can be opened here. */
+    String opener() {
+        return isSentElsewhere() ? fromMunicipality : toMunicipality;
     }
 
     boolean isByConsent() {
@@ -119,9 +147,53 @@ class HandoverPackage extends Resource {
         return state() == PackageState.ACCEPTED || state().isOpen() && !isByConsent();
     }
 
-    /** Whether the time to answer is over; a notification that a statute orders stays delivered. */
+    /**
+     * Whether the time to answer is over; a notification that a statute orders stays delivered, and of what was answered to another
+     * installation that one tells whether it was in time.
+     */
     boolean isUnanswered(Instant now) {
-        return isByConsent() && state().isOpen() && !now.isBefore(answerBy);
+        return isByConsent() && state().isOpen() && !asked && !now.isBefore(answerBy);
+    }
+
+    /** The receiver has answered; the sender's installation decides on it. */
+    void answerIsAsked() {
+        asked = true;
+    }
+
+    /** What the receiver answered from another installation was decided on; {@code problem} tells why it changed nothing. */
+    void decided(UUID answer, @Nullable String problem) {
+        answered = answer;
+        refused = problem;
+    }
+
+    @Nullable
+    UUID answered() {
+        return answered;
+    }
+
+    @Nullable
+    String refused() {
+        return refused;
+    }
+
+    /** Stands where the sender's installation tells, as long as nobody has accepted it. */
+    void standsAt(PackageState told, List<String> categories) {
+        state = told.code();
+        dataCategories = List.copyOf(categories);
+    }
+
+    /** The sender's installation tells whether it may be opened at all; not while the data of somebody in it are restricted. */
+    void close(boolean isClosed) {
+        closed = isClosed;
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    /** Part of it has come. */
+    void reached(int part) {
+        lastPart = Math.max(lastPart, part);
     }
 
     void accept(LocalDate today, @Nullable LocalDate takesOver) {
@@ -165,6 +237,10 @@ class HandoverPackage extends Resource {
                     .sorted()
                     .toList();
         }
+    }
+
+    boolean isMoved() {
+        return moved;
     }
 
     /** The family has moved; that is the day of taking over unless another was told. */

@@ -72,7 +72,7 @@ public class HandoverPackageResource {
                     case "rejected" -> move.reject(asking, id, Objects.requireNonNull(form.reason()));
                     case "cancelled" -> move.cancel(asking, id);
                     case "more-requested" -> move.ask(asking, id, form.categories());
-                    case "sent" -> supplement.supplement(asking, id, form.categories());
+                    case "sent" -> supplement.supplement(asking, id, form.categories(), form.receiverKey());
                     default -> throw new ProblemException(CommonProblem.NOT_FOUND);
                 });
     }

@@ -27,7 +27,7 @@ class HandoverPackages extends VisibleRepository<HandoverPackage> {
                 or p.state in ('sent', 'more-requested')
                    and (not p.known and p.created_at < :forgotten
                         or p.basis = 'consent'
-                           and (p.answer_by <= :now or participants_handover_standing(p.id) in ('expired', 'withdrawn')))
+                           and (p.answer_by <= :now and not p.asked or participants_handover_standing(p.id) in ('expired', 'withdrawn')))
                 or p.state = 'accepted'
                    and (p.takes_over_on <= :today and (p.moved or not p.for_case)
                         or participants_handover_standing(p.id) = 'withdrawn'))
@@ -71,6 +71,9 @@ class HandoverPackages extends VisibleRepository<HandoverPackage> {
 
     /** Whether there is a ground by which the receiver may be shown it today, or why there is none. */
     Standing standing(HandoverPackage of) {
+        if (of.isClosed()) {
+            return Standing.RESTRICTED;
+        }
         flush();
         String found =
                 (String) entities.createNativeQuery("select participants_handover_standing(:package)", String.class)

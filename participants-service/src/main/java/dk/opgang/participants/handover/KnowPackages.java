@@ -1,5 +1,6 @@
 package dk.opgang.participants.handover;
 
+import dk.opgang.participants.handover.HandoverPackages.Standing;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.time.Age;
 import dk.opgang.platform.time.BusinessClock;
@@ -38,6 +39,9 @@ class KnowPackages {
      * @param settled whether nothing changes any more
      * @param adult whether everybody in it is 18 by now; null if nobody asked, or it is not known
      * @param undone why something that follows could not be done of all; null if nothing was left undone
+     * @param answered which answer of a receiver at another installation was decided on last
+     * @param refused the problem for which that one changed nothing
+     * @param closed whether a receiver at another installation may not open it for the time being
      * @param participantIds of the sender, as they are called now; of a relocation alone
      */
     record Item(
@@ -48,6 +52,9 @@ class KnowPackages {
             boolean settled,
             @Nullable Boolean adult,
             @Nullable String undone,
+            @Nullable UUID answered,
+            @Nullable String refused,
+            boolean closed,
             List<UUID> participantIds) {}
 
     /** @param ages of which it is asked whether everybody in it is of age */
@@ -75,6 +82,9 @@ class KnowPackages {
                 found.isSettled(),
                 asksAge ? isAdult(found).orElse(null) : null,
                 found.undone(),
+                found.answered(),
+                found.refused(),
+                found.isSentElsewhere() && found.state().isOpen() && packages.standing(found) == Standing.RESTRICTED,
                 people);
     }
 

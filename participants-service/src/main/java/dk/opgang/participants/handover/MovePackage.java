@@ -14,7 +14,7 @@ import java.util.UUID;
 class MovePackage {
 
     /** By which alone a notification that a statute orders can be sent back. */
-    private static final Set<String> NOT_OURS = Set.of("not-resident-here", "wrong-municipality");
+    static final Set<String> NOT_OURS = Set.of("not-resident-here", "wrong-municipality");
 
     private final HandoverPackages packages;
     private final HandoverCopies copies;
@@ -36,6 +36,9 @@ class MovePackage {
         if (!found.isByConsent() && !NOT_OURS.contains(reason)) {
             throw new ProblemException(HandoverProblem.NOTIFICATION_STANDS);
         }
+        if (found.isFromElsewhere()) {
+            return asked(found);
+        }
         found.end(PackageState.REJECTED);
         copies.removeAll(copies.of(caller, found, found.to()));
         packages.flush();
@@ -48,7 +51,17 @@ class MovePackage {
         if (found.state() != PackageState.SENT) {
             return Decided.refused(found);
         }
+        if (found.isFromElsewhere()) {
+            return asked(found);
+        }
         found.ask(categories);
+        packages.flush();
+        return Decided.of(found);
+    }
+
+    /** The sender's installation decides on what the receiver has answered. */
+    private Decided asked(HandoverPackage found) {
+        found.answerIsAsked();
         packages.flush();
         return Decided.of(found);
     }

@@ -18,7 +18,7 @@ class PackageBirths {
     }
 
     List<LocalDate> of(HandoverPackage found) {
-        return copies.of(Caller.system(), found, found.to()).stream()
+        return copies.of(Caller.system(), found, found.opener()).stream()
                 .filter(copy -> copy.part() == 0)
                 .flatMap(copy -> seal.open(found, copy).stream())
                 .map(PersonFile::birthDate)

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param provision by which statute; it stands in the sealed package alone
  * @param forCase whether it belongs to a relocation, whose day of the move is the day of taking over
  * @param notes of the open items
+ * @param receiverKey of a receiver that another installation serves
  */
 record PackageForm(
         @NotNull String basis,
@@ -26,7 +27,8 @@ record PackageForm(
         boolean forCase,
         @Nullable Instant answerBy,
         @Nullable LocalDate takesOverOn,
-        @Nullable String message) {
+        @Nullable String message,
+        @Nullable @Valid OtherKey receiverKey) {
 
     /** One of those who are handed over. */
     record Person(@NotNull UUID participantId) {}

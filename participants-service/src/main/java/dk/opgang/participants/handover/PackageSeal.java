@@ -3,6 +3,7 @@ package dk.opgang.participants.handover;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.opgang.participants.handover.ReceiverKeys.KeyRing;
+import dk.opgang.participants.handover.ReceiverKeys.SealingKey;
 import dk.opgang.platform.crypto.SubjectCipher;
 import dk.opgang.platform.crypto.SubjectKeys;
 import jakarta.inject.Singleton;
@@ -30,7 +31,7 @@ class PackageSeal {
     }
 
     /** The file, sealed for the receiver alone. */
-    byte[] seal(KeyRing receiver, UUID packageId, int number, PersonFile file) {
+    byte[] seal(SealingKey receiver, UUID packageId, int number, PersonFile file) {
         try {
             return receiver.sealing().encrypt(json.writeValueAsBytes(file), place(packageId, number));
         } catch (GeneralSecurityException | JsonProcessingException _) {
@@ -53,7 +54,17 @@ class PackageSeal {
 
     /** What is in the copy; nothing once the participant is erased whose key it is. */
     Optional<PersonFile> open(HandoverPackage of, HandoverCopy copy) {
-        return unwrap(copy).map(bytes -> read(receivers.toOpen(of.to(), bytes), of.id(), copy.number(), bytes));
+        return unwrap(copy).map(bytes -> read(receivers.toOpen(of.opener(), bytes), of.id(), copy.number(), bytes));
+    }
+
+    /** What was sealed elsewhere for a municipality of this installation, at that place; nothing if it does not open there. */
+    Optional<PersonFile> open(HandoverPackage of, int number, byte[] sealed) {
+        KeyRing ring = receivers.toOpen(of.opener(), sealed);
+        try {
+            return Optional.of(read(ring, of.id(), number, sealed));
+        } catch (IllegalStateException _) {
+            return Optional.empty();
+        }
     }
 
     private PersonFile read(KeyRing ring, UUID packageId, int number, byte[] sealed) {

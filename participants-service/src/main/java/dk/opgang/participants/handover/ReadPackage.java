@@ -64,7 +64,9 @@ class ReadPackage {
             Opened person = files.getFirst();
             PersonFile file = person.file();
             var known = participants.withCpr(caller, own, vault.hashes(own, new Cpr(file.cpr())));
-            diary.note(caller, "read-handover-cover", person.copy().originId(), found.from(), purpose);
+            if (!found.isFromElsewhere()) {
+                diary.note(caller, "read-handover-cover", person.copy().originId(), found.from(), purpose);
+            }
             known.ifPresent(it -> diary.note(caller, "read-handover-cover", it.id(), own, purpose));
             items.add(new Cover.Item(
                     number, file.cpr(), file.givenName(), file.familyName(), file.birthDate(), known.isPresent()));
@@ -123,7 +125,7 @@ class ReadPackage {
 
     private void log(Caller caller, HandoverPackage found, HandoverCopy copy, String purpose) {
         UUID own = copy.participantId();
-        if (!copy.originId().equals(own)) {
+        if (!copy.originId().equals(own) && !found.isFromElsewhere()) {
             diary.note(caller, "read-handover", copy.originId(), found.from(), purpose);
         }
         if (own != null) {

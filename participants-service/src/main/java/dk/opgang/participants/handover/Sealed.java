@@ -11,6 +11,7 @@ import java.util.UUID;
  * What was sent, as it can be told to anybody.
  *
  * @param toldLate whether somebody had left more than some days before
+ * @param elsewhere whether it goes to another installation
  */
 record Sealed(
         UUID packageId,
@@ -18,7 +19,8 @@ record Sealed(
         Envelope envelope,
         Instant answerBy,
         boolean toldLate,
-        List<UUID> participantIds) {
+        List<UUID> participantIds,
+        boolean elsewhere) {
 
     /**
      * How it is sealed.

@@ -89,14 +89,15 @@ class SendPackage {
         }
         faults.throwIfAny();
         String receiver = form.toMunicipalityCode();
-        keys.of(receiver);
+        boolean isElsewhere = form.receiverKey() != null && !keys.isServed(receiver);
+        keys.toSeal(receiver, form.receiverKey());
         List<HandedOver> grounded = people.stream()
                 .map(person -> grounded(caller, person, receiver, form))
                 .toList();
         if (GatherRecords.isKeptElsewhere(form.dataCategories())) {
             elsewhere.require(form.people(), own);
         }
-        HandoverPackage made = new HandoverPackage(own, receiver, form, answerBy);
+        HandoverPackage made = new HandoverPackage(own, receiver, form, answerBy, isElsewhere);
         packages.persist(made);
         packages.flush();
         Sealed.Envelope envelope = parts.pack(
@@ -107,9 +108,10 @@ class SendPackage {
                         form.provision(),
                         form.message(),
                         form.notes() == null ? List.of() : form.notes(),
-                        form.dataCategories()));
+                        form.dataCategories()),
+                form.receiverKey());
         diary.noteAll(caller, "send-handover", form.people(), own);
-        return new Sealed(made.id(), people.size(), envelope, answerBy, isLate(people), form.people());
+        return new Sealed(made.id(), people.size(), envelope, answerBy, isLate(people), form.people(), isElsewhere);
     }
 
     private Instant answerBy(PackageForm form, Faults faults) {

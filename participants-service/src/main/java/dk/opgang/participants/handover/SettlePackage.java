@@ -18,11 +18,13 @@ class SettlePackage {
 
     private final HandoverPackages packages;
     private final HandoverCopies copies;
+    private final ArrivedCopies arrivals;
     private final BusinessClock clock;
 
-    SettlePackage(HandoverPackages packages, HandoverCopies copies, BusinessClock clock) {
+    SettlePackage(HandoverPackages packages, HandoverCopies copies, ArrivedCopies arrivals, BusinessClock clock) {
         this.packages = packages;
         this.copies = copies;
+        this.arrivals = arrivals;
         this.clock = clock;
     }
 
@@ -64,9 +66,15 @@ class SettlePackage {
     @Transactional
     void settle(UUID id) {
         HandoverPackage found = packages.lock(SYSTEM, id);
+        if (found.isFromElsewhere()) {
+            arrivals.forget(found);
+        }
         if (found.state() != PackageState.ACCEPTED) {
             copies.removeAll(copies.of(SYSTEM, found, found.to()));
             copies.removeAll(copies.of(SYSTEM, found, found.from()));
+        } else if (found.isSentElsewhere()) {
+            // The receiver has its own.
+            copies.removeAll(copies.of(SYSTEM, found, found.to()));
         }
         found.settle();
         packages.flush();

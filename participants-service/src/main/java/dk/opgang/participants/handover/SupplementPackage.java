@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Sends more of the same people after the receiver has asked for it, by the same ground; or tells that there is no more. */
 @Singleton
@@ -46,9 +47,12 @@ class SupplementPackage {
         this.diary = diary;
     }
 
-    /** @param categories what is sent; none if the sender has no more to send */
+    /**
+     * @param categories what is sent; none if the sender has no more to send
+     * @param told by what is sealed for a receiver that another installation serves
+     */
     @Transactional
-    Decided supplement(Caller caller, UUID id, List<String> categories) {
+    Decided supplement(Caller caller, UUID id, List<String> categories, @Nullable OtherKey told) {
         HandoverPackage found = packages.lockSent(caller, id);
         if (found.state() != PackageState.MORE_REQUESTED) {
             return Decided.refused(found);
@@ -58,13 +62,18 @@ class SupplementPackage {
                 .toList();
         found.goOn(categories);
         if (!categories.isEmpty()) {
-            send(caller, found, first, categories);
+            send(caller, found, first, categories, told);
         }
         packages.flush();
         return Decided.of(found);
     }
 
-    private void send(Caller caller, HandoverPackage found, List<HandoverCopy> first, List<String> categories) {
+    private void send(
+            Caller caller,
+            HandoverPackage found,
+            List<HandoverCopy> first,
+            List<String> categories,
+            @Nullable OtherKey told) {
         List<UUID> people = first.stream()
                 .map(copy -> Objects.requireNonNull(copy.participantId()))
                 .toList();
@@ -85,7 +94,7 @@ class SupplementPackage {
         List<HandedOver> handedOver = people.stream()
                 .map(id -> handedOver(caller, found, id, categories))
                 .toList();
-        parts.pack(caller, found, handedOver, new PackParts.Letter(provision, null, List.of(), categories));
+        parts.pack(caller, found, handedOver, new PackParts.Letter(provision, null, List.of(), categories), told);
         diary.noteAll(caller, "send-handover", people, found.from());
     }
 
