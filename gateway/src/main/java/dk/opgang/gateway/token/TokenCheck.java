@@ -4,7 +4,6 @@ import dk.opgang.gateway.metrics.GatewayMetrics;
 import dk.opgang.gateway.metrics.TokenOutcome;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
-import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.vertx.core.Context;
@@ -15,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
+import org.jose4j.lang.UnresolvableKeyException;
 import org.jspecify.annotations.Nullable;
 
 /** Verifies the bearer token of a request: signature, issuer, audience, lifetime. */
@@ -26,10 +26,12 @@ public class TokenCheck {
     private static final String BAD_TOKEN = NO_TOKEN + ", error=\"invalid_token\"";
 
     private final HttpAuthenticator authenticator;
+    private final IssuerKeys keys;
     private final GatewayMetrics metrics;
 
-    TokenCheck(HttpAuthenticator authenticator, GatewayMetrics metrics) {
+    TokenCheck(HttpAuthenticator authenticator, IssuerKeys keys, GatewayMetrics metrics) {
         this.authenticator = authenticator;
+        this.keys = keys;
         this.metrics = metrics;
     }
 
@@ -97,16 +99,26 @@ public class TokenCheck {
         }
     }
 
-    private static ProblemException problem(Throwable failure) {
+    private ProblemException problem(Throwable failure) {
         // Its message could hold the token.
         LOG.debugf("Token refused: %s", failure.getClass().getName());
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OIDCException || cause instanceof java.io.IOException) {
-                LOG.warnf("The issuer's keys cannot be had: %s", cause.getMessage());
-                return new ProblemException(CommonProblem.SERVICE_UNAVAILABLE).withHeader("Retry-After", "5");
-            }
+        if (IssuerKeys.isMiss(failure)) {
+            keys.missed();
+            return keysMissing();
         }
-        return refusal(BAD_TOKEN);
+        return keys.areMissing() && isOfUnknownKey(failure) ? keysMissing() : refusal(BAD_TOKEN);
+    }
+
+    private static boolean isOfUnknownKey(Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null && !(cause instanceof UnresolvableKeyException)) {
+            cause = cause.getCause();
+        }
+        return cause != null;
+    }
+
+    private static ProblemException keysMissing() {
+        return new ProblemException(CommonProblem.SERVICE_UNAVAILABLE).withHeader("Retry-After", "5");
     }
 
     private static ProblemException refusal(String challenge) {

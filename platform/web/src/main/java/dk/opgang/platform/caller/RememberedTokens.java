@@ -17,12 +17,12 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Tokens that were verified a moment ago. They are known by the hash of the whole token, so that nobody can use what a dump of the
- * memory shows; none is taken after its own end, and each is forgotten after a minute, so that a key that the issuer withdrew does
- * not live on here.
+ * memory shows; none is taken after its own end, and each is forgotten after half a minute, so that a key that the issuer withdrew
+ * does not live on here.
  */
 final class RememberedTokens {
 
-    static final Duration KEPT = Duration.ofSeconds(60);
+    static final Duration KEPT = Duration.ofSeconds(30);
 
     private static final int MOST = 10_000;
     private static final String SCOPE = "scope";
@@ -39,7 +39,7 @@ final class RememberedTokens {
                 .build();
     }
 
-    /** Whose the token is, if it was verified within the last minute and has not ended. */
+    /** Whose the token is, if it was verified within the last half minute and has not ended. */
     Optional<SecurityIdentity> find(String token) {
         return Optional.ofNullable(remembered.getIfPresent(hash(token)))
                 .filter(known -> known.expiresAt() > clock.instant().getEpochSecond())
