@@ -9,6 +9,7 @@ import dk.opgang.gateway.problem.Problems;
 import dk.opgang.gateway.problem.Refusals;
 import dk.opgang.gateway.route.SafePath;
 import dk.opgang.gateway.wire.Conversation;
+import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemBody;
 import dk.opgang.platform.problem.ProblemException;
 import io.vertx.core.Future;
@@ -17,6 +18,8 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
@@ -121,9 +124,18 @@ final class Exchange implements ProxyInterceptor {
         if (isProblem(response) && response.headers().get(LANGUAGE) == null) {
             response.putHeader(LANGUAGE, Problems.language(forward.context().request()));
         }
+        tellOfItsEnd(response);
         return response.getStatusCode() == 405
                 ? tellMethods(response).compose(told -> context.sendResponse())
                 : context.sendResponse();
+    }
+
+    private void tellOfItsEnd(ProxyResponse response) {
+        HttpServerRequest client = forward.context().request();
+        Body body = response.getBody();
+        if (body != null && client.version() != HttpVersion.HTTP_2) {
+            response.setBody(Body.body(new AnswerBody(body.stream(), this::breakOff), body.length()));
+        }
     }
 
     /** A service does not say which methods an address has, as RFC 9110 section 15.5.6 wants it. */
@@ -241,6 +253,23 @@ final class Exchange implements ProxyInterceptor {
     private void beBroken(ProblemException problem) {
         broken = problem;
         leave();
+    }
+
+    /** The service's answer does not come to its end. If the client has nothing of it yet, it is told; otherwise it must not take it for whole. */
+    private void breakOff() {
+        HttpServerResponse answer = forward.context().response();
+        if (isLeft || broken != null || answer.headWritten() || answer.ended() || answer.closed()) {
+            hangUp();
+            return;
+        }
+        leaveInstance(false);
+        answer.headers().clear();
+        answer.setChunked(false);
+        problems.answer(
+                forward.context(),
+                new ProblemException(
+                        CommonProblem.BAD_GATEWAY,
+                        ServiceName.of(forward.route().service()).tell(CommonProblem.BAD_GATEWAY)));
     }
 
     private void hangUp() {
