@@ -9,10 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.LabelSelector;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.Probe;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyEgressRule;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicySpec;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +44,7 @@ class KubernetesTest {
             "ConfigMap", 1L,
             "Deployment", 5L,
             "Job", 4L,
-            "NetworkPolicy", 6L,
+            "NetworkPolicy", 7L,
             "PodDisruptionBudget", 5L,
             "Service", 5L,
             "ServiceAccount", 5L));
@@ -56,21 +60,75 @@ class KubernetesTest {
 
     @Test
     void theBaseFitsTheModelAndIsWhole() throws IOException {
+        // When
+        List<HasMetadata> objects = base();
+
+        // Then
+        assertEquals(BASE, kinds(objects));
+        assertAll(pods(objects).stream().map(pod -> () -> assertIsConfined(pod)));
+        assertAll(deployments(objects).map(deployment -> () -> assertIsWatchedAndDrained(deployment)));
+    }
+
+    /** Clusters differ in where their names are answered; whatever else stays closed. */
+    @ParameterizedTest
+    @CsvSource({
+        "namespace, 53, UDP, true",
+        "namespace, 53, TCP, true",
+        "namespace, 5353, UDP, true",
+        "169.254.20.10/32, 53, UDP, true",
+        "namespace, 5432, TCP, false",
+        "namespace, 9093, TCP, false"
+    })
+    void theGatewayReachesTheNamesOfEveryClusterAndNoDataOfAnybody(
+            String peer, int port, String protocol, boolean expected) throws IOException {
         // Given
+        Stream<NetworkPolicyEgressRule> rules = base().stream()
+                .filter(NetworkPolicy.class::isInstance)
+                .map(policy -> ((NetworkPolicy) policy).getSpec())
+                .filter(KubernetesTest::isOfTheGateway)
+                .flatMap(spec -> spec.getEgress().stream());
+
+        // When
+        boolean reached = rules.anyMatch(rule -> leadsTo(rule, peer) && isOpen(rule, port, protocol));
+
+        // Then
+        assertEquals(expected, reached);
+    }
+
+    private List<HasMetadata> base() throws IOException {
         StringBuilder all = new StringBuilder();
         for (Path file : Checkout.files("deploy/kubernetes/base", ".yaml")) {
             if (!file.endsWith("kustomization.yaml")) {
                 all.append("---\n").append(Files.readString(file));
             }
         }
+        return manifests.read(all.toString());
+    }
 
-        // When
-        List<HasMetadata> objects = manifests.read(all.toString());
+    private static boolean isOfTheGateway(NetworkPolicySpec spec) {
+        LabelSelector pods = spec.getPodSelector();
+        return pods.getMatchExpressions().stream()
+                        .allMatch(expression -> expression.getValues().contains("edge"))
+                && pods.getMatchLabels().values().stream().allMatch("edge"::equals);
+    }
 
-        // Then
-        assertEquals(BASE, kinds(objects));
-        assertAll(pods(objects).stream().map(pod -> () -> assertIsConfined(pod)));
-        assertAll(deployments(objects).map(deployment -> () -> assertIsWatchedAndDrained(deployment)));
+    /** Whether a rule lets out to that block of addresses, or to pods of whatever namespace; without peers it does to all. */
+    private static boolean leadsTo(NetworkPolicyEgressRule rule, String peer) {
+        return rule.getTo().isEmpty()
+                || rule.getTo().stream()
+                        .anyMatch(to -> to.getIpBlock() != null
+                                ? to.getIpBlock().getCidr().equals(peer)
+                                : peer.equals("namespace")
+                                        && to.getNamespaceSelector() != null
+                                        && to.getNamespaceSelector()
+                                                .getMatchLabels()
+                                                .isEmpty());
+    }
+
+    private static boolean isOpen(NetworkPolicyEgressRule rule, int port, String protocol) {
+        return rule.getPorts().stream()
+                .anyMatch(open ->
+                        open.getPort().getIntVal() == port && open.getProtocol().equals(protocol));
     }
 
     /** Where there is no kubectl, what it would put together is only seen in its parts. */

@@ -1,10 +1,17 @@
 package dk.opgang.local.backup;
 
+import dk.opgang.cli.base.CommandFailed;
+import dk.opgang.cli.base.CommonOptions;
 import dk.opgang.cli.base.ExitCode;
+import dk.opgang.cli.base.Interruption;
+import dk.opgang.cli.base.Json;
+import dk.opgang.cli.base.Output;
+import dk.opgang.cli.base.Session;
 import dk.opgang.local.process.Ports;
-import dk.opgang.local.stack.StackException;
+import dk.opgang.local.stack.StackFolder;
 import dk.opgang.local.stack.StackSettings;
 import dk.opgang.local.stack.Topology;
+import dk.opgang.local.words.StackWord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,10 +21,9 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code opgang backup}. */
 @Command(
@@ -25,12 +31,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Copies the databases of the running stack as of one moment, with the keys apart in DIR/keys, and proves"
-                        + " that the copy can be started. The last line tells what it holds, as JSON.")
+                        + " that the copy can be started.")
 public final class BackupCommand implements Callable<Integer> {
 
     private static final String METRIC = "opgang_backup_completed_timestamp_seconds";
 
-    @Parameters(paramLabel = "DIR", description = "A folder that does not exist yet.")
+    @Parameters(paramLabel = "DIR", description = "A folder that does not exist yet; with --log that of a backup.")
     Path folder;
 
     @Option(
@@ -40,22 +46,57 @@ public final class BackupCommand implements Callable<Integer> {
     @Nullable
     Path metrics;
 
-    @Spec
-    CommandSpec spec;
+    @Option(
+            names = "--keep-log",
+            description = "Have the server keep its write-ahead log from now on, until it is added by --log.")
+    boolean keepLog;
+
+    @Option(
+            names = "--log",
+            description = "Add the log since to the backup in DIR, which can then be restored to any moment up to now.")
+    boolean log;
+
+    @Mixin
+    CommonOptions common;
+
+    public BackupCommand(Session session) {
+        this.common = new CommonOptions(session);
+    }
 
     @Override
     public Integer call() {
         StackSettings settings = StackSettings.ofCheckout();
         int port = Topology.published(settings.root()).ports().of("postgres");
         if (!Ports.isListening(port)) {
-            throw new StackException("Opgang is not running; ./opgang up starts it.");
+            throw new CommandFailed(ExitCode.NOT_REACHABLE, StackWord.START_IT);
+        }
+        if (log) {
+            return addLog(settings.folder(), port);
         }
         Clock clock = Clock.systemUTC();
-        Backup.Report report = new Backup(folder).make(settings.folder(), port, clock);
+        OperatorFiles operator = OperatorFiles.of(common.session().environment());
+        Backup backup = new Backup(folder);
+        Backup.Report report;
+        try (Interruption interruption =
+                Interruption.telling(() -> common.say(StackWord.BACKUP_INTERRUPTED, backup.incomplete()))) {
+            report = backup.make(settings.folder(), port, operator, keepLog, clock);
+            interruption.end(() -> {});
+        }
         if (metrics != null) {
             writeMetric(metrics, clock.instant().getEpochSecond());
         }
-        spec.commandLine().getOut().println(RestoreCommand.json(report));
+        report.tell(common, StackWord.BACKED_UP, folder);
+        return ExitCode.DONE;
+    }
+
+    private int addLog(StackFolder stack, int port) {
+        String until = new Backup(folder).addLog(stack, port);
+        Output form = common.output(Output.TABLE);
+        if (form == Output.TABLE) {
+            common.tell(StackWord.LOG_ADDED, folder, until);
+        } else {
+            common.print(Json.MAPPER.createObjectNode().put("until", until), form);
+        }
         return ExitCode.DONE;
     }
 

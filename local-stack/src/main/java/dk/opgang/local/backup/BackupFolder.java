@@ -31,8 +31,33 @@ record BackupFolder(Path path) {
         return keys().resolve("wal");
     }
 
+    /** Tells how far the log was added since the backup. */
+    Path logSince() {
+        return keys().resolve("log.json");
+    }
+
     Path keySets() {
         return keys().resolve("keysets");
+    }
+
+    /** The programmes that the operator keeps. */
+    Path programmes() {
+        return path.resolve("programmes");
+    }
+
+    /** The partners of the exchange, with their public keys. */
+    Path partners() {
+        return path.resolve("exchange").resolve("partners.json");
+    }
+
+    /** The keys by which this installation signs what it says in the exchange. */
+    Path signingKeys() {
+        return keys().resolve("exchange").resolve("signing-keys.json");
+    }
+
+    /** Where a backup is as long as it is not whole; it is moved to its place in one step. */
+    BackupFolder staged() {
+        return new BackupFolder(path.resolveSibling(path.getFileName() + ".incomplete"));
     }
 
     Path manifest() {

@@ -53,9 +53,13 @@ final class BaseBackup {
         this.folder = folder;
     }
 
-    void run() throws SQLException, IOException {
+    /** @param keepLog whether the server is to keep the log from now on, so that it can be added to the backup */
+    void run(boolean keepLog) throws SQLException, IOException {
         // One session begins and ends the backup: if it is lost, so is the backup.
         try (Connection connection = databases.open()) {
+            if (keepLog) {
+                LogSince.keep(connection);
+            }
             KeyFiles.texts(connection, KEEP_LOG);
             String first = KeyFiles.texts(connection, BEGIN).getFirst();
             KeyFiles keys = KeyFiles.of(databases);

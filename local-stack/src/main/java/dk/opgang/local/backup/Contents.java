@@ -23,10 +23,17 @@ public final class Contents {
     static Map<String, Table> of(Databases databases) throws SQLException {
         Map<String, Table> tables = new TreeMap<>();
         for (String database : databases.names()) {
-            try (Connection connection = databases.open(database)) {
-                for (String table : KeyFiles.texts(connection, TABLES)) {
-                    tables.put(database + "." + table, read(connection, table));
-                }
+            tables.putAll(of(databases, database));
+        }
+        return tables;
+    }
+
+    /** Of one database, by {@code database.table}. */
+    static Map<String, Table> of(Databases databases, String database) throws SQLException {
+        Map<String, Table> tables = new TreeMap<>();
+        try (Connection connection = databases.open(database)) {
+            for (String table : KeyFiles.texts(connection, TABLES)) {
+                tables.put(database + "." + table, read(connection, table));
             }
         }
         return tables;

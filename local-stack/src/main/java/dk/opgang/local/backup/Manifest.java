@@ -45,7 +45,7 @@ record Manifest(String completedAt, Map<String, String> files, Map<String, Conte
         Map<String, String> sums = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder.path())) {
             List<Path> all = files.filter(Files::isRegularFile)
-                    .filter(file -> !file.equals(folder.manifest()))
+                    .filter(file -> !file.equals(folder.manifest()) && !file.equals(folder.logSince()))
                     .toList();
             for (Path file : all) {
                 sums.put(folder.path().relativize(file).toString().replace('\\', '/'), checksum(file));
@@ -54,7 +54,7 @@ record Manifest(String completedAt, Map<String, String> files, Map<String, Conte
         return sums;
     }
 
-    private static String checksum(Path file) throws IOException {
+    static String checksum(Path file) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] buffer = new byte[BUFFER];

@@ -1,45 +1,66 @@
 package dk.opgang.local.backup;
 
+import dk.opgang.cli.base.CommandFailed;
+import dk.opgang.cli.base.CommonOptions;
 import dk.opgang.cli.base.ExitCode;
+import dk.opgang.cli.base.Session;
 import dk.opgang.local.stack.PidFile;
-import dk.opgang.local.stack.StackException;
 import dk.opgang.local.stack.StackSettings;
+import dk.opgang.local.words.StackWord;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code opgang restore}. */
 @Command(
         name = "restore",
         mixinStandardHelpOptions = true,
         description =
-                "Puts the databases and keys of a backup into this checkout, whose stack is stopped and was reset. The last"
-                        + " line tells what is there, as JSON; exit code 1 if it is not what was backed up.")
+                "Puts the databases and keys of a backup into this checkout, whose stack is stopped and was reset; exit code 1"
+                        + " if what is there then is not what was backed up.")
 public final class RestoreCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "DIR", description = "The backup, with its folder keys.")
     Path folder;
 
-    @Spec
-    CommandSpec spec;
+    @Option(
+            names = "--at",
+            paramLabel = "INSTANT",
+            description = "A moment between the backup and the end of its log, such as 2026-03-01T09:30:00Z.")
+    @Nullable
+    Instant at;
+
+    @Mixin
+    CommonOptions common;
+
+    public RestoreCommand(Session session) {
+        this.common = new CommonOptions(session);
+    }
 
     @Override
     public Integer call() {
         StackSettings settings = StackSettings.ofCheckout();
         if (!new PidFile(settings.folder().pidFile()).running().isEmpty()) {
-            throw new StackException("Opgang is running; ./opgang down stops it.");
+            throw CommandFailed.wrongUse(StackWord.STOP_IT);
         }
         settings.folder().create();
-        Backup.Report report = new Backup(folder).restore(settings.folder());
-        spec.commandLine().getOut().println(json(report));
-        return report.isEqual() ? ExitCode.DONE : ExitCode.REJECTED;
+        Backup backup = new Backup(folder);
+        Backup.Report report = backup.restore(settings.folder(), at);
+        report.tell(common, words(report));
+        backup.operatorFiles().forEach((variable, path) -> common.say(StackWord.OPERATORS_FILES, path, variable));
+        return at != null || report.isEqual() ? ExitCode.DONE : ExitCode.REJECTED;
     }
 
-    static String json(Backup.Report report) {
-        return "{\"tables\": %d, \"rows\": %d, \"equal\": %s}"
-                .formatted(report.tables(), report.rows(), report.isEqual());
+    /** What is there of a later moment has nothing to be compared with. */
+    private StackWord words(Backup.Report report) {
+        if (at != null) {
+            return StackWord.RESTORED_AT;
+        }
+        return report.isEqual() ? StackWord.RESTORED : StackWord.RESTORED_OTHERWISE;
     }
 }

@@ -4,6 +4,8 @@ import dk.opgang.local.stack.LogTail;
 import dk.opgang.local.stack.PidFile;
 import dk.opgang.local.stack.StackException;
 import dk.opgang.local.stack.StackFolder;
+import dk.opgang.local.words.Saying;
+import dk.opgang.local.words.StackWord;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
@@ -25,11 +27,11 @@ public final class Build {
 
     private final Path root;
     private final StackFolder folder;
-    private final Consumer<String> report;
+    private final Consumer<Saying> report;
     private final PidFile pidFile;
 
     /** @param report hears one line per module that is built */
-    public Build(Path root, StackFolder folder, Consumer<String> report) {
+    public Build(Path root, StackFolder folder, Consumer<Saying> report) {
         this.pidFile = new PidFile(folder.pidFile());
         this.root = root;
         this.folder = folder;
@@ -48,7 +50,7 @@ public final class Build {
         }
         folder.create();
         Path log = folder.log("build");
-        report.accept("Building " + String.join(", ", stale) + " (log: " + root.relativize(log) + ")");
+        report.accept(Saying.of(StackWord.BUILDING, String.join(", ", stale), root.relativize(log)));
         Instant start = Instant.now();
         if (run(stale, log) != 0) {
             throw new StackException("The build failed. The end of " + log + ":\n" + LogTail.of(log, 40));
@@ -92,7 +94,7 @@ public final class Build {
     private void reportModule(String line) {
         Matcher module = MODULE.matcher(line);
         if (module.find()) {
-            report.accept("  [%s/%s] %s".formatted(module.group(2), module.group(3), module.group(1)));
+            report.accept(Saying.of(StackWord.BUILDING_MODULE, module.group(2), module.group(3), module.group(1)));
         }
     }
 

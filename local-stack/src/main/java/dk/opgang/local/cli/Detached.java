@@ -1,13 +1,15 @@
 package dk.opgang.local.cli;
 
 import dk.opgang.cli.base.CommandFailed;
+import dk.opgang.cli.base.CommonOptions;
 import dk.opgang.cli.base.ExitCode;
+import dk.opgang.cli.base.Language;
 import dk.opgang.local.process.Processes;
 import dk.opgang.local.process.Wait;
 import dk.opgang.local.stack.StackFolder;
 import dk.opgang.local.stack.StackSettings;
+import dk.opgang.local.words.StackWord;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,15 +24,15 @@ final class Detached {
     private Detached() {}
 
     /** Starts it and waits until it says that all is ready, showing what it says meanwhile. */
-    static void start(StackSettings settings, PrintWriter out) {
+    static void start(StackSettings settings, CommonOptions common) {
         StackFolder folder = settings.folder();
         folder.create();
         Path log = folder.log("launcher");
         try {
             Files.deleteIfExists(ready(folder));
             Files.deleteIfExists(log);
-            Process launcher = launch(settings, log);
-            Following follow = new Following(log, out);
+            Process launcher = launch(settings, common.language(), log);
+            Following follow = new Following(log, common);
             boolean over = Wait.until(LIMIT, () -> {
                 follow.show();
                 return Files.exists(ready(folder)) || !launcher.isAlive();
@@ -38,10 +40,7 @@ final class Detached {
             follow.show();
             if (!over || !launcher.isAlive()) {
                 Processes.end(launcher.toHandle(), Duration.ofSeconds(30));
-                throw new CommandFailed(
-                        ExitCode.NOT_REACHABLE,
-                        "The stack did not start; its logs are in " + log.getParent()
-                                + ". If its data is of an older version of the code, ./opgang reset begins anew.");
+                throw new CommandFailed(ExitCode.NOT_REACHABLE, StackWord.DID_NOT_START, log);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Could not start the launcher in the background", e);
@@ -58,7 +57,7 @@ final class Detached {
     }
 
     /** nohup keeps it alive when the terminal closes. */
-    private static Process launch(StackSettings settings, Path log) throws IOException {
+    private static Process launch(StackSettings settings, Language language, Path log) throws IOException {
         return new ProcessBuilder(List.of(
                         "nohup",
                         Processes.java(),
@@ -74,7 +73,9 @@ final class Detached {
                         System.getProperty("java.class.path"),
                         Main.class.getName(),
                         "up",
-                        "--background"))
+                        "--background",
+                        "--lang",
+                        language.code()))
                 .directory(settings.root().toFile())
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                 .redirectErrorStream(true)

@@ -7,6 +7,7 @@ import dk.opgang.cli.base.Output;
 import dk.opgang.cli.base.Session;
 import dk.opgang.local.stack.LeftOvers;
 import dk.opgang.local.stack.StackSettings;
+import dk.opgang.local.words.StackWord;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,7 +21,11 @@ import picocli.CommandLine.Mixin;
 final class DownCommand implements Callable<Integer> {
 
     @Mixin
-    CommonOptions common = new CommonOptions(Session.ofThisProcess());
+    CommonOptions common;
+
+    DownCommand(Session session) {
+        this.common = new CommonOptions(session);
+    }
 
     @Override
     public Integer call() {

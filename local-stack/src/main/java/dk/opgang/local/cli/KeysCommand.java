@@ -9,6 +9,7 @@ import dk.opgang.local.stack.KeySets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -16,13 +17,20 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "keys",
         mixinStandardHelpOptions = true,
-        subcommands = RotateKeysCommand.class,
         description =
                 "Prints new key sets as lines of an .env file for docker compose. Keep them: without them nobody reads the data.")
 final class KeysCommand implements Callable<Integer> {
 
     @Mixin
-    CommonOptions common = new CommonOptions(Session.ofThisProcess());
+    CommonOptions common;
+
+    private KeysCommand(Session session) {
+        this.common = new CommonOptions(session);
+    }
+
+    static CommandLine of(Session session) {
+        return new CommandLine(new KeysCommand(session)).addSubcommand(new RotateKeysCommand(session));
+    }
 
     @Override
     public Integer call() {

@@ -56,14 +56,14 @@ public final class Main {
     /** The verbs that need the stack of this checkout. */
     private static List<Object> stack(Session session) {
         return List.of(
-                new UpCommand(),
-                new DownCommand(),
+                new UpCommand(session),
+                new DownCommand(session),
                 new StatusCommand(session),
-                new ResetCommand(),
-                new KeysCommand(),
-                new BackupCommand(),
-                new RestoreCommand(),
-                new RebuildCommand());
+                new ResetCommand(session),
+                KeysCommand.of(session),
+                new BackupCommand(session),
+                new RestoreCommand(session),
+                new RebuildCommand(session));
     }
 
     private static @Nullable CommandFailed told(Exception failure) {

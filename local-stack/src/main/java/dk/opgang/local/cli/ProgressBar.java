@@ -1,5 +1,6 @@
 package dk.opgang.local.cli;
 
+import dk.opgang.cli.base.CommonOptions;
 import dk.opgang.client.BatchListener;
 import dk.opgang.client.BatchReceipt;
 import java.io.PrintWriter;
@@ -10,11 +11,13 @@ final class ProgressBar implements BatchListener, AutoCloseable {
     private static final int WIDTH = 40;
 
     private final PrintWriter out;
+    private final boolean shown;
     private final boolean watched = System.console() != null && System.console().isTerminal();
     private String drawn = "";
 
-    ProgressBar(PrintWriter out) {
-        this.out = out;
+    ProgressBar(CommonOptions common) {
+        this.out = common.err();
+        this.shown = !common.isQuiet();
     }
 
     @Override
@@ -42,7 +45,7 @@ final class ProgressBar implements BatchListener, AutoCloseable {
         int filled = (int) (bounded * WIDTH);
         String line = "%s [%s%s] %3d %%"
                 .formatted(what, "#".repeat(filled), ".".repeat(WIDTH - filled), (int) (bounded * 100));
-        if (watched && !line.equals(drawn)) {
+        if (shown && watched && !line.equals(drawn)) {
             drawn = line;
             out.print("\r" + line);
             out.flush();

@@ -8,6 +8,7 @@ import dk.opgang.cli.base.Session;
 import dk.opgang.local.stack.LeftOvers;
 import dk.opgang.local.stack.StackFolder;
 import dk.opgang.local.stack.StackSettings;
+import dk.opgang.local.words.StackWord;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +21,11 @@ import picocli.CommandLine.Mixin;
 final class ResetCommand implements Callable<Integer> {
 
     @Mixin
-    CommonOptions common = new CommonOptions(Session.ofThisProcess());
+    CommonOptions common;
+
+    ResetCommand(Session session) {
+        this.common = new CommonOptions(session);
+    }
 
     @Override
     public Integer call() {

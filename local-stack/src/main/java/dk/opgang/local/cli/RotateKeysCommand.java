@@ -1,7 +1,12 @@
 package dk.opgang.local.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.opgang.cli.base.CommandFailed;
+import dk.opgang.cli.base.CommonOptions;
 import dk.opgang.cli.base.ExitCode;
+import dk.opgang.cli.base.Json;
+import dk.opgang.cli.base.Output;
+import dk.opgang.cli.base.Session;
 import dk.opgang.local.api.OpgangApi;
 import dk.opgang.local.api.TokenClient;
 import dk.opgang.local.oidc.Persona;
@@ -9,15 +14,15 @@ import dk.opgang.local.stack.DevelopmentKeys;
 import dk.opgang.local.stack.StackRotation;
 import dk.opgang.local.stack.StackSettings;
 import dk.opgang.local.stack.Topology;
-import java.io.PrintWriter;
+import dk.opgang.local.words.Saying;
+import dk.opgang.local.words.StackWord;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code opgang keys rotate}. */
 @Command(
@@ -25,14 +30,18 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Makes a new primary master key and has every key wrapped by it, while all services run. Run it again after an"
-                        + " interruption. The last line tells what was done, as JSON.")
+                        + " interruption.")
 final class RotateKeysCommand implements Callable<Integer> {
 
     @Option(names = "--lookup", description = "Rotate the key of look-ups by CPR number as well.")
     boolean lookup;
 
-    @Spec
-    CommandSpec spec;
+    @Mixin
+    CommonOptions common;
+
+    RotateKeysCommand(Session session) {
+        this.common = new CommonOptions(session);
+    }
 
     @Override
     public Integer call() {
@@ -41,14 +50,18 @@ final class RotateKeysCommand implements Callable<Integer> {
         if (!keys.exist()) {
             throw new CommandFailed(ExitCode.WRONG_USE, StackWord.NO_KEY_SETS);
         }
-        PrintWriter err = spec.commandLine().getErr();
         StackRotation.Outcome outcome =
-                new StackRotation(keys, services(Topology.published(settings.root())), err::println).run(lookup);
-        spec.commandLine()
-                .getOut()
-                .printf(
-                        "{\"rewrapped\": %d, \"remaining\": %d, \"primaryKeyId\": %d}%n",
-                        outcome.rewrapped(), outcome.remaining(), outcome.primaryKeyId());
+                new StackRotation(keys, services(Topology.published(settings.root())), Saying.to(common)).run(lookup);
+        Output form = common.output(Output.TABLE);
+        if (form == Output.TABLE) {
+            common.tell(StackWord.ROTATED, outcome.rewrapped(), outcome.remaining(), outcome.primaryKeyId());
+        } else {
+            ObjectNode json = Json.MAPPER.createObjectNode();
+            json.put("rewrapped", outcome.rewrapped());
+            json.put("remaining", outcome.remaining());
+            json.put("primaryKeyId", outcome.primaryKeyId());
+            common.print(json, form);
+        }
         return outcome.isCompleted() ? ExitCode.DONE : ExitCode.REJECTED;
     }
 

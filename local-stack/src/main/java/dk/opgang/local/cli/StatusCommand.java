@@ -2,13 +2,12 @@ package dk.opgang.local.cli;
 
 import dk.opgang.cli.base.CommonOptions;
 import dk.opgang.cli.base.ExitCode;
-import dk.opgang.cli.base.Json;
 import dk.opgang.cli.base.Output;
 import dk.opgang.cli.base.Session;
-import dk.opgang.cli.base.Table;
 import dk.opgang.local.stack.PidFile;
 import dk.opgang.local.stack.StackSettings;
 import dk.opgang.local.stack.Topology;
+import dk.opgang.local.words.StackWord;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,13 +32,11 @@ final class StatusCommand implements Callable<Integer> {
         PidFile processes = new PidFile(settings.folder().pidFile());
         StatusTable table = StatusTable.of(Topology.published(settings.root()), processes);
         Output form = common.output(Output.TABLE);
-        if (form == Output.JSON) {
-            Json.print(common.out(), table.json());
-        } else if (form == Output.CSV) {
-            Table.of(table.json().path("parts")).print(common.out(), form);
-        } else {
+        if (form == Output.TABLE) {
             table.print(common.out(), common.words(StackWord.READY), common.words(StackWord.NOT_REACHABLE));
             explain(table, processes);
+        } else {
+            table.print(common, form);
         }
         return table.allReady() ? ExitCode.DONE : ExitCode.NOT_REACHABLE;
     }
@@ -47,11 +44,11 @@ final class StatusCommand implements Callable<Integer> {
     private void explain(StatusTable table, PidFile processes) {
         boolean launched = processes.launcher().isPresent();
         if (!launched && !processes.running().isEmpty()) {
-            common.tell(StackWord.LEFT_BEHIND);
+            common.say(StackWord.LEFT_BEHIND);
         } else if (!launched && !table.noneReady()) {
-            common.tell(StackWord.OF_ANOTHER);
+            common.say(StackWord.OF_ANOTHER);
         } else if (!launched) {
-            common.tell(StackWord.START_IT);
+            common.say(StackWord.START_IT);
         }
     }
 }

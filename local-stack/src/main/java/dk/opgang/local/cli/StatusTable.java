@@ -2,7 +2,10 @@ package dk.opgang.local.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.opgang.cli.base.CommonOptions;
 import dk.opgang.cli.base.Json;
+import dk.opgang.cli.base.Output;
+import dk.opgang.cli.base.Table;
 import dk.opgang.local.process.Ports;
 import dk.opgang.local.stack.Health;
 import dk.opgang.local.stack.PidFile;
@@ -62,6 +65,15 @@ record StatusTable(List<Part> parts) {
 
     boolean noneReady() {
         return parts.stream().noneMatch(Part::ready);
+    }
+
+    /** For programs. */
+    void print(CommonOptions common, Output form) {
+        if (form == Output.JSON) {
+            Json.print(common.out(), json());
+        } else {
+            Table.of(json().path("parts")).print(common.out(), form);
+        }
     }
 
     void print(PrintWriter out, String ready, String notReachable) {

@@ -3,6 +3,7 @@ package dk.opgang.local.cli;
 import dk.opgang.cli.base.CommandFailed;
 import dk.opgang.cli.base.CommonOptions;
 import dk.opgang.cli.base.ExitCode;
+import dk.opgang.cli.base.Output;
 import dk.opgang.cli.base.Session;
 import dk.opgang.local.build.Build;
 import dk.opgang.local.stack.LeftOvers;
@@ -12,7 +13,8 @@ import dk.opgang.local.stack.StackSettings;
 import dk.opgang.local.stack.StartupCaches;
 import dk.opgang.local.stack.Supervisor;
 import dk.opgang.local.stack.Topology;
-import java.io.PrintWriter;
+import dk.opgang.local.words.Saying;
+import dk.opgang.local.words.StackWord;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -47,7 +49,11 @@ final class UpCommand implements Callable<Integer> {
     boolean background;
 
     @Mixin
-    CommonOptions common = new CommonOptions(Session.ofThisProcess());
+    CommonOptions common;
+
+    UpCommand(Session session) {
+        this.common = new CommonOptions(session);
+    }
 
     @Override
     public Integer call() throws InterruptedException {
@@ -56,7 +62,7 @@ final class UpCommand implements Callable<Integer> {
         Topology topology = Topology.published(settings.root());
         PidFile pidFile = new PidFile(settings.folder().pidFile());
         if (background) {
-            return runHere(settings, topology);
+            return runHere(settings, topology, pidFile);
         }
         if (pidFile.launcher().isPresent()) {
             return alreadyUp(topology, pidFile);
@@ -65,9 +71,9 @@ final class UpCommand implements Callable<Integer> {
         settings.folder().create();
         pidFile.record(PidFile.LAUNCHER, ProcessHandle.current());
         try {
-            new Build(settings.root(), settings.folder(), this::say).packageStale(topology.services());
-            new StartupCaches(settings, this::say).makeMissing();
-            return detach ? startDetached(settings, topology) : runHere(settings, topology);
+            new Build(settings.root(), settings.folder(), Saying.to(common)).packageStale(topology.services());
+            new StartupCaches(settings, Saying.to(common)).makeMissing();
+            return detach ? startDetached(settings, topology, pidFile) : runHere(settings, topology, pidFile);
         } finally {
             pidFile.deleteIfOf(ProcessHandle.current());
         }
@@ -86,58 +92,54 @@ final class UpCommand implements Callable<Integer> {
         if (!StatusTable.of(topology, pidFile).allReady()) {
             throw new CommandFailed(ExitCode.NOT_REACHABLE, StackWord.IN_TROUBLE);
         }
-        common.tell(StackWord.UP_ALREADY);
-        return announce(topology);
+        common.say(StackWord.UP_ALREADY);
+        return announce(topology, pidFile);
     }
 
     private void endLeftOvers(StackSettings settings) {
         List<String> ended = new LeftOvers(settings.folder()).end();
         if (!ended.isEmpty()) {
-            common.tell(StackWord.LEFT_OVERS_ENDED, String.join(", ", ended));
+            common.say(StackWord.LEFT_OVERS_ENDED, String.join(", ", ended));
         }
     }
 
-    private int startDetached(StackSettings settings, Topology topology) {
-        Detached.start(settings, out());
-        return announce(topology);
+    private int startDetached(StackSettings settings, Topology topology, PidFile pidFile) {
+        Detached.start(settings, common);
+        return announce(topology, pidFile);
     }
 
-    private int runHere(StackSettings settings, Topology topology) throws InterruptedException {
+    private int runHere(StackSettings settings, Topology topology, PidFile pidFile) throws InterruptedException {
         long start = System.nanoTime();
-        LocalStack stack = LocalStack.start(settings, (part, address) -> say("  %-24s %s".formatted(part, address)));
-        common.tell(
+        LocalStack stack =
+                LocalStack.start(settings, (part, address) -> common.say(StackWord.PART_READY, part, address));
+        common.say(
                 StackWord.READY_AFTER,
                 Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0);
-        Supervisor.watch(stack, this::say);
+        Supervisor.watch(stack, Saying.to(common));
         if (background) {
             Detached.tellReady(settings);
         } else {
-            int exit = announce(topology);
+            int exit = announce(topology, pidFile);
             if (exit != ExitCode.DONE) {
                 stack.close();
                 return exit;
             }
-            common.tell(StackWord.CTRL_C);
+            common.say(StackWord.CTRL_C);
         }
         new CountDownLatch(1).await();
         return ExitCode.DONE;
     }
 
-    /** The addresses, after the demo when it was asked for. */
-    private int announce(Topology topology) {
-        int exit = demo ? DemoRun.run(topology, out()) : ExitCode.DONE;
-        Addresses.print(topology, out());
-        return exit;
-    }
-
-    private synchronized void say(String line) {
-        if (!common.isQuiet()) {
-            out().println(line);
-            out().flush();
+    /** What there is now, after the demo when it was asked for: for programs the parts of the stack, in words where they are. */
+    private int announce(Topology topology, PidFile pidFile) {
+        int exit = demo ? DemoRun.run(topology, common) : ExitCode.DONE;
+        Output form = common.output(Output.TABLE);
+        if (form == Output.TABLE) {
+            common.say(
+                    StackWord.ADDRESSES, "http://127.0.0.1:" + topology.ports().of("gateway"), topology.issuer());
+        } else {
+            StatusTable.of(topology, pidFile).print(common, form);
         }
-    }
-
-    private PrintWriter out() {
-        return common.out();
+        return exit;
     }
 }

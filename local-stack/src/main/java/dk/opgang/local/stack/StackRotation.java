@@ -2,6 +2,8 @@ package dk.opgang.local.stack;
 
 import dk.opgang.local.api.OpgangApi;
 import dk.opgang.local.process.Wait;
+import dk.opgang.local.words.Saying;
+import dk.opgang.local.words.StackWord;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,13 +21,13 @@ public final class StackRotation {
 
     private final DevelopmentKeys keys;
     private final Map<String, OpgangApi> services;
-    private final Consumer<String> report;
+    private final Consumer<Saying> report;
 
     /**
      * @param services those that have keys, by their names, as an operator asks them
      * @param report is told when a service is done
      */
-    public StackRotation(DevelopmentKeys keys, Map<String, OpgangApi> services, Consumer<String> report) {
+    public StackRotation(DevelopmentKeys keys, Map<String, OpgangApi> services, Consumer<Saying> report) {
         this.keys = keys;
         this.services = new LinkedHashMap<>(services);
         this.report = report;
@@ -53,13 +55,13 @@ public final class StackRotation {
                     service, api, api.get(ROTATIONS + "/" + state.path("id").asString()));
         }
 
-        String told() {
-            return "%s: %s, %d of %d keys wrapped anew"
-                    .formatted(
-                            service,
-                            state.path("status").asString(),
-                            state.path("rewrapped").asLong(),
-                            state.path("keys").asLong());
+        Saying told() {
+            return Saying.of(
+                    StackWord.KEYS_WRAPPED,
+                    service,
+                    state.path("status").asString(),
+                    state.path("rewrapped").asLong(),
+                    state.path("keys").asLong());
         }
     }
 

@@ -1,6 +1,8 @@
 package dk.opgang.local.stack;
 
 import dk.opgang.local.oidc.Persona;
+import dk.opgang.local.words.Saying;
+import dk.opgang.local.words.StackWord;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -27,9 +29,9 @@ public final class StartupCaches {
             "/v1/nothing");
 
     private final StackSettings settings;
-    private final Consumer<String> report;
+    private final Consumer<Saying> report;
 
-    public StartupCaches(StackSettings settings, Consumer<String> report) {
+    public StartupCaches(StackSettings settings, Consumer<Saying> report) {
         this.settings = settings;
         this.report = report;
     }
@@ -39,12 +41,12 @@ public final class StartupCaches {
         if (Topology.published(settings.root()).withoutStartupCache().isEmpty()) {
             return;
         }
-        report.accept("Recording the start of the services, so that later ones are quick (once after a build)");
+        report.accept(Saying.of(StackWord.RECORDING));
         StackSettings training = settings.forTraining();
         try (LocalStack stack = LocalStack.start(training)) {
             exercise(stack);
         } catch (RuntimeException e) {
-            report.accept("No recording this time: " + e.getMessage());
+            report.accept(Saying.of(StackWord.NO_RECORDING, String.valueOf(e.getMessage())));
         } finally {
             training.folder().delete();
         }

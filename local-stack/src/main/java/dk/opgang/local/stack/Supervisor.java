@@ -1,5 +1,7 @@
 package dk.opgang.local.stack;
 
+import dk.opgang.local.words.Saying;
+import dk.opgang.local.words.StackWord;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -14,15 +16,15 @@ public final class Supervisor {
     private static final Duration QUICK = Duration.ofMinutes(1);
 
     private final LocalStack stack;
-    private final Consumer<String> report;
+    private final Consumer<Saying> report;
 
-    private Supervisor(LocalStack stack, Consumer<String> report) {
+    private Supervisor(LocalStack stack, Consumer<Saying> report) {
         this.stack = stack;
         this.report = report;
     }
 
     /** Watches the services, the broker and PostgreSQL from now on, on threads of its own. */
-    public static void watch(LocalStack stack, Consumer<String> report) {
+    public static void watch(LocalStack stack, Consumer<Saying> report) {
         Supervisor supervisor = new Supervisor(stack, report);
         stack.services()
                 .forEach(
@@ -47,21 +49,21 @@ public final class Supervisor {
                 return;
             }
             quickEnds = System.nanoTime() - start < QUICK.toNanos() ? quickEnds + 1 : 0;
-            report.accept(name + " ended unexpectedly; starting it again.");
+            report.accept(Saying.of(StackWord.ENDED_UNASKED, name));
             restart(name, startAgain);
         }
-        report.accept(name + " ends again and again and is left as it is.");
+        report.accept(Saying.of(StackWord.ENDS_AGAIN_AND_AGAIN, name));
     }
 
     private void restart(String name, Runnable startAgain) {
         try {
             startAgain.run();
-            report.accept(name + " is ready again.");
+            report.accept(Saying.of(StackWord.READY_AGAIN, name));
         } catch (RuntimeException e) {
             if (stack.isClosing()) {
                 return;
             }
-            report.accept(name + " did not start again: " + e.getMessage());
+            report.accept(Saying.of(StackWord.NOT_STARTED_AGAIN, name, String.valueOf(e.getMessage())));
         }
     }
 }

@@ -10,7 +10,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,9 +22,10 @@ import picocli.CommandLine;
 class MainTest {
 
     private final StringWriter err = new StringWriter();
+    private final StringWriter out = new StringWriter();
     private final CommandLine commandLine = Main.commandLine(new Session(Map.of("HOME", "/nowhere")))
             .setErr(new PrintWriter(err))
-            .setOut(new PrintWriter(new StringWriter()));
+            .setOut(new PrintWriter(out));
 
     @TempDir
     Path folder;
@@ -57,6 +60,40 @@ class MainTest {
         // Then
         assertTrue(err.toString().contains("There is no persona nobody"), err.toString());
         assertTrue(err.toString().contains("odinsgaarden"), err.toString());
+    }
+
+    @Test
+    void everyVerbHasTheSameOptionsOfFormLanguageAndSilence() {
+        // When
+        List<CommandLine> verbs = verbs(commandLine)
+                .filter(verb ->
+                        verb.getSubcommands().isEmpty() || verb.getCommandName().equals("keys"))
+                .filter(verb -> !verb.getCommandName().equals("completion"))
+                .toList();
+
+        // Then
+        assertTrue(verbs.size() >= 20, verbs.toString());
+        for (CommandLine verb : verbs) {
+            assertTrue(
+                    verb.getCommandSpec().optionsMap().keySet().containsAll(List.of("--output", "--lang", "--quiet")),
+                    verb.getCommandSpec().qualifiedName());
+        }
+    }
+
+    @Test
+    void whatIsRefusedIsToldInTheLanguageThatWasAskedForAndNotAmongTheResults() {
+        // When
+        int exit =
+                commandLine.execute("restore", folder.resolve("none").toString(), "--output", "json", "--lang", "da");
+
+        // Then
+        assertEquals(ExitCode.WRONG_USE, exit);
+        assertTrue(err.toString().contains("Der er ingen sikkerhedskopi i"), err.toString());
+        assertEquals("", out.toString());
+    }
+
+    private static Stream<CommandLine> verbs(CommandLine of) {
+        return of.getSubcommands().values().stream().flatMap(verb -> Stream.concat(Stream.of(verb), verbs(verb)));
     }
 
     @Test
