@@ -236,6 +236,23 @@ class AlertFileTest {
     }
 
     @Test
+    void whatIsClosedTellsSinceWhenAndComesBackAsNews() {
+        // Given
+        KnownEnrolment one = overlap();
+        file.drop(one.id(), TODAY, NOW);
+        Instant closedAt = theAlert().closedAt();
+
+        // When
+        take(one);
+
+        // Then
+        assertEquals(NOW, closedAt);
+        assertNull(theAlert().closedAt());
+        assertNull(theAlert().closedBecause());
+        assertEquals(List.of(What.RAISED, What.CLOSED, What.RAISED), told());
+    }
+
+    @Test
     void eachPairHasItsOwn() {
         // Given
         take(enrolment(PLAN, "education", "active"));

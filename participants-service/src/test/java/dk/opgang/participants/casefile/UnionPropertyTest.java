@@ -35,6 +35,16 @@ class UnionPropertyTest {
         Map<LocalDate, String> told =
                 days(Stream.concat(survivors.stream(), duplicates.stream().filter(it -> !gaveWay.contains(it)))
                         .toList());
+        for (BenefitPeriod survivor : survivors) {
+            for (BenefitPeriod duplicate : duplicates) {
+                boolean contradicts = !survivor.group().equals(duplicate.group())
+                        && !days(List.of(survivor)).keySet().stream()
+                                .filter(days(List.of(duplicate))::containsKey)
+                                .toList()
+                                .isEmpty();
+                assertEquals(contradicts, union.clashes().contains(new Union.Clash<>(survivor, duplicate)));
+            }
+        }
         // When
         var united = union.united(gaveWay);
         united.forEach(Union.United::settle);

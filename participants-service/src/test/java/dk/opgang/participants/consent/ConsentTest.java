@@ -33,8 +33,9 @@ class ConsentTest {
         Consent consent = consent(Set.of("benefits"));
         Instant first = Instant.parse("2019-06-01T10:00:00Z");
         // When
-        consent.withdraw(first, NO_FORM);
+        boolean news = consent.withdraw(first, NO_FORM);
         // Then
+        assertTrue(news);
         assertFalse(consent.withdraw(first.plusSeconds(60), NO_FORM));
         assertEquals(first, consent.withdrawnAt());
     }

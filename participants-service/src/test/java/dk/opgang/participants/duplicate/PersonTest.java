@@ -27,6 +27,7 @@ class PersonTest {
         "0102840012, Testine, Prøvesen, 0102840021, Bo, Prøvesen, digits-swapped",
         "0102840012, Testine, Prøvesen, 0201840012, Testine, Prøvesen, digits-swapped",
         "0102840001, Testine, Prøvesen, 0102840002, Bo, Andersen, ''",
+        "0102840012, Testine, Prøvesen, 0102840034, Bo, Prøvesen, ''",
         // Sixty is added to the day of who has no number yet.
         "6102841234, Testine, Prøvesen, 0102849990, Testine, Prøvesen, replacement-number+same-name-and-birth-date",
         "0102840001, Testine, Prøvesen, 0305901234, Testine, Prøvesen, ''",

@@ -76,6 +76,24 @@ class PublishedEffectsTest {
     }
 
     @Test
+    void of_two_areas_that_tell_of_few_together_the_larger_one_is_shown() {
+        // Given
+        List<InYear> draws = equal(13);
+        // Lives in neither, and hides the sum of all.
+        draws.addAll(draws(new UUID(1, 99), "9000.00", "9000.00"));
+        Map<UUID, Set<UUID>> areas = new HashMap<>();
+        IntStream.range(0, 6).forEach(i -> areas.put(household(i), Set.of(SMALL)));
+        IntStream.range(6, 12).forEach(i -> areas.put(household(i), Set.of(LARGE, SMALL)));
+        areas.put(household(12), Set.of(LARGE));
+        // When
+        PublishedEffects effects = published(draws, areas);
+        // Then
+        assertFalse(effects.shows(YEARS, null));
+        assertTrue(effects.shows(YEARS, SMALL));
+        assertFalse(effects.shows(YEARS, LARGE));
+    }
+
+    @Test
     void a_pair_of_years_is_not_shown_beside_one_that_differs_by_few() {
         // Given
         List<InYear> draws = equal(12);
