@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -124,7 +124,7 @@ class Alert extends Resource {
     }
 
     /** Keeps the words of decisions in another form; what they say is the same. */
-    void reword(UnaryOperator<String> words) {
+    void reword(Function<String, @Nullable String> words) {
         List<Decision> reworded =
                 decisions.stream().map(decision -> decision.reworded(words)).toList();
         if (!reworded.equals(decisions)) {

@@ -3,6 +3,7 @@ package dk.opgang.participants.alert;
 import dk.opgang.participants.access.EnrolmentInsight;
 import dk.opgang.participants.access.EnrolmentReader;
 import dk.opgang.participants.alert.contact.ContactsOfParties;
+import dk.opgang.participants.subject.SubjectWords;
 import dk.opgang.platform.caller.Caller;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -40,7 +41,7 @@ class AlertViews {
                         alert.pair().second()))
                 .collect(Collectors.toSet());
         ContactsOfParties.Book book = contacts.of(parties);
-        AlertWords.Opened opened = words.of(alerts);
+        SubjectWords.Opened opened = words.of(alerts);
         String party = EnrolmentReader.party(caller).orElse("");
         return alert -> new ShownAlert(alert, party, insights.get(alert.participantId()), book, opened).view();
     }

@@ -3,7 +3,7 @@ package dk.opgang.participants.alert;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,7 @@ record Decision(
     static final String NOT_PARALLEL = "not-parallel";
 
     /** The same with its words in another form. */
-    Decision reworded(UnaryOperator<String> words) {
+    Decision reworded(Function<String, @Nullable String> words) {
         return note == null ? this : new Decision(by, decision, words.apply(note), reviewOn, at);
     }
 

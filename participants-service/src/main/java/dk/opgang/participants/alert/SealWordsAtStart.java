@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.opgang.participants.subject.SubjectWords;
 import dk.opgang.platform.crypto.SubjectCipher;
 import dk.opgang.platform.crypto.SubjectKeys;
 import dk.opgang.platform.data.Sql;
@@ -92,8 +93,8 @@ class SealWordsAtStart {
             JsonNode decisions = JSON.readTree(alert.decisions());
             for (JsonNode decision : decisions) {
                 JsonNode note = decision.get("note");
-                if (note != null && note.isTextual() && !AlertWords.isSealed(note.textValue())) {
-                    ((ObjectNode) decision).put("note", key == null ? null : AlertWords.seal(key, note.textValue()));
+                if (note != null && note.isTextual() && !SubjectWords.isSealed(note.textValue())) {
+                    ((ObjectNode) decision).put("note", key == null ? null : SubjectWords.seal(key, note.textValue()));
                 }
             }
             return JSON.writeValueAsString(decisions);

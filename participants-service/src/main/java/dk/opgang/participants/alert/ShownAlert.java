@@ -2,6 +2,7 @@ package dk.opgang.participants.alert;
 
 import dk.opgang.participants.access.EnrolmentInsight;
 import dk.opgang.participants.alert.contact.ContactsOfParties;
+import dk.opgang.participants.subject.SubjectWords;
 import dk.opgang.platform.posted.Stored;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,11 @@ import java.util.List;
  * @param party who looks, CVR or municipality code
  */
 record ShownAlert(
-        Alert alert, String party, EnrolmentInsight insight, ContactsOfParties.Book contacts, AlertWords.Opened words) {
+        Alert alert,
+        String party,
+        EnrolmentInsight insight,
+        ContactsOfParties.Book contacts,
+        SubjectWords.Opened words) {
 
     AlertView view() {
         List<Decision> decisions = alert.decisions();

@@ -7,6 +7,7 @@ import dk.opgang.participants.casefile.CaseFiles;
 import dk.opgang.participants.casefile.UnitedFiles;
 import dk.opgang.participants.contactinformation.MergeContactInformation;
 import dk.opgang.participants.handover.MergeHandovers;
+import dk.opgang.participants.notice.MergeNoticeWords;
 import dk.opgang.participants.subject.Participant;
 import dk.opgang.participants.subject.ParticipantProblem;
 import dk.opgang.participants.subject.Participants;
@@ -45,6 +46,7 @@ class MergeParticipants {
     private final MergeContactInformation contactInformation;
     private final MergeHandovers handovers;
     private final MergeAlertWords alertWords;
+    private final MergeNoticeWords noticeWords;
     private final Snapshots snapshots;
     private final Merges merges;
     private final TellOfMerges telling;
@@ -62,6 +64,7 @@ class MergeParticipants {
             MergeContactInformation contactInformation,
             MergeHandovers handovers,
             MergeAlertWords alertWords,
+            MergeNoticeWords noticeWords,
             Snapshots snapshots,
             Merges merges,
             TellOfMerges telling,
@@ -77,6 +80,7 @@ class MergeParticipants {
         this.contactInformation = contactInformation;
         this.handovers = handovers;
         this.alertWords = alertWords;
+        this.noticeWords = noticeWords;
         this.snapshots = snapshots;
         this.merges = merges;
         this.telling = telling;
@@ -181,6 +185,7 @@ class MergeParticipants {
         tables.move(duplicate.id(), open.survivorId());
         both.forget();
         alertWords.takeOver(open.survivorId());
+        noticeWords.takeOver(open.survivorId());
         Participant survivor = participants.lock(caller, open.survivorId());
         identities.unite(pair, survivor, merge.id(), takesNumber, source);
         if (survivor.language() == null) {

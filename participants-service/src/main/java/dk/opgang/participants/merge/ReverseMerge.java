@@ -5,6 +5,7 @@ import dk.opgang.participants.alert.MergeAlertWords;
 import dk.opgang.participants.casefile.CaseFile;
 import dk.opgang.participants.casefile.CaseFiles;
 import dk.opgang.participants.casefile.UnitedFiles;
+import dk.opgang.participants.notice.MergeNoticeWords;
 import dk.opgang.participants.participant.CitizenLock;
 import dk.opgang.participants.participant.Cpr;
 import dk.opgang.participants.participant.Identity;
@@ -44,6 +45,7 @@ class ReverseMerge {
     private final Snapshots snapshots;
     private final IdentityVault vault;
     private final MergeAlertWords alertWords;
+    private final MergeNoticeWords noticeWords;
     private final EntityManager entities;
     private final AgroalDataSource database;
     private final TellOfMerges telling;
@@ -60,6 +62,7 @@ class ReverseMerge {
             Snapshots snapshots,
             IdentityVault vault,
             MergeAlertWords alertWords,
+            MergeNoticeWords noticeWords,
             EntityManager entities,
             AgroalDataSource database,
             TellOfMerges telling,
@@ -74,6 +77,7 @@ class ReverseMerge {
         this.snapshots = snapshots;
         this.vault = vault;
         this.alertWords = alertWords;
+        this.noticeWords = noticeWords;
         this.entities = entities;
         this.database = database;
         this.telling = telling;
@@ -106,7 +110,10 @@ class ReverseMerge {
         telling.reversed(merge, returned);
         Stream.of(participantId, duplicate).forEach(it -> united.giveWay(caller, it, later));
         hash(caller, duplicate, other, otherKey);
-        Stream.of(participantId, duplicate).forEach(alertWords::takeOver);
+        Stream.of(participantId, duplicate).forEach(it -> {
+            alertWords.takeOver(it);
+            noticeWords.takeOver(it);
+        });
         united.settle(caller, told);
         united.tellAnew(caller, duplicate);
         telling.again(duplicate, returned);

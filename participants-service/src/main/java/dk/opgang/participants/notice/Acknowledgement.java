@@ -7,6 +7,7 @@ import dk.opgang.platform.problem.Faults;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param action a code of consent-notice-actions
  * @param keptBecause a code of consent-kept-reasons; of kept data alone, and required of them
- * @param note a remark, without what tells who the person is
+ * @param note a remark, without what tells who the person is; kept encrypted
  */
 @Embeddable
 @Schema(name = "ConsentNoticeAcknowledgement")
@@ -26,6 +27,11 @@ record Acknowledgement(
         implements Checked {
 
     private static final String KEPT = "kept";
+
+    /** The same with its words in another form. */
+    Acknowledgement worded(Function<String, @Nullable String> words) {
+        return note == null ? this : new Acknowledgement(action, keptBecause, words.apply(note));
+    }
 
     @Override
     public void check(Faults faults) {

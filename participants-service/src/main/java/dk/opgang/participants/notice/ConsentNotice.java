@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A notice to the recipient of a consent, as it is stored. It stays when the consent and the participant are gone. */
@@ -56,6 +58,13 @@ class ConsentNotice extends Resource {
     void acknowledge(Acknowledgement answer, Instant at) {
         acknowledgement = answer;
         acknowledgedAt = at;
+    }
+
+    /** Keeps the words of the answer in another form; what they say is the same. */
+    void reword(Function<String, @Nullable String> words) {
+        if (acknowledgement != null) {
+            acknowledgement = acknowledgement.worded(words);
+        }
     }
 
     /** Takes note that the municipality was told of a missing answer. */
@@ -115,6 +124,11 @@ class ConsentNotice extends Resource {
     @Nullable
     Acknowledgement acknowledgement() {
         return acknowledgedAt == null ? null : Objects.requireNonNull(acknowledgement);
+    }
+
+    /** What the answer says in the recipient's own words, as it is kept. */
+    Stream<String> words() {
+        return acknowledgement == null ? Stream.empty() : Stream.ofNullable(acknowledgement.note());
     }
 
     @Nullable

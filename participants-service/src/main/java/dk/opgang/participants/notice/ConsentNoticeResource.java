@@ -61,7 +61,7 @@ public class ConsentNoticeResource {
     @POST
     @Path("/{id}/acknowledgement")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Idempotent
+    @Idempotent(sealedBy = NoticeSeal.class)
     @PermissionsAllowed({"participants.write", "initiatives.write", "placements.write"})
     @Operation(
             summary = "Answer a notice",

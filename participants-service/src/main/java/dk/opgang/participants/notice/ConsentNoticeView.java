@@ -1,6 +1,7 @@
 package dk.opgang.participants.notice;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.opgang.participants.subject.SubjectWords;
 import dk.opgang.platform.posted.Stored;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,7 +42,8 @@ public record ConsentNoticeView(
     @Schema(name = "ReadUnderConsent")
     record ReadUnderIt(Instant firstReadAt, Instant lastReadAt, long reads, List<String> dataCategories) {}
 
-    static ConsentNoticeView of(ConsentNotice it, LocalDate today) {
+    static ConsentNoticeView of(ConsentNotice it, LocalDate today, SubjectWords.Opened words) {
+        Acknowledgement answer = it.acknowledgement();
         return new ConsentNoticeView(
                 it.id(),
                 it.consentId(),
@@ -53,7 +55,7 @@ public record ConsentNoticeView(
                 it.dueOn(),
                 it.isOverdue(today),
                 it.acknowledgedAt(),
-                it.acknowledgement(),
+                answer == null ? null : answer.worded(words::words),
                 Stored.of(it));
     }
 }

@@ -1,6 +1,7 @@
 package dk.opgang.participants.notice;
 
 import dk.opgang.participants.access.Diary;
+import dk.opgang.participants.subject.SubjectWords;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.list.Page;
@@ -22,11 +23,13 @@ public class ReadNotices {
     private static final String ACTION = "read-consent-notices";
 
     private final ConsentNotices notices;
+    private final SubjectWords words;
     private final Diary diary;
     private final BusinessClock clock;
 
-    ReadNotices(ConsentNotices notices, Diary diary, BusinessClock clock) {
+    ReadNotices(ConsentNotices notices, SubjectWords words, Diary diary, BusinessClock clock) {
         this.notices = notices;
+        this.words = words;
         this.diary = diary;
         this.clock = clock;
     }
@@ -37,23 +40,26 @@ public class ReadNotices {
                 .collect(Collectors.toMap(
                         ConsentNotice::participantId, ConsentNotice::municipalityCode, (one, same) -> one));
         diary.noteAll(caller, ACTION, purpose, shown);
-        return page.map(this::view);
+        SubjectWords.Opened opened = opened(page.items());
+        return page.map(notice -> ConsentNoticeView.of(notice, clock.today(), opened));
     }
 
     ConsentNoticeView one(Caller caller, UUID id, @Nullable String purpose) {
         ConsentNotice notice = notices.get(caller, id);
         diary.note(caller, ACTION, notice.participantId(), notice.municipalityCode(), purpose);
-        return view(notice);
+        return ConsentNoticeView.of(notice, clock.today(), opened(List.of(notice)));
     }
 
     /** All about a participant, for the participant's export. */
     public List<ConsentNoticeView> about(Caller caller, UUID participantId) {
-        return notices.list(caller, Restriction.equal("participantId", participantId)).stream()
-                .map(this::view)
+        List<ConsentNotice> found = notices.list(caller, Restriction.equal("participantId", participantId));
+        SubjectWords.Opened opened = opened(found);
+        return found.stream()
+                .map(notice -> ConsentNoticeView.of(notice, clock.today(), opened))
                 .toList();
     }
 
-    private ConsentNoticeView view(ConsentNotice notice) {
-        return ConsentNoticeView.of(notice, clock.today());
+    private SubjectWords.Opened opened(List<ConsentNotice> read) {
+        return words.opened(read.stream().flatMap(ConsentNotice::words).toList());
     }
 }

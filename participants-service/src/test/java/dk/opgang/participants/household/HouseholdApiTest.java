@@ -423,7 +423,24 @@ class HouseholdApiTest {
         String goals = "/v1/households/" + household + "/goals";
         String items = "/v1/households/" + household + "/budget/items?year=2020";
         Map<String, Object> wish = Map.of("text", "Qzvørmark vil cykle", "source", Map.of("system", "t", "id", last));
-        UUID goal = id(as(Persona.HORSENS).body(wish).post(goals).then().statusCode(201));
+        String repeated = UUID.randomUUID().toString();
+        UUID goal = id(as(Persona.HORSENS)
+                .header("Idempotency-Key", repeated)
+                .body(wish)
+                .post(goals)
+                .then()
+                .statusCode(201));
+        as(Persona.HORSENS)
+                .header("Idempotency-Key", repeated)
+                .body(wish)
+                .post(goals)
+                .then()
+                .header("Idempotency-Replayed", equalTo("true"))
+                .body("text", equalTo("Qzvørmark vil cykle"));
+        assertEquals(
+                0,
+                TestDatabase.number("select count(*) from idempotency_keys where body like '%vil cykle%' or key = '"
+                        + repeated + "' and body like '%{%'"));
         as(Persona.HORSENS)
                 .header("If-None-Match", "*")
                 .body(Map.of("ownFrameDkk", "0.00"))

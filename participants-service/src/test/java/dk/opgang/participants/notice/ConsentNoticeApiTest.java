@@ -47,6 +47,9 @@ class ConsentNoticeApiTest {
     @Inject
     NoticeRounds rounds;
 
+    @Inject
+    SealNotesAtStart seal;
+
     private UUID participant;
     private UUID consent;
 
@@ -162,6 +165,89 @@ class ConsentNoticeApiTest {
                 .body("errors.code", containsInAnyOrder("only-when-kept", "cpr-in-text"));
         acknowledge(Persona.ODINSGAARDEN, id, Map.of("action", "kept", "keptBecause", "legal-claim"))
                 .statusCode(200);
+    }
+
+    @Test
+    void the_words_of_an_answer_are_kept_encrypted_and_go_with_a_merge_and_an_erasure() {
+        // Given
+        read("/benefit-periods");
+        withdraw();
+        String id = notices(Persona.ODINSGAARDEN).extract().path("items[0].id");
+        String words = "Zyvlox " + "n".repeat(993);
+        Map<String, Object> answer = Map.of("action", "stopped", "note", words);
+        String key = UUID.randomUUID().toString();
+        UUID survivor = participant();
+        // When
+        for (String replayed : new String[] {null, "true"}) {
+            as(Persona.ODINSGAARDEN)
+                    .header("Idempotency-Key", key)
+                    .body(answer)
+                    .post("/v1/consent-notices/{id}/acknowledgement", id)
+                    .then()
+                    .statusCode(200)
+                    .header("Idempotency-Replayed", equalTo(replayed))
+                    .body("acknowledgement.note", equalTo(words));
+        }
+        // Then
+        acknowledge(Persona.ODINSGAARDEN, id, answer).statusCode(200);
+        acknowledge(Persona.ODINSGAARDEN, id, Map.of("action", "stopped", "note", "Zyvlox"))
+                .statusCode(409);
+        assertEquals(List.of(), tablesWith("Zyvlox"));
+        notices(Persona.HORSENS).body("items[0].acknowledgement.note", equalTo(words));
+        assertTrue(kept(id).startsWith("sealed:" + participant));
+        as(Persona.HORSENS)
+                .header(
+                        "If-Match",
+                        as(Persona.HORSENS).get(PARTICIPANTS, survivor).header("ETag"))
+                .body(Map.of("duplicateId", participant, "cpr", "survivor"))
+                .post(PARTICIPANTS + "/merges", survivor)
+                .then()
+                .statusCode(201);
+        assertTrue(kept(id).startsWith("sealed:" + survivor));
+        as(Persona.ODINSGAARDEN)
+                .get("/v1/consent-notices/{id}", id)
+                .then()
+                .body("acknowledgement.note", equalTo(words));
+        participant = survivor;
+        erase();
+        as(Persona.ODINSGAARDEN)
+                .get("/v1/consent-notices/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("acknowledgement.note", nullValue());
+        acknowledge(Persona.ODINSGAARDEN, id, answer).statusCode(200);
+    }
+
+    @Test
+    void words_from_before_are_encrypted_when_the_service_starts() {
+        // Given
+        read("/benefit-periods");
+        withdraw();
+        String id = notices(Persona.ODINSGAARDEN).extract().path("items[0].id");
+        acknowledge(Persona.ODINSGAARDEN, id, Map.of("action", "deleted", "note", "x"))
+                .statusCode(200);
+        TestDatabase.execute("update consent_notices set note = 'Zyvlux' where id = '" + id + "'");
+        // When
+        seal.seal();
+        // Then
+        assertEquals(List.of(), tablesWith("Zyvlux"));
+        notices(Persona.ODINSGAARDEN)
+                .body("items[0].acknowledgement.note", equalTo("Zyvlux"))
+                .body("items[0].version", equalTo(1));
+    }
+
+    private static String kept(String notice) {
+        return TestDatabase.text("select note from consent_notices where id = '" + notice + "'");
+    }
+
+    private static List<String> tablesWith(String secret) {
+        return TestDatabase.texts("select oid::regclass::text from pg_class where relkind in ('r', 'p')"
+                        + " and relnamespace = 'public'::regnamespace and not relispartition")
+                .stream()
+                .filter(table -> TestDatabase.number("select count(*) from (select from " + table
+                                + " t where position('" + secret + "' in t::text) > 0 limit 1) found")
+                        > 0)
+                .toList();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dk.opgang.participants.household.budget;
 
 import dk.opgang.participants.access.Purpose;
+import dk.opgang.participants.household.FamilySeal;
 import dk.opgang.participants.household.ReadFamilyRecords;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
@@ -63,7 +64,7 @@ public class ItemResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Idempotent
+    @Idempotent(sealedBy = FamilySeal.class)
     @ResponseStatus(201)
     @PermissionsAllowed("participants.write")
     @Operation(

@@ -1,6 +1,7 @@
 package dk.opgang.participants.household.goal;
 
 import dk.opgang.participants.access.Purpose;
+import dk.opgang.participants.household.FamilySeal;
 import dk.opgang.participants.household.ReadFamilyRecords;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
@@ -51,7 +52,7 @@ public class GoalResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Idempotent
+    @Idempotent(sealedBy = FamilySeal.class)
     @ResponseStatus(201)
     @PermissionsAllowed("participants.write")
     @Operation(summary = "Record a goal of a household", description = "Under the same source it is corrected.")

@@ -1,0 +1,41 @@
+package dk.opgang.participants.notice;
+
+import dk.opgang.platform.crypto.SubjectCipher;
+import dk.opgang.platform.crypto.SubjectKeys;
+import dk.opgang.platform.data.Sql;
+import dk.opgang.platform.idempotency.AnswerSeal;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What is kept of an answer for its repetition has its words too, and is sealed with the key of the participant whom the notice, the first
+ * parameter, is about. Of somebody who was erased nothing is kept: an answer that is given again changes nothing anyway.
+ */
+@Singleton
+class NoticeSeal implements AnswerSeal {
+
+    private static final String SUBJECT = "select participant_id from consent_notices where id = ?";
+
+    private final AgroalDataSource database;
+    private final SubjectKeys keys;
+
+    NoticeSeal(AgroalDataSource database, SubjectKeys keys) {
+        this.database = database;
+        this.keys = keys;
+    }
+
+    @Override
+    public Optional<SubjectCipher> of(Object... parameters) {
+        try (Connection connection = database.getConnection()) {
+            return Sql.idsOf(connection, SUBJECT, (UUID) parameters[0]).stream()
+                    .findFirst()
+                    .flatMap(keys::load);
+        } catch (SQLException e) {
+            throw new IllegalStateException("It could not be told whom a notice is about", e);
+        }
+    }
+}
