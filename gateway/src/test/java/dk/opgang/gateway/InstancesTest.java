@@ -15,6 +15,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.core.impl.VertxBuilder;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -25,6 +33,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A service of two instances, and what becomes of a request when one of them fails. */
 @QuarkusTest
@@ -119,6 +128,30 @@ class InstancesTest extends GatewayTest {
         assertTrue(answer.startsWith("HTTP/1.1 200"), answer);
         assertTrue(answer.toLowerCase(Locale.ROOT).contains(framing.toLowerCase(Locale.ROOT)), answer);
         assertFalse(answer.endsWith("0\r\n\r\n"), answer);
+    }
+
+    /** There the stream of the request ends and the connection lives on. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: 100\r\n\r\nhalf", "Transfer-Encoding: chunked\r\n\r\n4\r\nhalf\r\n"})
+    void aCutAnswerNeverLooksWholeOverHttp2Either(String rest) {
+        // Given
+        TwoInstances.first().answers(path -> HEAD + rest);
+        Vertx vertx = new VertxBuilder().serviceProviders(List.of()).init().vertx();
+        HttpClient client = vertx.createHttpClient(
+                new HttpClientOptions().setProtocolVersion(HttpVersion.HTTP_2).setHttp2ClearTextUpgrade(false));
+        RequestOptions request = new RequestOptions()
+                .setAbsoluteURI(gateway.resolve("/v1/participants").toString())
+                .putHeader("Authorization", "Bearer " + token());
+
+        // When
+        Future<HttpVersion> version = client.request(request)
+                .compose(HttpClientRequest::send)
+                .compose(answer -> answer.body().map(answer.version()));
+
+        // Then
+        await().until(version::isComplete);
+        assertTrue(version.failed(), String.valueOf(version.result()));
+        vertx.close().toCompletionStage().toCompletableFuture().join();
     }
 
     @Test
