@@ -1,5 +1,6 @@
 package dk.opgang.network.handover;
 
+import dk.opgang.network.exchange.Revisions;
 import dk.opgang.platform.codes.CodeList;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package dk.opgang.network.handover;
 
 import dk.opgang.network.exchange.ExchangeSender;
+import dk.opgang.network.exchange.Tellings;
 import dk.opgang.platform.tenancy.SystemCalls;
 import dk.opgang.platform.time.BusinessClock;
 import io.quarkus.scheduler.Scheduled;
@@ -58,7 +59,7 @@ class TellHandovers {
             due = system.callInTransaction(() -> tellings.due(after, unanswered));
             due.forEach(this::tryToTell);
             last = due.isEmpty() ? null : due.getLast();
-        } while (due.size() == TellingTable.AT_ONCE);
+        } while (due.size() == Tellings.AT_ONCE);
     }
 
     /** One that cannot be told now is told later, and holds up no other. */

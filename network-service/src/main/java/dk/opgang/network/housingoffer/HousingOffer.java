@@ -33,14 +33,24 @@ public class HousingOffer extends PostedResource<HousingOfferForm> {
         return noted == OfferState.AVAILABLE && until != null && !day.isBefore(until) ? OfferState.EXPIRED : noted;
     }
 
+    /** Where it stands, as it was noted: a code of {@code housing-offer-states}. */
+    public String state() {
+        return state;
+    }
+
     @Nullable
     String shownTo() {
         return shownTo;
     }
 
     /** Whether another installation tells of it, which alone changes it. */
-    boolean isElsewhere() {
+    public boolean isElsewhere() {
         return installation != null;
+    }
+
+    /** Which other installation tells of it; null of our own. */
+    public @Nullable String installation() {
+        return installation;
     }
 
     /** The organisation that offers it, by its CVR. */

@@ -8,8 +8,8 @@ public enum OfferProblem implements ProblemCode {
     OFFER_RESERVED(409, "Boligen er ikke ledig", "The home is not available"),
     OFFER_ELSEWHERE(
             409,
-            "Boligen udbydes i en anden installation og kan ikke ændres eller foreslås herfra",
-            "The home is offered in another installation, and is not changed or proposed from here"),
+            "Boligen udbydes i en anden installation og kan ikke ændres herfra",
+            "The home is offered in another installation, and is not changed from here"),
     ORGANISATION_ONLY(403, "Kun en boligorganisation udbyder boliger", "Only a housing organisation offers homes"),
     ANOTHERS_OFFER(403, "Boligen er udbudt af en anden", "The home is offered by somebody else");
 

@@ -2,13 +2,18 @@ package dk.opgang.network.housingoffer;
 
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.data.AdvisoryLock;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What matches do with offers, in their transaction. An offer is held before it is looked at: two matches of one home follow each other,
@@ -19,6 +24,11 @@ import java.util.UUID;
 public class OfferSteps {
 
     private static final AdvisoryLock OFFER = new AdvisoryLock("housing offer");
+
+    private static final String TOLD = """
+            update housing_offers set state = coalesce(?::text, state), address_id = coalesce(?::uuid, address_id), version = version + 1,
+                updated_at = clock_timestamp()
+            where id = ? and installation = ?""";
 
     private final HousingOffers offers;
     private final AgroalDataSource database;
@@ -49,15 +59,28 @@ public class OfferSteps {
      */
     public HousingOffer holdAvailable(Caller caller, UUID id) {
         HousingOffer offer = hold(caller, id);
-        requireAvailable(offer);
+        if (!isAvailable(offer)) {
+            throw new ProblemException(OfferProblem.OFFER_RESERVED);
+        }
         return offer;
+    }
+
+    /** Whether it can be had today. */
+    public boolean isAvailable(HousingOffer offer) {
+        return offer.stateOn(clock.today()) == OfferState.AVAILABLE;
+    }
+
+    /** The offer of that id, held, if there is one. */
+    public Optional<HousingOffer> holdIfThere(Caller caller, UUID id) {
+        OFFER.take(database, id);
+        return offers.find(caller, id);
     }
 
     void requireAvailable(HousingOffer offer) {
         if (offer.isElsewhere()) {
             throw new ProblemException(OfferProblem.OFFER_ELSEWHERE);
         }
-        if (offer.stateOn(clock.today()) != OfferState.AVAILABLE) {
+        if (!isAvailable(offer)) {
             throw new ProblemException(OfferProblem.OFFER_RESERVED);
         }
     }
@@ -78,6 +101,21 @@ public class OfferSteps {
     public void release(HousingOffer offer) {
         offer.release();
         tell(offer);
+    }
+
+    /**
+     * What the installation of the home tells of it to those who have a match with it.
+     *
+     * @param state a code of {@code housing-offer-states}; null if it does not tell that
+     * @param addressId null as long as not all have agreed
+     */
+    public void told(UUID id, String installation, @Nullable String state, @Nullable UUID addressId) {
+        offers.flush();
+        try (Connection connection = database.getConnection()) {
+            Sql.update(connection, TOLD, state, addressId, id, installation);
+        } catch (SQLException e) {
+            throw new IllegalStateException("What is told of a home could not be kept", e);
+        }
     }
 
     void tell(HousingOffer offer) {

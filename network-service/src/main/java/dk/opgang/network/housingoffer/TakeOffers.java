@@ -35,13 +35,18 @@ class TakeOffers implements ExchangeHandler {
             on conflict (id) do update set updated_at = clock_timestamp(), version = housing_offers.version + 1,
                 rooms = excluded.rooms, square_metres = excluded.square_metres, rent_dkk = excluded.rent_dkk,
                 available_from = excluded.available_from, available_until = excluded.available_until,
-                accessible = excluded.accessible, pets_allowed = excluded.pets_allowed, state = excluded.state
+                accessible = excluded.accessible, pets_allowed = excluded.pets_allowed,
+                -- One that is proposed to a family of this installation stands as that says.
+                state = case when exists (select from relocation_matches m where m.offer_id = housing_offers.id and m.state in ('proposed', 'agreed'))
+                             then housing_offers.state else excluded.state end
             where housing_offers.installation = excluded.installation
               and housing_offers.poster = excluded.poster and housing_offers.municipality_code = excluded.municipality_code""";
 
     private static final String END = """
             update housing_offers set state = 'withdrawn', updated_at = clock_timestamp(), version = version + 1
-            where installation = ? and state in ('available', 'reserved') returning id""";
+            where installation = ? and state in ('available', 'reserved')
+              and not exists (select from relocation_matches m where m.offer_id = housing_offers.id and m.state in ('proposed', 'agreed'))
+            returning id""";
 
     private final HousingOffers offers;
     private final TellOffers telling;

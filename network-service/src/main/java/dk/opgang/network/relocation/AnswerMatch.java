@@ -12,10 +12,12 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the answers of the family, the municipality and the organisation. With the third yes the home is taken; with a no the match is over
- * and the case seeks again. The family may still say no when all have agreed: then the case is on hold.
+ * and the case seeks again. The family may still say no when all have agreed: then the case is on hold. Of a match of which another installation
+ * has the case the answers of here are told to that one, which decides.
  */
 @Singleton
 class AnswerMatch {
@@ -66,12 +68,47 @@ class AnswerMatch {
         LocalDate on = Objects.requireNonNullElse(told.on(), clock.today());
         check(about, on);
         Answers.Given given = new Answers.Given(told.isAccepted(), on, told.form());
-        if (told.isAccepted()) {
+        if (match.isArrived()) {
+            tell(match, party, given, told.reason());
+        } else if (told.isAccepted()) {
             accept(caller, about, match, party, given);
         } else {
-            decline(caller, about, match, party, given, told);
+            decline(caller, about, match, party, given, told.reason());
         }
         return match;
+    }
+
+    /** The installation of the case is told; a no is final here too. */
+    private void tell(RelocationMatch match, MatchParty party, Answers.Given given, @Nullable String why) {
+        if (match.state() == MatchState.AGREED) {
+            throw new ProblemException(RelocationProblem.ANSWER_FINAL);
+        }
+        Answers.Given known = match.answers().of(party);
+        if (known != null && !known.accepted()) {
+            throw new ProblemException(RelocationProblem.MATCH_OVER);
+        }
+        match.answered(party, given);
+        if (!given.accepted()) {
+            match.declinedFor(why);
+        }
+        matchSteps.tell(match, null);
+    }
+
+    /** The installation of the home tells an answer of there. What comes too late, or was told before, changes nothing. */
+    @Transactional
+    void hear(RelocationMatch match, MatchParty party, Answers.Given given, @Nullable String why) {
+        Caller system = Caller.system();
+        Answers.Given known = match.answers().of(party);
+        boolean isLate = match.state() != MatchState.PROPOSED || !clock.now().isBefore(match.answerBy());
+        if (isLate || known != null && known.accepted() == given.accepted()) {
+            return;
+        }
+        RelocationCase about = cases.get(system, match.caseId());
+        if (given.accepted()) {
+            accept(system, about, match, party, given);
+        } else {
+            decline(system, about, match, party, given, why);
+        }
     }
 
     private void requireOpen(RelocationMatch match) {
@@ -114,11 +151,11 @@ class AnswerMatch {
             RelocationMatch match,
             MatchParty party,
             Answers.Given given,
-            MatchAnswer told) {
+            @Nullable String why) {
         if (match.state() == MatchState.PROPOSED) {
             steps.take(caller, about, steps.step(CaseState.SEEKING, party.role(), given.on(), null), match, null);
             match.answered(party, given);
-            matchSteps.end(caller, match, MatchState.DECLINED, told.reason(), null);
+            matchSteps.end(caller, match, MatchState.DECLINED, why, null);
             return;
         }
         if (party != MatchParty.FAMILY) {

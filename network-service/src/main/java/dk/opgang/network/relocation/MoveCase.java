@@ -60,7 +60,8 @@ class MoveCase {
         RelocationMatch open = matches.openOf(caller, id).orElse(null);
         CaseState next = CaseState.of(told.to());
         String by = roleOf(caller, moving, open, next);
-        if (!moving.state().mayMoveTo(next)) {
+        // The installation that has the case takes its steps.
+        if (moving.isElsewhere() || !moving.state().mayMoveTo(next)) {
             throw new ProblemException(NetworkProblem.TRANSITION_NOT_ALLOWED);
         }
         checkDay(moving, told);

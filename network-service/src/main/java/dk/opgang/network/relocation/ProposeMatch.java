@@ -107,11 +107,12 @@ class ProposeMatch {
         faults.throwIfAny();
     }
 
-    private static RelocationMatch.Offered offered(HousingOffer offer) {
+    static RelocationMatch.Offered offered(HousingOffer offer) {
         return new RelocationMatch.Offered(
                 offer.id(),
                 offer.form().municipalityCode(),
                 offer.poster(),
-                offer.form().housingAreaId());
+                offer.form().housingAreaId(),
+                offer.installation());
     }
 }

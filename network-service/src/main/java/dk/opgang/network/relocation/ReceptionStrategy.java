@@ -31,6 +31,11 @@ class ReceptionStrategy extends FormResource<StrategyForm> {
         this.receiver = match.receiver();
     }
 
+    /** The receiver, at another installation, has written another one. */
+    void written(StrategyForm told) {
+        become(told);
+    }
+
     UUID caseId() {
         return caseId;
     }

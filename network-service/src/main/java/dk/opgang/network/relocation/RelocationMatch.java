@@ -55,6 +55,12 @@ class RelocationMatch extends Resource {
 
     private @Nullable LocalDate movedOn;
 
+    @Column(updatable = false)
+    private @Nullable String installation;
+
+    @Column(updatable = false)
+    private boolean arrived;
+
     protected RelocationMatch() {}
 
     RelocationMatch(
@@ -70,6 +76,7 @@ class RelocationMatch extends Resource {
         this.receiver = "municipality:" + offered.municipalityCode();
         this.organisation = offered.organisation();
         this.toAreaId = offered.housingAreaId();
+        this.installation = offered.installation();
         this.state = MatchState.PROPOSED.code();
         this.answerBy = answerBy;
         this.allocationRuleCheckedOn = allocationRuleCheckedOn;
@@ -81,12 +88,14 @@ class RelocationMatch extends Resource {
      * What a match takes from an offer.
      *
      * @param organisation tenant key of who offers it
+     * @param installation which other one tells of it
      */
     record Offered(
             UUID id,
             String municipalityCode,
             String organisation,
-            @Nullable UUID housingAreaId) {}
+            @Nullable UUID housingAreaId,
+            @Nullable String installation) {}
 
     UUID caseId() {
         return caseId;
@@ -138,6 +147,27 @@ class RelocationMatch extends Resource {
     /** Whether the family stays in its municipality: then nothing is handed over, and nobody departs. */
     boolean isWithinOneMunicipality() {
         return sender.equals(receiver);
+    }
+
+    /** With which other installation it is; null if both sides are here. */
+    @Nullable
+    String installation() {
+        return installation;
+    }
+
+    /** Whether the other installation has the case, and decides on the match. */
+    boolean isArrived() {
+        return arrived;
+    }
+
+    /** The other installation tells what was answered. */
+    void answered(Answers told) {
+        this.answers = told;
+    }
+
+    /** Somebody has said why not; the other installation ends it. */
+    void declinedFor(@Nullable String why) {
+        this.reason = why;
     }
 
     /** Who answers for the party, as a tenant key. */

@@ -15,8 +15,11 @@ import java.util.UUID;
 @Singleton
 class RelocationMatches extends VisibleRepository<RelocationMatch> {
 
+    private final EntityManager entities;
+
     RelocationMatches(EntityManager entities) {
         super(RelocationMatch.class, entities);
+        this.entities = entities;
     }
 
     @Override
@@ -29,6 +32,11 @@ class RelocationMatches extends VisibleRepository<RelocationMatch> {
                         caller.tenantKey());
     }
 
+    /** Reads it anew, as somebody else may have left it. */
+    void refresh(RelocationMatch match) {
+        entities.refresh(match);
+    }
+
     /** The open match of the case, if the caller is a party of it. */
     Optional<RelocationMatch> openOf(Caller caller, UUID caseId) {
         return first(caller, Restriction.equal("caseId", caseId), Restriction.in("state", MatchState.OPEN));
@@ -37,6 +45,11 @@ class RelocationMatches extends VisibleRepository<RelocationMatch> {
     /** The open matches of the cases, of which the caller is a party. */
     List<RelocationMatch> openOf(Caller caller, Collection<UUID> caseIds) {
         return list(caller, Restriction.in("caseId", caseIds), Restriction.in("state", MatchState.OPEN));
+    }
+
+    /** The open match of the home, whoever its parties are. */
+    Optional<RelocationMatch> openOfOffer(UUID offerId) {
+        return first(Caller.system(), Restriction.equal("offerId", offerId), Restriction.in("state", MatchState.OPEN));
     }
 
     /** Those to which somebody should have answered by now. */

@@ -24,6 +24,7 @@ class StepByItself {
     private final MatchSteps matchSteps;
     private final StopCase stopping;
     private final CaseLock lock;
+    private final ArrivedCases arrivals;
     private final BusinessClock clock;
 
     StepByItself(
@@ -33,6 +34,7 @@ class StepByItself {
             MatchSteps matchSteps,
             StopCase stopping,
             CaseLock lock,
+            ArrivedCases arrivals,
             BusinessClock clock) {
         this.cases = cases;
         this.matches = matches;
@@ -40,6 +42,7 @@ class StepByItself {
         this.matchSteps = matchSteps;
         this.stopping = stopping;
         this.lock = lock;
+        this.arrivals = arrivals;
         this.clock = clock;
     }
 
@@ -51,10 +54,30 @@ class StepByItself {
         if (match.state() != MatchState.PROPOSED || clock.now().isBefore(match.answerBy())) {
             return;
         }
-        String reason = "answer-by-passed";
+        if (match.isArrived()) {
+            expireElsewhere(match);
+            return;
+        }
+        String reason = StopCase.ANSWER_BY_PASSED;
         RelocationCase about = cases.get(system, caseId);
         steps.take(system, about, steps.step(CaseState.SEEKING, Step.SYSTEM, null, reason), match, reason);
         matchSteps.end(system, match, MatchState.EXPIRED, reason, reason);
+    }
+
+    /**
+     * The other installation has the case. If both of here have said yes all may have agreed in time, and that one tells; otherwise they
+     * cannot have, and the home is held for nobody.
+     */
+    private void expireElsewhere(RelocationMatch match) {
+        Answers.Given municipality = match.answers().municipality();
+        Answers.Given organisation = match.answers().organisation();
+        boolean mayBeAgreed =
+                municipality != null && municipality.accepted() && organisation != null && organisation.accepted();
+        if (!mayBeAgreed) {
+            String reason = StopCase.ANSWER_BY_PASSED;
+            matchSteps.end(Caller.system(), match, MatchState.EXPIRED, reason, reason);
+            arrivals.hide(match.caseId());
+        }
     }
 
     /** A case has sought a home for as long as it may. */

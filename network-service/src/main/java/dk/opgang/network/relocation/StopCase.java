@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class StopCase {
 
+    static final String ANSWER_BY_PASSED = "answer-by-passed";
     static final String CONSENT_ENDED = "consent-ended";
     static final String SOUGHT_LONG_ENOUGH = "seek-until-passed";
     static final String PARTNER_LEFT = "partner-left";

@@ -46,14 +46,20 @@ class TakeCases implements ExchangeHandler {
                 wish_rooms_min = excluded.wish_rooms_min, wish_rooms_max = excluded.wish_rooms_max,
                 wish_max_rent_dkk = excluded.wish_max_rent_dkk, wish_accessible = excluded.wish_accessible,
                 wish_pets_allowed = excluded.wish_pets_allowed, wish_move_from = excluded.wish_move_from,
-                household = excluded.household, advert_region = excluded.advert_region
-            where relocation_cases.installation = excluded.installation""";
+                household = excluded.household, advert_region = excluded.advert_region, state = 'seeking', poster = excluded.poster,
+                history = excluded.history
+            where relocation_cases.installation = excluded.installation
+              and not exists (select from relocation_matches m where m.case_id = relocation_cases.id and m.state in ('proposed', 'agreed'))""";
 
-    private static final String REMOVE = "delete from relocation_cases where id = ? and installation = ?";
+    /** One that was in a match stays with it, and is shown to nobody else. */
+    private static final String REMOVE = """
+            delete from relocation_cases c where c.id = ? and c.installation = ?
+              and not exists (select from relocation_matches m where m.case_id = c.id)""";
 
     private final RelocationCases cases;
     private final CaseSteps steps;
     private final TellCases telling;
+    private final ArrivedCases arrivals;
     private final AgroalDataSource database;
     private final ObjectMapper json;
     private final Validator validator;
@@ -62,12 +68,14 @@ class TakeCases implements ExchangeHandler {
             RelocationCases cases,
             CaseSteps steps,
             TellCases telling,
+            ArrivedCases arrivals,
             AgroalDataSource database,
             ObjectMapper json,
             Validator validator) {
         this.cases = cases;
         this.steps = steps;
         this.telling = telling;
+        this.arrivals = arrivals;
         this.database = database;
         this.json = json;
         this.validator = validator;
@@ -88,7 +96,7 @@ class TakeCases implements ExchangeHandler {
         CaseAdvert told = read(message);
         if (told.seeking()) {
             keep(told, wish(Objects.requireNonNull(told.wish())), message.installation());
-            find(told.caseId()).ifPresent(it -> advertise(it, true));
+            find(told.caseId()).filter(it -> it.state() == CaseState.SEEKING).ifPresent(it -> advertise(it, true));
         } else {
             find(told.caseId()).ifPresent(it -> end(it, message.installation()));
         }
@@ -105,8 +113,11 @@ class TakeCases implements ExchangeHandler {
         if (!installation.equals(it.installation())) {
             throw new Refusal(Refusal.Reason.ANOTHERS);
         }
-        advertise(it, false);
-        update(REMOVE, it.id(), installation);
+        if (it.state() == CaseState.SEEKING) {
+            advertise(it, false);
+            arrivals.hide(it.id());
+            update(REMOVE, it.id(), installation);
+        }
     }
 
     private Optional<RelocationCase> find(UUID id) {
@@ -135,7 +146,7 @@ class TakeCases implements ExchangeHandler {
                     json.writeValueAsString(Household.sized(Objects.requireNonNull(told.householdSize()))),
                     installation,
                     told.regionCode());
-            if (kept == 0) {
+            if (kept == 0 && !arrivals.isMatched(told.caseId(), installation)) {
                 throw new Refusal(Refusal.Reason.ANOTHERS);
             }
         } catch (SQLException | JsonProcessingException e) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,18 @@ record WishView(
         String moveFrom) {
 
     private static final BigDecimal STEP = BigDecimal.valueOf(500);
+
+    /**
+     * Whether it is one that others may be shown.
+     *
+     * @throws RuntimeException if something of it is missing or cannot be read: it is not either
+     */
+    boolean isAdvertised() {
+        YearMonth.parse(moveFrom);
+        return roomsMin >= 1
+                && new BigDecimal(maxRentDkk).signum() > 0
+                && municipalityCodes.stream().allMatch(Objects::nonNull);
+    }
 
     static WishView whole(Wish wish) {
         return of(wish, wish.maxRentDkk(), wish.moveFrom().toString());

@@ -1,0 +1,121 @@
+package dk.opgang.network.exchange;
+
+import dk.opgang.platform.data.Sql;
+import io.agroal.api.AgroalDataSource;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far this installation and another one have told each other of each of some things: a table with {@code revision}, which grows with each
+ * change here, {@code told} and {@code told_at}, {@code acknowledged}, {@code heard} and {@code owed}. Works in the running transaction of
+ * the system.
+ */
+public final class Tellings {
+
+    /** How many are given at once. */
+    public static final int AT_ONCE = 100;
+
+    private final AgroalDataSource database;
+    private final String table;
+    private final String key;
+
+    /**
+     * @param table what holds it
+     * @param key the column of what is told of
+     */
+    public Tellings(AgroalDataSource database, String table, String key) {
+        this.database = database;
+        this.table = table;
+        this.key = key;
+    }
+
+    /**
+     * How far one is told.
+     *
+     * @param acknowledged up to where the other one has heard it
+     * @param heard up to where the other one was heard
+     */
+    public record Telling(long revision, long acknowledged, long heard) {
+
+        /** What the other one is told of that. */
+        public Revisions revisions() {
+            return new Revisions(revision, heard, revision > acknowledged);
+        }
+    }
+
+    /**
+     * Those of which something is to be told; a slice of them.
+     *
+     * @param unanswered when it was told that is told again because nobody has acknowledged it
+     */
+    public List<UUID> due(@Nullable UUID after, Instant unanswered) {
+        String sql = "select %2$s from %1$s where (owed or revision > told or told > acknowledged and told_at < ?)"
+                        .formatted(table, key)
+                + " and (?::uuid is null or %1$s > ?::uuid) order by %1$s limit ".formatted(key)
+                + AT_ONCE;
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            Sql.bind(select, Timestamp.from(unanswered), after, after);
+            try (ResultSet row = select.executeQuery()) {
+                List<UUID> found = new ArrayList<>();
+                while (row.next()) {
+                    found.add(row.getObject(1, UUID.class));
+                }
+                return found;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("It could not be read what is to be told from " + table, e);
+        }
+    }
+
+    /** How far it is told; nothing of it changes until the transaction ends. */
+    public Telling hold(UUID id) {
+        String sql = "select revision, acknowledged, heard from %s where %s = ? for update".formatted(table, key);
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            Sql.bind(select, id);
+            try (ResultSet row = select.executeQuery()) {
+                if (!row.next()) {
+                    throw new IllegalStateException("Nothing is to be told of " + id);
+                }
+                return new Telling(row.getLong(1), row.getLong(2), row.getLong(3));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("It could not be read how far something is told in " + table, e);
+        }
+    }
+
+    /** It was told up to there. */
+    public void told(UUID id, long revision, Instant at) {
+        update(
+                "update %s set told = ?, told_at = ?, owed = false where %s = ?".formatted(table, key),
+                revision,
+                Timestamp.from(at),
+                id);
+    }
+
+    /** The other one was heard, which has told that. */
+    public void heard(UUID id, Revisions told) {
+        String sql = """
+                update %s set heard = ?, owed = owed or ?,
+                    acknowledged = case when ? <= revision then greatest(acknowledged, ?) else acknowledged end
+                where %s = ?""".formatted(table, key);
+        update(sql, told.revision(), told.expected(), told.heard(), told.heard(), id);
+    }
+
+    private void update(String sql, Object... parameters) {
+        try (Connection connection = database.getConnection()) {
+            Sql.update(connection, sql, parameters);
+        } catch (SQLException e) {
+            throw new IllegalStateException("It could not be noted how far something is told in " + table, e);
+        }
+    }
+}

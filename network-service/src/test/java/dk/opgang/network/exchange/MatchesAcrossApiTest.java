@@ -1,0 +1,388 @@
+package dk.opgang.network.exchange;
+
+import static dk.opgang.network.exchange.TwoInstallations.AALBORG;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.opgang.network.Residents;
+import dk.opgang.platform.testing.Api;
+import dk.opgang.platform.testing.OpgangTestResource;
+import dk.opgang.platform.testing.TestDatabase;
+import dk.opgang.platform.testing.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+/** A family of one of two municipalities, of which another installation serves one, and a home in the other one. */
+@QuarkusTest
+@WithTestResource(OpgangTestResource.class)
+class MatchesAcrossApiTest {
+
+    private static final String OFFERS = "/v1/housing-offers";
+    private static final String CASES = "/v1/relocation-cases";
+    private static final String MATCHES = "/v1/relocation-matches";
+    private static final String SCOPES = "exchange.read exchange.write";
+    private static final String ORGANISATION = "90100009";
+
+    @Test
+    void a_family_of_here_is_matched_with_a_home_of_there() {
+        // Given
+        UUID home = offeredThere();
+        String person = Residents.aged(40, "615").toString();
+        String caseId = seeking(person);
+        Response proposed = propose(caseId, home);
+        String matchId = Api.id(proposed);
+        JsonNode told = Nord.reads("match", it -> isOf(matchId, it)).getFirst();
+        Response second = propose(seeking(Residents.aged(41, "615").toString()), home);
+
+        // When
+        answer(byHorsens(), matchId, "family", "accepted").then().statusCode(200);
+        Nord.says(Nord.sealed("match-answer", "615", answered(matchId, "true", "null", 1)));
+        Nord.says(Nord.sealed("match-answer", "615", answered(matchId, "true", "true", 2)));
+
+        // Then
+        proposed.then().statusCode(201).body("state", equalTo("proposed"));
+        second.then().statusCode(409).body("code", equalTo("offer-reserved"));
+        assertEquals("615", told.path("sendingMunicipalityCode").asText());
+        assertEquals(1, told.path("household").path("adult").asInt());
+        assertFalse(told.toString().contains(person));
+        assertEquals(
+                "agreed",
+                Nord.reads("match", it -> isOf(matchId, it) && isAt("agreed", it))
+                        .getLast()
+                        .path("state")
+                        .asText());
+        byHorsens(CASES + "/" + caseId)
+                .then()
+                .body("state", equalTo("agreed"))
+                .body("match.answers.organisation", equalTo("accepted"))
+                .body("history.state", contains("draft", "seeking", "proposed", "agreed"));
+        String address = UUID.randomUUID().toString();
+        Nord.says(Nord.sealed(
+                "match-answer",
+                "615",
+                answered(matchId, "true", "true", 3)
+                        .replace(
+                                "\"strategy\": null",
+                                "\"strategy\": {\"contact\": {\"name\": \"Modtageteamet\"}, \"items\": []}")
+                        .replace("\"addressId\": null", "\"addressId\": \"" + address + "\"")));
+        TestDatabase.await("select count(*) from housing_offers where address_id = '" + address + "'", 1);
+        byHorsens(OFFERS + "/" + home)
+                .then()
+                .body("addressId", equalTo(address))
+                .body("state", equalTo("taken"));
+        byHorsens(CASES + "/" + caseId + "/reception-strategy")
+                .then()
+                .statusCode(200)
+                .body("contact.name", equalTo("Modtageteamet"));
+        // The family says no on the morning of the move: everything is taken back, there as well.
+        answer(byHorsens(), matchId, "family", "declined").then().statusCode(200);
+        JsonNode over = Nord.reads("match", it -> isOf(matchId, it) && isAt("released", it))
+                .getLast();
+        assertEquals("on-hold", over.path("caseState").asText());
+        Nord.says(Nord.sealed("match-answer", "615", answered(matchId, "true", "true", 4)));
+        TestDatabase.await(
+                "select count(*) from relocation_match_tellings where heard = 4 and match_id = '" + matchId + "'", 1);
+        byHorsens(CASES + "/" + caseId).then().body("state", equalTo("on-hold"));
+    }
+
+    @Test
+    void a_home_that_is_not_to_be_had_there_leaves_nothing_half_agreed() {
+        // Given
+        UUID home = offeredThere();
+        String caseId = seeking(Residents.aged(40, "615").toString());
+        String matchId = Api.id(propose(caseId, home));
+        String other = Api.id(propose(seeking(Residents.aged(42, "615").toString()), offeredThere()));
+        answer(byHorsens(), matchId, "family", "accepted").then().statusCode(200);
+
+        // When
+        Nord.says(Nord.sealed("match-answer", "615", """
+                {"matchId": "%s", "refused": "offer-reserved", "offerState": "reserved", "revisions": {"revision": 1, "heard": 1, "expected": true}}""".formatted(matchId)));
+        Nord.says(Nord.sealed("match-answer", "615", answered(other, "true", "false", 1)));
+
+        // Then
+        TestDatabase.await(
+                "select count(*) from relocation_matches where state = 'declined' and id = '" + matchId + "'", 1);
+        byHorsens(CASES + "/" + caseId).then().body("state", equalTo("seeking")).body("match", nullValue());
+        byHorsens(OFFERS + "/" + home).then().body("state", equalTo("reserved"));
+        TestDatabase.await(
+                "select count(*) from relocation_matches where state = 'declined' and id = '" + other + "'", 1);
+        byHorsens(MATCHES + "/" + other)
+                .then()
+                .body("reason", equalTo("Optaget"))
+                .body("answers.organisation", equalTo("declined"));
+    }
+
+    @Test
+    void a_home_of_here_is_held_for_one_family_of_there() {
+        // Given
+        keysAreTold();
+        String home = offeredHere();
+        String caseId = UUID.randomUUID().toString();
+        String matchId = UUID.randomUUID().toString();
+        Nord.says(Nord.sealed("match", "615", told(matchId, caseId, home, "proposed", "null", 1)));
+        TestDatabase.await("select count(*) from relocation_matches where arrived and id = '" + matchId + "'", 1);
+
+        // When
+        String second = UUID.randomUUID().toString();
+        Nord.says(Nord.sealed("match", "615", told(second, UUID.randomUUID().toString(), home, "proposed", "null", 1)));
+        JsonNode refused = Nord.reads("match-answer", it -> isOf(second, it)).getFirst();
+        Response withdrawn = byOrganisation().post(OFFERS + "/" + home + "/withdrawal");
+        answer(byHorsens(), matchId, "municipality", "accepted").then().statusCode(200);
+        answer(byOrganisation(), matchId, "organisation", "accepted").then().statusCode(200);
+
+        // Then
+        assertEquals("offer-reserved", refused.path("refused").asText());
+        withdrawn.then().statusCode(409).body("code", equalTo("offer-reserved"));
+        byHorsens(CASES + "/" + caseId)
+                .then()
+                .statusCode(200)
+                .body("sendingMunicipalityCode", equalTo(AALBORG))
+                .body("members.find { it.ageBand == '18+' }.count", equalTo(2))
+                .body("match.id", equalTo(matchId))
+                .body("history.state", contains("proposed"));
+        Api.withToken(Tokens.municipality("253", SCOPES))
+                .get(CASES + "/" + caseId)
+                .then()
+                .statusCode(404);
+        JsonNode both = Nord.reads(
+                        "match-answer",
+                        it -> isOf(matchId, it)
+                                && it.path("municipality").path("accepted").asBoolean()
+                                && it.path("organisation").path("accepted").asBoolean())
+                .getFirst();
+        assertTrue(both.path("addressId").isNull() || both.path("addressId").isMissingNode());
+        Nord.says(Nord.sealed("match", "615", told(matchId, caseId, home, "agreed", "true", 2)));
+        TestDatabase.await("select count(*) from housing_offers where state = 'taken' and id = '" + home + "'", 1);
+        Nord.reads(
+                "match-answer", it -> isOf(matchId, it) && it.path("addressId").isTextual());
+        byHorsens()
+                .header("If-None-Match", "*")
+                .body("{\"contact\": {\"name\": \"Modtageteamet\"}}")
+                .put(CASES + "/" + caseId + "/reception-strategy")
+                .then()
+                .statusCode(201);
+        Nord.reads(
+                "match-answer",
+                it -> isOf(matchId, it)
+                        && it.path("strategy")
+                                .path("contact")
+                                .path("name")
+                                .asText()
+                                .equals("Modtageteamet"));
+        answer(byHorsens(), matchId, "municipality", "declined")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("answer-final"));
+        byHorsens()
+                .body("{\"to\": \"prepared\"}")
+                .post(CASES + "/" + caseId + "/transitions")
+                .then()
+                .statusCode(409);
+        Nord.says(Nord.sealed("match", "615", told(matchId, caseId, home, "released", "true", 3)));
+        TestDatabase.await("select count(*) from housing_offers where state = 'available' and id = '" + home + "'", 1);
+        byHorsens(CASES + "/" + caseId).then().statusCode(404);
+        byHorsens(MATCHES + "/" + matchId).then().statusCode(200).body("state", equalTo("released"));
+        byHorsens(MATCHES).then().body("items.id", hasItem(matchId));
+    }
+
+    @Test
+    void a_home_that_is_withdrawn_at_the_same_moment_is_held_or_withdrawn() {
+        // Given
+        keysAreTold();
+        String home = offeredHere();
+        String matchId = UUID.randomUUID().toString();
+
+        // When
+        CompletableFuture<Integer> withdrawn = CompletableFuture.supplyAsync(
+                () -> byOrganisation().post(OFFERS + "/" + home + "/withdrawal").statusCode());
+        Nord.says(
+                Nord.sealed("match", "615", told(matchId, UUID.randomUUID().toString(), home, "proposed", "null", 1)));
+        JsonNode told = Nord.reads("match-answer", it -> isOf(matchId, it)).getFirst();
+
+        // Then
+        boolean isWithdrawn = withdrawn.join() == 200;
+        assertEquals(isWithdrawn, told.path("refused").isTextual());
+        assertEquals(
+                isWithdrawn ? "withdrawn" : "reserved",
+                TestDatabase.text("select state from housing_offers where id = '" + home + "'"));
+    }
+
+    @Test
+    void a_home_is_held_no_longer_than_all_may_still_agree() {
+        // Given
+        keysAreTold();
+        String home = offeredHere();
+        String matchId = UUID.randomUUID().toString();
+        Nord.says(
+                Nord.sealed("match", "615", told(matchId, UUID.randomUUID().toString(), home, "proposed", "null", 1)));
+        TestDatabase.await("select count(*) from relocation_matches where id = '" + matchId + "'", 1);
+
+        // When
+        TestDatabase.execute(
+                "update relocation_matches set answer_by = now() - interval '1 minute' where id = '" + matchId + "'");
+
+        // Then
+        TestDatabase.await(
+                "select count(*) from relocation_matches where state = 'expired' and id = '" + matchId + "'", 1);
+        byHorsens(OFFERS + "/" + home).then().body("state", equalTo("available"));
+        answer(byHorsens(), matchId, "municipality", "accepted")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("match-over"));
+    }
+
+    @Test
+    void nobody_tells_of_a_match_or_a_case_of_another() {
+        // Given
+        UUID there = offeredThere();
+        String caseId = seeking(Residents.aged(40, "615").toString());
+        String matchId = Api.id(propose(caseId, there));
+        String home = offeredHere();
+
+        // When
+        String ours = Nord.says(Nord.sealed("match", "615", told(matchId, caseId, home, "agreed", "true", 1)));
+        String case_ = Nord.says(Nord.sealed(
+                "match",
+                "615",
+                told(
+                        UUID.randomUUID().toString(),
+                        seeking(Residents.aged(43, "615").toString()),
+                        home,
+                        "proposed",
+                        "null",
+                        1)));
+        String unknown = Nord.says(
+                Nord.sealed("match-answer", "615", answered(UUID.randomUUID().toString(), "true", "true", 1)));
+        String broken = Nord.says(Nord.sealed("match", "615", "{\"matchId\": \"" + matchId + "\"}"));
+
+        // Then
+        refused("anothers", ours);
+        refused("anothers", case_);
+        refused("anothers", unknown);
+        refused("malformed", broken);
+        byHorsens(MATCHES + "/" + matchId).then().body("state", equalTo("proposed"));
+        byHorsens(OFFERS + "/" + home)
+                .then()
+                .body("state", equalTo("available"))
+                .body("id", notNullValue());
+    }
+
+    private static void refused(String reason, String jws) {
+        TestDatabase.await(
+                "select count(*) from exchange_refusals where reason = '%s' and message like '%%%s%%'"
+                        .formatted(reason, jws.split("\\.", -1)[2]),
+                1);
+    }
+
+    private static boolean isOf(String matchId, JsonNode told) {
+        return told.path("matchId").asText().equals(matchId);
+    }
+
+    private static boolean isAt(String state, JsonNode told) {
+        return told.path("state").asText().equals(state);
+    }
+
+    private static RequestSpecification byHorsens() {
+        return Api.withToken(Tokens.municipality("615", SCOPES));
+    }
+
+    private static Response byHorsens(String path) {
+        return byHorsens().get(path);
+    }
+
+    private static RequestSpecification byOrganisation() {
+        return Api.withToken(Tokens.organisation(ORGANISATION, SCOPES));
+    }
+
+    private static Response answer(RequestSpecification who, String matchId, String party, String answer) {
+        return who.body("{\"party\": \"%s\", \"answer\": \"%s\"}".formatted(party, answer))
+                .post(MATCHES + "/" + matchId + "/answers");
+    }
+
+    private static void keysAreTold() {
+        Nord.says(Nord.envelope("keys", null, Nord.key()));
+        TestDatabase.await(
+                "select count(*) from exchange_keys where municipality_code = '851' and key_id = '" + Nord.keyId()
+                        + "'",
+                1);
+    }
+
+    private static UUID offeredThere() {
+        keysAreTold();
+        UUID home = UUID.randomUUID();
+        Nord.says(Nord.envelope("offer", null, """
+                {"offerId": "%s", "housingOrganisation": "%s", "municipalityCode": "%s", "rooms": 4, "squareMetres": 80,
+                 "rentDkk": "6200.00", "availableFrom": "2026-01-01", "accessible": false, "petsAllowed": true, "state": "available"}""".formatted(home, ORGANISATION, AALBORG)));
+        TestDatabase.await("select count(*) from housing_offers where id = '" + home + "'", 1);
+        return home;
+    }
+
+    private static String offeredHere() {
+        return Api.id(byOrganisation().body("""
+                {"municipalityCode": "615", "addressId": "%s", "rooms": 3, "squareMetres": 70, "rentDkk": "5000.00",
+                 "availableFrom": "2026-01-01"}""".formatted(UUID.randomUUID())).post(OFFERS));
+    }
+
+    private static String seeking(String person) {
+        String id = Api.id(byHorsens().body("""
+                {"programme": "move-in-coordination", "participantIds": ["%1$s"],
+                 "familyAgreement": [{"participantId": "%1$s", "givenOn": "2026-02-01", "form": "written"}], "openedOn": "2026-01-15",
+                 "wish": {"municipalityCodes": ["%2$s"], "roomsMin": 3, "maxRentDkk": "7501.00", "moveFrom": "2026-03-17"}}""".formatted(person, AALBORG)).post(CASES));
+        byHorsens()
+                .body("{\"to\": \"seeking\"}")
+                .post(CASES + "/" + id + "/transitions")
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
+    private static Response propose(String caseId, UUID home) {
+        return byHorsens().body("{\"offerId\": \"%s\"}".formatted(home)).post(CASES + "/" + caseId + "/matches");
+    }
+
+    private static String answered(String matchId, String municipality, String organisation, int revision) {
+        return """
+                {"matchId": "%s", "refused": null, "offerState": "reserved", "municipality": %s, "organisation": %s, "reason": "Optaget",
+                 "addressId": null, "strategy": null, "revisions": {"revision": %d, "heard": 1, "expected": true}}""".formatted(matchId, given(municipality), given(organisation), revision);
+    }
+
+    private static String given(String accepted) {
+        return accepted.equals("null")
+                ? "null"
+                : "{\"accepted\": %s, \"on\": \"2026-02-10\", \"form\": null}".formatted(accepted);
+    }
+
+    private static String told(String matchId, String caseId, String home, String state, String agreed, int revision) {
+        boolean isOver = state.equals("released");
+        return """
+                {"matchId": "%s", "caseId": "%s", "offerId": "%s", "sendingMunicipalityCode": "851", "receivingMunicipalityCode": "615",
+                 "housingOrganisation": "%s", "state": "%s", "reason": null, "answerBy": "2099-01-01T00:00:00Z",
+                 "answers": {"family": %s, "municipality": %s, "organisation": %s}, "programme": "move-in-coordination", "regionCode": "1081",
+                 "household": {"small": 1, "school": 0, "young": 0, "adult": 2, "isWorking": true, "isLearning": false},
+                 "wish": {"municipalityCodes": ["615"], "roomsMin": 2, "maxRentDkk": "7500.00", "accessible": false, "petsAllowed": true, "moveFrom": "2026-03"},
+                 "caseState": "%s", "history": [{"state": "proposed", "at": "2026-01-01T08:00:00Z", "by": "sender"}],
+                 "revisions": {"revision": %d, "heard": 0, "expected": true}}""".formatted(
+                        matchId,
+                        caseId,
+                        home,
+                        ORGANISATION,
+                        state,
+                        given("true"),
+                        given(agreed),
+                        given(agreed),
+                        isOver ? "on-hold" : state,
+                        revision);
+    }
+}
