@@ -8,6 +8,7 @@ import dk.opgang.cli.base.ExitCode;
 import dk.opgang.cli.base.Session;
 import dk.opgang.local.backup.BackupCommand;
 import dk.opgang.local.backup.RebuildCommand;
+import dk.opgang.local.backup.RepublishCommand;
 import dk.opgang.local.backup.RestoreCommand;
 import dk.opgang.local.demo.DemoException;
 import dk.opgang.local.stack.StackException;
@@ -63,7 +64,8 @@ public final class Main {
                 KeysCommand.of(session),
                 new BackupCommand(session),
                 new RestoreCommand(session),
-                new RebuildCommand(session));
+                new RebuildCommand(session),
+                new RepublishCommand(session));
     }
 
     private static @Nullable CommandFailed told(Exception failure) {

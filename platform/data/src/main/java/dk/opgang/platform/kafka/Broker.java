@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.Producer;
@@ -102,18 +103,32 @@ public class Broker {
         }
     }
 
+    /**
+     * Deletes all that a topic holds now. Positions go on from where it ended, so that whoever reads it goes on with what comes next.
+     *
+     * @throws KafkaException if the broker does not answer
+     */
+    public void empty(String topic) {
+        try (Admin admin = Admin.create(settings(Map.of(
+                "default.api.timeout.ms", TIMEOUT_SECONDS * 1000, "request.timeout.ms", TIMEOUT_SECONDS * 500)))) {
+            Map<TopicPartition, RecordsToDelete> all = new HashMap<>();
+            ends(List.of(topic)).forEach((partition, end) -> all.put(partition, RecordsToDelete.beforeOffset(end)));
+            await(admin.deleteRecords(all).all());
+        }
+    }
+
     private static void await(KafkaFuture<Void> made) {
         try {
             made.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof TopicExistsException)) {
-                throw new KafkaException("A topic could not be made", e.getCause());
+                throw new KafkaException("A topic could not be made or emptied", e.getCause());
             }
         } catch (TimeoutException e) {
             throw new KafkaException("The broker did not answer", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new KafkaException("Interrupted while a topic was made", e);
+            throw new KafkaException("Interrupted while a topic was made or emptied", e);
         }
     }
 }

@@ -88,7 +88,12 @@ public class Outbox {
     }
 
     private void write(String topic, List<OutboxEntry> entries) {
-        Envelope envelope = new Envelope(topic, config.source(), clock.now(), TraceParent.current());
+        Envelope envelope = new Envelope(
+                topic,
+                config.source(),
+                clock.now(),
+                TraceParent.current(),
+                config.topic().filter(topic::equals).isPresent());
         try (Connection connection = database.getConnection()) {
             for (int from = 0; from < entries.size(); from += CHUNK) {
                 OutboxTable.insert(connection, envelope, entries.subList(from, Math.min(from + CHUNK, entries.size())));

@@ -2,12 +2,16 @@ package dk.opgang.platform.outbox;
 
 import dk.opgang.platform.kafka.Broker;
 import dk.opgang.platform.outbox.OutboxTable.Claim;
+import dk.opgang.platform.outbox.PublishedTable.Next;
+import dk.opgang.platform.outbox.PublishedTable.Order;
 import dk.opgang.platform.tenancy.SystemCalls;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +30,8 @@ class OutboxRelay {
     private final OutboxLag lag;
     private OutboxFloor floor = new OutboxFloor();
     private @Nullable EventProducer producer;
+    private @Nullable PublishedBefore before;
+    private @Nullable UUID looked;
 
     OutboxRelay(OutboxConfig config, AgroalDataSource database, Broker broker, SystemCalls system, OutboxLag lag) {
         this.config = config;
@@ -37,7 +43,7 @@ class OutboxRelay {
 
     /** Sends one batch of events; returns whether there may be more. */
     boolean round() {
-        return system.call(this::sendBatch) == config.batchSize();
+        return system.call(this::sendBatch);
     }
 
     /**
@@ -50,15 +56,23 @@ class OutboxRelay {
             producer.close();
             producer = null;
         }
+        forgetEarlier();
     }
 
-    private int sendBatch() throws SQLException {
+    private void forgetEarlier() {
+        if (before != null) {
+            before.close();
+            before = null;
+        }
+    }
+
+    private boolean sendBatch() throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                int sent = OutboxTable.tryLock(connection) ? sendBatch(connection) : 0;
+                boolean more = OutboxTable.tryLock(connection) && sendBatch(connection);
                 connection.commit();
-                return sent;
+                return more;
             } finally {
                 // After a commit there is nothing left to roll back; after a failure the rows stay for the next round.
                 connection.rollback();
@@ -67,7 +81,61 @@ class OutboxRelay {
         }
     }
 
-    private int sendBatch(Connection connection) throws SQLException {
+    /** What was ordered to be told anew goes before all that waits, which is later. */
+    private boolean sendBatch(Connection connection) throws SQLException {
+        PublishedBefore earlier = earlier();
+        boolean moreBefore = earlier.step(connection, this::connected);
+        Optional<Order> order = moreBefore ? Optional.empty() : PublishedTable.open(connection);
+        if (order.isPresent()) {
+            if (order.get().id().equals(looked)) {
+                sendAgain(connection, order.get(), earlier);
+            } else {
+                // What is kept may not be what it was when this began, since the database may be another one now.
+                looked = order.get().id();
+                forgetEarlier();
+            }
+            return true;
+        }
+        return sendWaiting(connection) == config.batchSize() || moreBefore;
+    }
+
+    /**
+     * Carries an order out, piece by piece. The topic is emptied by whoever holds the lock, so nothing can come into it before what is older;
+     * if this ends between the emptying and the commit, it is emptied once more.
+     */
+    private void sendAgain(Connection connection, Order order, PublishedBefore earlier) throws SQLException {
+        if (earlier.isLost()) {
+            PublishedTable.end(connection, order, "failed");
+            return;
+        }
+        String topic = config.topic().orElseThrow();
+        if (order.until().isEmpty()) {
+            // There may be none yet, at a new broker.
+            connected();
+            broker.empty(topic);
+            PublishedTable.begin(connection, order);
+            return;
+        }
+        Next next = PublishedTable.next(
+                connection, topic, order.after(), order.until().get(), config.batchSize());
+        if (next.rows().isEmpty()) {
+            PublishedTable.end(connection, order, "completed");
+            return;
+        }
+        connected().send(next.rows());
+        PublishedTable.goOn(connection, order, next);
+    }
+
+    private PublishedBefore earlier() {
+        PublishedBefore open = before;
+        if (open == null) {
+            open = new PublishedBefore(broker, config.topic().orElseThrow(), config.batchSize());
+            before = open;
+        }
+        return open;
+    }
+
+    private int sendWaiting(Connection connection) throws SQLException {
         Claim claim = OutboxTable.claim(connection, floor.value(), config.batchSize());
         List<OutboxRow> rows = claim.rows();
         if (rows.isEmpty()) {

@@ -22,8 +22,8 @@ final class OutboxTable {
 
     private static final String INSERT = """
             insert into outbox (id, aggregatetype, aggregateid, type, source, time, payload, municipalities, organisations,
-                                traceparent)
-            select id, ?, aggregateid, type, ?, ?, payload, municipalities, organisations, ?
+                                traceparent, kept)
+            select id, ?, aggregateid, type, ?, ?, payload, municipalities, organisations, ?, ?
             from pg_current_xact_id() as writer,
                  unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[])
                  as events (id, aggregateid, type, payload, municipalities, organisations)""";
@@ -46,12 +46,13 @@ final class OutboxTable {
             statement.setString(2, envelope.source());
             statement.setObject(3, OffsetDateTime.ofInstant(envelope.time(), ZoneOffset.UTC));
             statement.setString(4, envelope.traceparent());
-            statement.setArray(5, SqlArrays.uuids(connection, entries, OutboxEntry::id));
-            statement.setArray(6, SqlArrays.uuids(connection, entries, OutboxEntry::aggregateId));
-            statement.setArray(7, SqlArrays.texts(connection, entries, OutboxEntry::type));
-            statement.setArray(8, SqlArrays.texts(connection, entries, OutboxEntry::payload));
-            statement.setArray(9, SqlArrays.texts(connection, entries, OutboxEntry::municipalities));
-            statement.setArray(10, SqlArrays.texts(connection, entries, OutboxEntry::organisations));
+            statement.setBoolean(5, envelope.kept());
+            statement.setArray(6, SqlArrays.uuids(connection, entries, OutboxEntry::id));
+            statement.setArray(7, SqlArrays.uuids(connection, entries, OutboxEntry::aggregateId));
+            statement.setArray(8, SqlArrays.texts(connection, entries, OutboxEntry::type));
+            statement.setArray(9, SqlArrays.texts(connection, entries, OutboxEntry::payload));
+            statement.setArray(10, SqlArrays.texts(connection, entries, OutboxEntry::municipalities));
+            statement.setArray(11, SqlArrays.texts(connection, entries, OutboxEntry::organisations));
             statement.executeUpdate();
         }
     }
@@ -105,12 +106,17 @@ final class OutboxTable {
                 row.getString(11));
     }
 
-    /** What all events of one call share. */
+    /**
+     * What all events of one call share.
+     *
+     * @param kept whether they can be told anew: those of the service's own topic
+     */
     record Envelope(
             String topic,
             String source,
             Instant time,
-            @Nullable String traceparent) {}
+            @Nullable String traceparent,
+            boolean kept) {}
 
     /** One event as it is written. */
     record OutboxEntry(

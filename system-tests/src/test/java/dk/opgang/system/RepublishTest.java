@@ -1,0 +1,150 @@
+package dk.opgang.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.opgang.client.BatchListener;
+import dk.opgang.local.api.OpgangApi;
+import dk.opgang.local.api.TokenClient;
+import dk.opgang.local.demo.Demo;
+import dk.opgang.local.demo.DemoListener;
+import dk.opgang.local.oidc.Persona;
+import dk.opgang.local.stack.LocalStack;
+import dk.opgang.local.stack.StackSettings;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Topics that are lost are told anew by their owners, and what others have made of them is the same again; with a stack of its own. */
+class RepublishTest {
+
+    private static final Map<String, String> SERVICES = Map.of(
+            "participants-service", "participants",
+            "initiatives-service", "initiatives",
+            "housing-areas-service", "housing_areas",
+            "network-service", "network");
+
+    /** The tables that a rebuild empties, by database. */
+    private static final Map<String, List<String>> PROJECTIONS = Map.of(
+            "participants", List.of("enrolments", "housing_areas", "consent_uses"),
+            "initiatives", List.of("contacts", "consents", "benefit_periods", "participants", "housing_areas"),
+            "housing_areas",
+                    List.of("initiatives", "flow_spells", "benefit_periods", "residences", "restricted_participants"));
+
+    private static final String DIGEST = """
+            select count(*) || ' rows, ' || coalesce(sum(('x' || substr(md5(it::text), 1, 15))::bit(60)::bigint::numeric), 0)
+            from %s it""";
+
+    @TempDir
+    private static Path folder;
+
+    private static LocalStack stack;
+
+    @BeforeAll
+    static void start() {
+        stack = LocalStack.start(StackSettings.isolated(folder, Map.of("JDK_JAVA_OPTIONS", TheStack.SHORT_LIVED)));
+    }
+
+    @AfterAll
+    static void stop() {
+        stack.close();
+    }
+
+    @Test
+    void projections_of_emptied_topics_that_were_told_anew_hold_what_they_held() {
+        // Given
+        TokenClient tokens = new TokenClient(stack.issuer().issuerUrl());
+        new Demo(persona -> new OpgangApi(stack.gateway(), tokens, persona), new Silent()).run();
+        Map<String, String> before = whenQuiet();
+        long feed = number("network", "select count(*) from feed_events");
+
+        // When
+        SERVICES.keySet().forEach(service -> {
+            OpgangApi api = new OpgangApi(stack.service(service).address(), tokens, Persona.ADMIN);
+            String order =
+                    api.post("/internal/republications", Map.of()).path("id").asString();
+            Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> api.get("/internal/republications/" + order)
+                    .path("status")
+                    .asString()
+                    .equals("completed"));
+        });
+        assertThat(whenQuiet()).as("of whoever knows the events").isEqualTo(before);
+        SERVICES.keySet()
+                .forEach(service -> new OpgangApi(stack.service(service).address(), tokens, Persona.ADMIN)
+                        .post("/internal/rebuild"));
+        SERVICES.values().forEach(database -> Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> number(database, "select count(*) from rebuild_targets") == 0));
+
+        // Then
+        assertThat(before).anySatisfy((table, digest) -> assertThat(digest).doesNotStartWith("0 rows"));
+        assertThat(whenQuiet()).isEqualTo(before);
+        assertThat(number("network", "select count(*) from feed_events")).isEqualTo(feed);
+    }
+
+    /** Counts and digests of all projections, once they have not changed for a while. */
+    private static Map<String, String> whenQuiet() {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .during(Duration.ofSeconds(5))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> SERVICES.values().stream()
+                        .allMatch(database -> number(database, "select count(*) from outbox") == 0));
+        Map<String, String> digests = digests();
+        for (Map<String, String> next = afterAWhile(); !next.equals(digests); next = afterAWhile()) {
+            digests = next;
+        }
+        return digests;
+    }
+
+    private static Map<String, String> afterAWhile() {
+        Awaitility.await().pollDelay(Duration.ofSeconds(3)).until(() -> true);
+        return digests();
+    }
+
+    private static Map<String, String> digests() {
+        Map<String, String> digests = new TreeMap<>();
+        PROJECTIONS.forEach((database, tables) ->
+                tables.forEach(table -> digests.put(database + "." + table, text(database, DIGEST.formatted(table)))));
+        return digests;
+    }
+
+    private static long number(String database, String sql) {
+        return Long.parseLong(text(database, sql));
+    }
+
+    private static String text(String database, String sql) {
+        try (Connection connection = stack.postgres().superuser(database).getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Nobody watches. */
+    private static final class Silent implements DemoListener {
+
+        @Override
+        public void done(String step, String result) {
+            assertThat(step).isNotEmpty();
+        }
+
+        @Override
+        public BatchListener batch(String step) {
+            return new BatchListener() {};
+        }
+    }
+}
