@@ -201,6 +201,7 @@ class AlertFileTest {
         assertEquals(AlertState.OPEN, theAlert().state());
         assertEquals(1, theAlert().occurrence());
         assertEquals(3, theAlert().activities().size());
+        assertEquals(List.of(What.RAISED, What.RAISED), told());
     }
 
     @Test
