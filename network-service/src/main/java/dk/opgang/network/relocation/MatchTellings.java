@@ -24,6 +24,9 @@ class MatchTellings {
             insert into relocation_match_tellings as t (match_id, installation, arrived, addressed, refused, offer_state, revision)
             values (?, ?, true, ?, ?, ?, 1)
             on conflict (match_id) do update set refused = excluded.refused, offer_state = excluded.offer_state, revision = t.revision + 1""";
+    private static final String CHANGED = """
+            update relocation_match_tellings t set revision = revision + 1 from relocation_matches m
+            where m.id = t.match_id and m.case_id = ? and not m.arrived and m.state in ('proposed', 'agreed')""";
     private static final String AGAIN = "update relocation_match_tellings set told = 0, acknowledged = 0"
             + " where match_id in (select id from relocation_matches where state in ('proposed', 'agreed'))";
 
@@ -83,6 +86,11 @@ class MatchTellings {
     /** The home cannot be held for that match. */
     void refuse(MatchTold told, String installation, String why, @Nullable String offerState) {
         update(REFUSE, told.matchId(), installation, told.sendingMunicipalityCode(), why, offerState);
+    }
+
+    /** Something has changed of a case that the database does not see change: the other one is told. */
+    void changed(UUID caseId) {
+        update(CHANGED, caseId);
     }
 
     /** The other one has missed something: every open match is told again. */

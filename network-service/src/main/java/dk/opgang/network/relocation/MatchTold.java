@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param household the family by ages
  * @param caseState a code of {@code relocation-case-states}
  * @param history of the case, as its parties see it
+ * @param closed whether the case is to be shown to nobody for the time being
  * @param movedOn the day of the move, once it has happened
  */
 record MatchTold(
@@ -36,6 +37,7 @@ record MatchTold(
         String caseState,
         List<Step> history,
         @Nullable LocalDate movedOn,
+        @Nullable Boolean closed,
         Revisions revisions) {
 
     static final String KIND = "match";
@@ -69,7 +71,8 @@ record MatchTold(
         }
     }
 
-    static MatchTold of(RelocationMatch match, RelocationCase about, @Nullable String region, Revisions revisions) {
+    static MatchTold of(
+            RelocationMatch match, RelocationCase about, @Nullable String region, boolean closed, Revisions revisions) {
         return new MatchTold(
                 match.id(),
                 match.caseId(),
@@ -89,6 +92,7 @@ record MatchTold(
                 about.state().code(),
                 about.history().stream().map(Step::shared).toList(),
                 about.movedOn(),
+                closed,
                 revisions);
     }
 

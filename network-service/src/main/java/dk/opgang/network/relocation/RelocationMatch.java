@@ -61,6 +61,8 @@ class RelocationMatch extends Resource {
     @Column(updatable = false)
     private boolean arrived;
 
+    private boolean closed;
+
     protected RelocationMatch() {}
 
     RelocationMatch(
@@ -158,6 +160,11 @@ class RelocationMatch extends Resource {
     /** Whether the other installation has the case, and decides on the match. */
     boolean isArrived() {
         return arrived;
+    }
+
+    /** The other installation tells whether its case is shown to nobody for the time being. */
+    void close(boolean isClosed) {
+        this.closed = isClosed;
     }
 
     /** The other installation tells what was answered. */

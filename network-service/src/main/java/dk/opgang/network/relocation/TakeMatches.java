@@ -153,6 +153,7 @@ class TakeMatches implements ExchangeHandler {
         if (next.isOpen()) {
             require(arrivals.keep(told, installation), Reason.ANOTHERS);
             boolean isAgreed = next == MatchState.AGREED && match.state() == MatchState.PROPOSED;
+            match.close(Boolean.TRUE.equals(told.closed()));
             match.answered(next == MatchState.AGREED ? answers : merged(match.answers(), answers));
             if (isAgreed) {
                 match.agreed();
@@ -257,7 +258,7 @@ class TakeMatches implements ExchangeHandler {
     private <T> T read(Received message, Class<T> type) {
         try {
             return Objects.requireNonNull(json.treeToValue(message.told(), type));
-        } catch (JsonProcessingException | IllegalArgumentException | NullPointerException _) {
+        } catch (JsonProcessingException | IllegalArgumentException | IllegalStateException | NullPointerException _) {
             throw new Refusal(Reason.MALFORMED);
         }
     }

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * Tells other installations of cases that seek, if one of their municipalities is wished for or any is; and of those that it has told of
- * that they seek no longer. While the data of one of a family are restricted its case is told of to nobody.
+ * that they seek no longer. While the data of one of a family are restricted its case is told of to nobody, and shown to nobody who has a
+ * match with it.
  */
 @Singleton
 class TellCases implements EventHandler {
@@ -40,12 +41,19 @@ class TellCases implements EventHandler {
 
     private final RelocationCases cases;
     private final ExchangeSender sender;
+    private final MatchTellings matches;
     private final AgroalDataSource database;
     private final BusinessClock clock;
 
-    TellCases(RelocationCases cases, ExchangeSender sender, AgroalDataSource database, BusinessClock clock) {
+    TellCases(
+            RelocationCases cases,
+            ExchangeSender sender,
+            MatchTellings matches,
+            AgroalDataSource database,
+            BusinessClock clock) {
         this.cases = cases;
         this.sender = sender;
+        this.matches = matches;
         this.database = database;
         this.clock = clock;
     }
@@ -60,7 +68,10 @@ class TellCases implements EventHandler {
         if (!sender.isAlone()) {
             // What the events tell of restrictions may stand in no table yet.
             Restrictions told = new Restrictions(about(events, RESTRICTED), about(events, LIFTED));
-            events.stream().flatMap(this::concerned).distinct().forEach(caseId -> tell(caseId, told));
+            events.stream().flatMap(this::concerned).distinct().forEach(caseId -> {
+                tell(caseId, told);
+                matches.changed(caseId);
+            });
         }
     }
 

@@ -7,9 +7,13 @@ import dk.opgang.network.housingoffer.HousingOffer;
 import dk.opgang.network.housingoffer.HousingOffers;
 import dk.opgang.network.relocation.MatchTellings.Addressee;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.time.BusinessClock;
+import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.UUID;
 
 /** Tells one match to the other installation of it, sealed for the municipality there. In the name of the system. */
@@ -17,6 +21,9 @@ import java.util.UUID;
 class WriteMatch {
 
     private static final Caller SYSTEM = Caller.system();
+    private static final String RESTRICTED = """
+            select r.id from relocation_cases r
+            where r.id = ? and exists (select from unnest(r.participant_ids) as person where opgang_feed_restricted(person))""";
 
     private final RelocationMatches matches;
     private final RelocationCases cases;
@@ -24,6 +31,7 @@ class WriteMatch {
     private final HousingOffers offers;
     private final MatchTellings tellings;
     private final ExchangeSender sender;
+    private final AgroalDataSource database;
     private final BusinessClock clock;
 
     WriteMatch(
@@ -33,6 +41,7 @@ class WriteMatch {
             HousingOffers offers,
             MatchTellings tellings,
             ExchangeSender sender,
+            AgroalDataSource database,
             BusinessClock clock) {
         this.matches = matches;
         this.cases = cases;
@@ -40,6 +49,7 @@ class WriteMatch {
         this.offers = offers;
         this.tellings = tellings;
         this.sender = sender;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -70,7 +80,18 @@ class WriteMatch {
         }
         RelocationCase about = cases.get(SYSTEM, match.caseId());
         return sender.tellSealed(
-                MatchTold.KIND, to.addressed(), MatchTold.of(match, about, about.region(clock.today()), revisions));
+                MatchTold.KIND,
+                to.addressed(),
+                MatchTold.of(match, about, about.region(clock.today()), isRestricted(about), revisions));
+    }
+
+    /** Whether the data of somebody in the family are restricted: then nobody but its municipality is shown the case. */
+    private boolean isRestricted(RelocationCase about) {
+        try (Connection connection = database.getConnection()) {
+            return !Sql.idsOf(connection, RESTRICTED, about.id()).isEmpty();
+        } catch (SQLException e) {
+            throw new IllegalStateException("It could not be read whether a case may be shown", e);
+        }
     }
 
     private MatchAnswerTold answer(RelocationMatch match, Revisions revisions) {

@@ -16,10 +16,12 @@ import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.OpgangTestResource;
 import dk.opgang.platform.testing.TestDatabase;
 import dk.opgang.platform.testing.Tokens;
+import dk.opgang.platform.testing.Topics;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -195,6 +197,42 @@ class MatchesAcrossApiTest {
         byHorsens(CASES + "/" + caseId).then().statusCode(404);
         byHorsens(MATCHES + "/" + matchId).then().statusCode(200).body("state", equalTo("released"));
         byHorsens(MATCHES).then().body("items.id", hasItem(matchId));
+    }
+
+    @Test
+    void nobody_of_there_is_shown_a_family_whose_data_are_restricted() {
+        // Given
+        UUID home = offeredThere();
+        UUID person = Residents.aged(40, "615");
+        String matchId = Api.id(propose(seeking(person.toString()), home));
+        Nord.reads("match", it -> isOf(matchId, it) && !it.path("closed").asBoolean());
+        String theirs = UUID.randomUUID().toString();
+        String caseId = UUID.randomUUID().toString();
+        String open = told(theirs, caseId, offeredHere(), "proposed", "null", 1);
+        Nord.says(Nord.sealed("match", "615", open));
+        TestDatabase.await("select count(*) from relocation_matches where id = '" + theirs + "'", 1);
+
+        // When
+        restriction("processing-restricted", person);
+        Nord.says(Nord.sealed("match", "615", open.replace("\"revisions\"", "\"closed\": true, \"revisions\"")));
+
+        // Then
+        Nord.reads("match", it -> isOf(matchId, it) && it.path("closed").asBoolean());
+        TestDatabase.await("select count(*) from relocation_matches where closed and id = '" + theirs + "'", 1);
+        byHorsens(CASES + "/" + caseId).then().statusCode(404);
+        Nord.says(Nord.sealed("match", "615", open));
+        TestDatabase.await("select count(*) from relocation_matches where not closed and id = '" + theirs + "'", 1);
+        byHorsens(CASES + "/" + caseId).then().statusCode(200);
+    }
+
+    private static void restriction(String type, UUID person) {
+        Topics.publish(
+                "opgang.participants.v1",
+                UUID.randomUUID(),
+                "dk.opgang.participants." + type + ".v1",
+                person,
+                "{\"participantId\": \"" + person + "\", \"municipalityCode\": \"615\"}",
+                Map.of("ce_opgangmunicipalities", "615"));
     }
 
     @Test
