@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.opgang.local.oidc.Persona;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The commands of a guide, run as they stand from an empty folder, print what the guide says that they print. */
+/** The commands of a guide, run as they stand from an empty folder, go well and print what the guide says that they print. */
 class GuideCommandsTest {
 
     private final TheStack stack = TheStack.get();
@@ -33,5 +38,51 @@ class GuideCommandsTest {
 
         // Then
         assertThat(printed).isEqualTo(guide.told());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"municipality, baseline", "statistics, '\"size\"|[0-9]'"})
+    void a_guide_runs_as_it_stands(String name, String printed) throws Exception {
+        // Given
+        GuideRun guide = GuideRun.of(Path.of("../docs/guides/" + name + ".md"));
+
+        // When
+        GuideRun.End end = guide.end(folder, replaced(), Map.of("opgang", tokens()));
+
+        // Then
+        assertThat(end.code()).as(end.output()).isZero();
+        assertThat(end.output()).containsPattern(printed);
+    }
+
+    @Test
+    void the_guide_to_errors_shows_errors() throws Exception {
+        // Given
+        GuideRun guide = GuideRun.of(Path.of("../docs/guides/errors.md"));
+        Map<String, String> replaced = new HashMap<>(replaced());
+        // These are refused on purpose.
+        replaced.put("curl ", "command curl ");
+
+        // When
+        GuideRun.End end = guide.end(folder, replaced, Map.of("opgang", tokens()));
+
+        // Then
+        assertThat(end.code()).as(end.output()).isZero();
+        assertThat(end.output())
+                .contains(
+                        "\"code\": \"unauthenticated\"",
+                        "\"pointer\": \"/colour\"",
+                        "\"pointer\": \"/municipalityCodes\"");
+    }
+
+    private Map<String, String> replaced() {
+        return Map.of("http://localhost:8080", stack.local().gateway().toString());
+    }
+
+    /** Stands for the command line where guides ask it for a token. */
+    private String tokens() {
+        return Stream.of(Persona.HORSENS, Persona.FRONTEND)
+                .map(persona -> "[ \"$2\" != %s ] || echo %s\n"
+                        .formatted(persona.code(), stack.local().issuer().token(persona)))
+                .collect(Collectors.joining("", "#!/bin/sh\n", ""));
     }
 }

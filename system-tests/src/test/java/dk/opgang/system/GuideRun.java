@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A guide for developers: the programs that it tells to write, its commands, and what it says that they print. */
 final class GuideRun {
@@ -42,6 +43,45 @@ final class GuideRun {
     List<String> told() {
         return blocks.stream().map(Block::prints).toList();
     }
+
+    /**
+     * How all blocks end when they are run one after the other from an empty folder, and a request that is refused ends them.
+     *
+     * @param replaced what stands in the guide for the reader's own machine, and what is there in its place
+     * @param programs what the guide has in the folder already, by their names
+     */
+    End end(Path folder, Map<String, String> replaced, Map<String, String> programs)
+            throws IOException, InterruptedException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        for (Map.Entry<String, String> program : programs.entrySet()) {
+            Path file = Files.writeString(empty.resolve(program.getKey()), program.getValue());
+            if (!file.toFile().setExecutable(true)) {
+                throw new IOException(file + " cannot be made executable");
+            }
+        }
+        String commands = blocks.stream().map(Block::commands).collect(Collectors.joining());
+        for (Map.Entry<String, String> one : replaced.entrySet()) {
+            commands = commands.replace(one.getKey(), one.getValue());
+        }
+        Path output = folder.resolve("output.txt");
+        Path script = Files.writeString(
+                folder.resolve("guide.sh"),
+                "set -euo pipefail\ncurl() { command curl --fail-with-body \"$@\"; }\n" + commands);
+        int code = new ProcessBuilder("bash", script.toString())
+                .directory(empty.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start()
+                .waitFor();
+        return new End(code, Files.readString(output));
+    }
+
+    /**
+     * How the commands ended.
+     *
+     * @param code 0 if all went well
+     */
+    record End(int code, String output) {}
 
     /**
      * What each block prints when all are run from an empty folder.
