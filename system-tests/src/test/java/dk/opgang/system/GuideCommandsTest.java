@@ -41,7 +41,7 @@ class GuideCommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"municipality, baseline", "statistics, '\"size\"|[0-9]'"})
+    @CsvSource({"municipality, baseline", "statistics, '\"size\"|[0-9]'", "batches, invalid-cpr"})
     void a_guide_runs_as_it_stands(String name, String printed) throws Exception {
         // Given
         GuideRun guide = GuideRun.of(Path.of("../docs/guides/" + name + ".md"));
@@ -68,10 +68,7 @@ class GuideCommandsTest {
         // Then
         assertThat(end.code()).as(end.output()).isZero();
         assertThat(end.output())
-                .contains(
-                        "\"code\": \"unauthenticated\"",
-                        "\"pointer\": \"/colour\"",
-                        "\"pointer\": \"/municipalityCodes\"");
+                .contains("\"code\": \"unauthenticated\"", "\"pointer\": \"/colour\"", "\"pointer\": \"/municipalityCodes\"");
     }
 
     private Map<String, String> replaced() {

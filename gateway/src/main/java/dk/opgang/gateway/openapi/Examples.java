@@ -50,7 +50,7 @@ final class Examples {
                 .forEach(type -> write(
                         type.getKey(),
                         type.getValue(),
-                        recorded.map(found -> found.path("request").path(type.getKey())),
+                        recorded.map(found -> sent(found.path("request"), type.getKey())),
                         row));
         operation.path("responses").properties().stream()
                 .filter(answer -> answer.getKey().startsWith("2"))
@@ -64,6 +64,12 @@ final class Examples {
                                         .path(answer.getKey())
                                         .path(type.getKey())),
                                 null)));
+    }
+
+    /** A patch is the same body under either of its types. */
+    private static JsonNode sent(JsonNode request, String type) {
+        boolean patch = !request.has(type) && type.equals("application/merge-patch+json");
+        return request.path(patch ? "application/json" : type);
     }
 
     private void write(String type, JsonNode stated, Optional<JsonNode> recorded, @Nullable JsonNode row) {

@@ -107,7 +107,10 @@ public class WebhookDeliveryResource {
             content = @Content(schema = @Schema(implementation = ReplayView.class)))
     @APIResponse(responseCode = "410", description = "Events of that time are deleted already")
     public RestResponse<ReplayView> replayWebhook(@PathParam("id") UUID id, ReplayForm form) {
-        return RestResponse.accepted(ReplayView.of(use.replay(caller.get(), id, form)));
+        ReplayView replay = ReplayView.of(use.replay(caller.get(), id, form));
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, replay)
+                .header("Location", "/v1/webhook-subscriptions/" + id + "/replays/" + replay.id())
+                .build();
     }
 
     @GET

@@ -8,11 +8,14 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +26,18 @@ final class OpenApiDocument {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String NAME = "urn:openapi";
+
+    /** Headers that a client acts by; others, such as those of security, are on every answer of every server. */
+    private static final List<String> TELLING = List.of(
+            "ETag",
+            "Location",
+            "Link",
+            "Retry-After",
+            "API-Version",
+            "RateLimit",
+            "RateLimit-Policy",
+            "Deprecation",
+            "Sunset");
 
     private final JsonNode document;
     private final List<Template> templates;
@@ -59,12 +74,27 @@ final class OpenApiDocument {
         return new OpenApiDocument(closed);
     }
 
+    /**
+     * What a server said.
+     *
+     * @param headers their values by their names in small letters
+     */
+    record Answer(int status, Map<String, String> headers, String type, String body) {
+
+        static Answer of(Response response) {
+            Map<String, String> headers = new HashMap<>();
+            response.headers().forEach(it -> headers.put(small(it.getName()), it.getValue()));
+            return new Answer(response.statusCode(), headers, response.contentType(), response.asString());
+        }
+    }
+
     /** Fails if the answer is not one that the document promises; an address that it does not have may be not found. */
-    void check(String method, URI uri, int status, String type, String body) {
+    void check(String method, URI uri, Answer given) {
+        int status = given.status();
         Optional<Template> template =
                 templates.stream().filter(known -> known.covers(uri.getPath())).findFirst();
         JsonNode operation = template.map(found ->
-                        document.path("paths").path(found.path()).path(method.toLowerCase(java.util.Locale.ROOT)))
+                        document.path("paths").path(found.path()).path(small(method)))
                 .filter(JsonNode::isObject)
                 .orElse(null);
         if (operation == null) {
@@ -79,25 +109,74 @@ final class OpenApiDocument {
         if (status < 400 && status != 304 && key.equals("default")) {
             throw new AssertionError("A status that the document does not have: " + place);
         }
+        String shared = responses.path(key).path("$ref").asText("");
+        JsonNode answer = resolved(responses.path(key));
+        String stands = shared.isEmpty()
+                ? "#/paths/" + escaped(template.get().path()) + "/" + small(method) + "/responses/" + key
+                : shared;
+        if (answer.isObject()) {
+            checkHeaders(place, answer, stands, given);
+        }
+        String body = given.body();
         if (status == 204 || status == 304 || body.isEmpty()) {
             return;
         }
-        String media = type.replaceAll(";.*", "").trim();
-        String shared = responses.path(key).path("$ref").asText("");
-        JsonNode answer = shared.isEmpty() ? responses.path(key) : document.at(shared.substring(1));
+        String media = given.type().replaceAll(";.*", "").trim();
         JsonNode content = answer.path("content").path(media);
         if (!content.path("schema").isObject()) {
             throw new AssertionError("A body without a schema: " + place + " " + media);
         }
         boolean expanded = uri.getRawQuery() != null && uri.getRawQuery().contains("expand=");
         if (media.endsWith("json") && !expanded) {
-            String stands = shared.isEmpty()
-                    ? "#/paths/" + escaped(template.get().path()) + "/" + method.toLowerCase(java.util.Locale.ROOT)
-                            + "/responses/" + key
-                    : shared;
-            String pointer = stands + "/content/" + escaped(media) + "/schema";
-            validate(place, pointer, body);
+            validate(place, stands + "/content/" + escaped(media) + "/schema", body);
         }
+    }
+
+    /** What is declared has its form, and is there if it must be; of what tells something no header comes that is not declared. */
+    private void checkHeaders(String place, JsonNode answer, String stands, Answer given) {
+        JsonNode declared = answer.path("headers");
+        declared.properties().forEach(header -> {
+            String name = header.getKey();
+            JsonNode stated = resolved(header.getValue());
+            String value = given.headers().get(small(name));
+            if (value != null) {
+                String shared = header.getValue().path("$ref").asText("");
+                String pointer = shared.isEmpty() ? stands + "/headers/" + name : shared;
+                validate(place + " " + name, pointer + "/schema", json(stated.path("schema"), value));
+            } else if (stated.path("required").asBoolean()) {
+                throw new AssertionError(place + " has no header " + name);
+            }
+        });
+        if (given.status() < 400) {
+            TELLING.stream()
+                    .filter(name -> given.headers().containsKey(small(name)) && !declared.has(name))
+                    .forEach(name -> {
+                        throw new AssertionError(place + " has a header that the document does not have: " + name);
+                    });
+        }
+    }
+
+    private static String json(JsonNode schema, String value) {
+        boolean whole = schema.path("type").asText().equals("integer") && value.matches("-?\\d{1,18}");
+        return whole ? value : JSON.getNodeFactory().textNode(value).toString();
+    }
+
+    private JsonNode resolved(JsonNode stated) {
+        String reference = stated.path("$ref").asText("");
+        return reference.isEmpty() ? stated : document.at(reference.substring(1));
+    }
+
+    private static String small(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** The id of the operation; nothing if the document does not have it. */
+    Optional<String> operation(String method, URI uri) {
+        return templates.stream()
+                .filter(known -> known.covers(uri.getPath()))
+                .findFirst()
+                .map(found -> document.path("paths").path(found.path()).path(small(method)).path("operationId").asText())
+                .filter(id -> !id.isEmpty());
     }
 
     private void validate(String place, String pointer, String body) {

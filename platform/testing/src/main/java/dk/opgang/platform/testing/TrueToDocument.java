@@ -1,5 +1,7 @@
 package dk.opgang.platform.testing;
 
+import dk.opgang.platform.testing.example.ExampleRecorder;
+import dk.opgang.platform.testing.example.ExampleRecorder.Exchange;
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
@@ -9,7 +11,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Holds every answer of a test against the OpenAPI document that the same server publishes: status, media type and body. */
+/** Holds every answer of a test against the OpenAPI document that the same server publishes: status, headers, media type and body. */
 public final class TrueToDocument implements Filter {
 
     private static final Map<URI, OpenApiDocument> DOCUMENTS = new ConcurrentHashMap<>();
@@ -29,10 +31,20 @@ public final class TrueToDocument implements Filter {
         Response answer = context.next(request, wanted);
         URI uri = URI.create(request.getURI());
         if (uri.getRawPath().startsWith("/v1/")) {
-            DOCUMENTS
-                    .computeIfAbsent(uri.resolve(page), OpenApiDocument::fetch)
-                    .check(request.getMethod(), uri, answer.statusCode(), answer.contentType(), answer.asString());
+            OpenApiDocument document = DOCUMENTS.computeIfAbsent(uri.resolve(page), OpenApiDocument::fetch);
+            document.check(request.getMethod(), uri, OpenApiDocument.Answer.of(answer));
+            document.operation(request.getMethod(), uri)
+                    .ifPresent(operation -> ExampleRecorder.note(operation, exchange(request, answer)));
         }
         return answer;
+    }
+
+    private static Exchange exchange(FilterableRequestSpecification request, Response answer) {
+        return new Exchange(
+                request.getContentType(),
+                request.getBody() instanceof String body ? body : null,
+                answer.statusCode(),
+                answer.contentType(),
+                answer.asString());
     }
 }

@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.opgang.platform.testing.OpenApiDocument.Answer;
 import java.net.URI;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OpenApiDocumentTest {
 
     private static final String JSON = "application/json";
+    private static final String PROBLEM = "application/problem+json";
     private static final String ASH = """
             {"name": "Ash", "height": 4.5, "planted": "2020-02-01", "note": null, "crown": {"width": 3}}""";
 
@@ -22,12 +27,18 @@ class OpenApiDocumentTest {
               "/v1/trees/{id}": {
                 "get": {"responses": {
                   "200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Tree"}}}},
-                  "default": {"content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}}}}},
+                  "default": {"content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}}}},
+                "post": {"responses": {
+                  "202": {"headers": {
+                    "Location": {"required": true, "schema": {"type": "string", "pattern": "^/v1/fellings/"}},
+                    "Retry-After": {"$ref": "#/components/headers/Retry-After"}}}}}},
               "/v1/trees": {
                 "get": {"responses": {
                   "200": {"content": {"application/json": {"schema": {
                     "type": "array", "items": {"$ref": "#/components/schemas/Tree"}}}}}}}}},
-             "components": {"schemas": {
+             "components": {
+              "headers": {"Retry-After": {"schema": {"type": "integer", "minimum": 0}}},
+              "schemas": {
               "Tree": {"type": "object", "required": ["name", "height", "note"], "properties": {
                 "name": {"type": "string"},
                 "height": {"type": "number"},
@@ -41,8 +52,7 @@ class OpenApiDocumentTest {
     void an_answer_that_is_as_the_document_has_it_passes() {
         assertDoesNotThrow(() -> check("/v1/trees/1", 200, ASH));
         assertDoesNotThrow(() -> check("/v1/trees", 200, "[" + ASH + ", " + ASH + "]"));
-        assertDoesNotThrow(() -> DOCUMENT.check(
-                "GET", URI.create("/v1/trees/1"), 404, "application/problem+json", "{\"code\": \"not-found\"}"));
+        assertDoesNotThrow(() -> check("/v1/trees/1", 404, PROBLEM, "{\"code\": \"not-found\"}", Map.of()));
     }
 
     @ParameterizedTest
@@ -78,9 +88,7 @@ class OpenApiDocumentTest {
     void each_status_and_each_path_has_a_schema_of_its_own() {
         assertThrows(AssertionError.class, () -> check("/v1/trees", 200, ASH));
         assertThrows(AssertionError.class, () -> check("/v1/trees/1", 200, "{\"code\": \"not-found\"}"));
-        assertThrows(
-                AssertionError.class,
-                () -> DOCUMENT.check("GET", URI.create("/v1/trees/1"), 404, "application/problem+json", ASH));
+        assertThrows(AssertionError.class, () -> check("/v1/trees/1", 404, PROBLEM, ASH, Map.of()));
     }
 
     @Test
@@ -90,8 +98,45 @@ class OpenApiDocumentTest {
         assertDoesNotThrow(() -> check("/v1/shrubs", 404, "{}"));
     }
 
+    @Test
+    void headers_that_are_declared_have_their_form() {
+        assertDoesNotThrow(() -> felled(Map.of("location", "/v1/fellings/1", "retry-after", "5")));
+        assertDoesNotThrow(() -> felled(Map.of("location", "/v1/fellings/1", "server", "any")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            retry-after=5                        | Location
+            location=/v1/trees/1                 | Location
+            location=/v1/fellings/1,retry-after=soon | Retry-After
+            location=/v1/fellings/1,retry-after=-1   | Retry-After
+            location=/v1/fellings/1,etag="1"     | ETag
+            location=/v1/fellings/1,sunset=today | Sunset
+            """)
+    void a_planted_fault_of_a_header_is_found(String headers, String name) {
+        // Given
+        Map<String, String> planted = Arrays.stream(headers.split(","))
+                .collect(Collectors.toMap(it -> it.split("=", 2)[0], it -> it.split("=", 2)[1]));
+
+        // When
+        AssertionError found = assertThrows(AssertionError.class, () -> felled(planted));
+
+        // Then
+        assertTrue(found.getMessage().contains(name), found.getMessage());
+    }
+
+    private static void felled(Map<String, String> headers) {
+        DOCUMENT.check("POST", URI.create("/v1/trees/1"), new Answer(202, headers, JSON, ""));
+    }
+
     private static void check(String path, int status, String body) {
-        DOCUMENT.check("GET", URI.create(path), status, JSON, body);
+        check(path, status, JSON, body, Map.of());
+    }
+
+    private static void check(String path, int status, String type, String body, Map<String, String> headers) {
+        DOCUMENT.check("GET", URI.create(path), new Answer(status, headers, type, body));
     }
 
     /** The faults without the body that they are in. */

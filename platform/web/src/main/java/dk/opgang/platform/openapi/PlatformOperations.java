@@ -46,7 +46,10 @@ public class PlatformOperations implements OASFilter {
                         addUpdate(operation);
                     }
                     if (path.startsWith("/v1/")) {
-                        AnswerHeaders.complete(method, operation, AnswerHeaders.isPage(operation));
+                        AnswerHeaders.complete(
+                                operation,
+                                AnswerHeaders.isPage(document, operation),
+                                method == PathItem.HttpMethod.POST && AnswerHeaders.isRead(document, path));
                         OperationTexts.complete(path, method, operation);
                     }
                 }));
@@ -83,11 +86,8 @@ public class PlatformOperations implements OASFilter {
                 }
             }
             case GET -> {
-                if (!AnswerHeaders.isPage(operation)) {
-                    addHeader(
-                            operation, "If-None-Match", false, "An ETag that the client has: 304 if it is still right");
-                    addNotModified(operation);
-                }
+                addHeader(operation, "If-None-Match", false, "An ETag that the client has: 304 if it is still right");
+                addNotModified(operation);
             }
             case HEAD, OPTIONS, TRACE -> {
                 // They have no answers of their own.

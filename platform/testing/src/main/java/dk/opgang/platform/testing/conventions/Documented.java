@@ -16,20 +16,29 @@ final class Documented {
         static final JsonNode WHOLE = Json.of(Api.anonymous().get("/q/openapi?format=json"));
     }
 
+    /** The id of the operation that is a POST to the path. */
+    static String operation(String path) {
+        return post(path).path("operationId").asText();
+    }
+
     /** The fields of the JSON that is posted to the path. */
     static Set<String> fields(String path) {
         JsonNode document = Document.WHOLE;
-        JsonNode schema = document.path("paths").properties().stream()
-                .filter(entry -> path.matches(entry.getKey().replaceAll("\\{[^}]+}", "[^/]+"))
-                        && entry.getValue().has("post"))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No post to " + path + " is documented"))
-                .at("/post/requestBody/content/application~1json/schema");
+        JsonNode schema = post(path).at("/requestBody/content/application~1json/schema");
         String reference = schema.path("$ref").asText();
         JsonNode resolved = reference.isEmpty() ? schema : document.at(reference.substring(1));
         Set<String> fields = new TreeSet<>();
         resolved.path("properties").fieldNames().forEachRemaining(fields::add);
         return fields;
+    }
+
+    private static JsonNode post(String path) {
+        return Document.WHOLE.path("paths").properties().stream()
+                .filter(entry -> path.matches(entry.getKey().replaceAll("\\{[^}]+}", "[^/]+"))
+                        && entry.getValue().has("post"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No post to " + path + " is documented"))
+                .path("post");
     }
 }

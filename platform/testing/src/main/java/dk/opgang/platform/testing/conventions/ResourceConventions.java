@@ -18,6 +18,7 @@ public abstract class ResourceConventions
                 CallerConventions,
                 RemovalConventions,
                 EventConventions,
+                ExampleConventions,
                 BatchConventions {
 
     /** One of each aggregate. */
