@@ -7411,6 +7411,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/exchange/keys/rotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have another key made for the caller's municipality */
+        post: operations["rotateExchangeKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exchange/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who takes part in the exchange */
+        get: operations["listExchangePartners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -12400,6 +12434,8 @@ export interface components {
             takesOverOn: string | null;
             /** @description the municipality that receives, three digits */
             toMunicipalityCode: string;
+            /** @description the problem for which a participant did not depart or was not removed as it follows, for the municipality whose it is: that one does it itself */
+            undone: string | null;
             /**
              * Format: date-time
              * @description when it was changed last
@@ -12567,7 +12603,7 @@ export interface components {
              * @description how long it is
              */
             bytes: number;
-            /** @description of the receiver's key */
+            /** @description of the receiver's key, eight hexadecimal digits */
             keyId: string;
             /** @description of it, hexadecimal */
             sha256: string;
@@ -23256,6 +23292,25 @@ export interface components {
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
         };
+        /** @description A municipality that takes part in the exchange. */
+        ExchangePartner: {
+            /** @description which one serves it */
+            installation: string;
+            /** @description eight hexadecimal digits of the key that seals for it now; null as long as its installation has told none */
+            keyId: string | null;
+            /**
+             * Format: date-time
+             * @description when its installation was heard last; of this one now
+             */
+            lastSeenAt: string | null;
+            /** @description three digits */
+            municipalityCode: string;
+        };
+        /** @description All of them, by their codes. */
+        ExchangePartners: {
+            /** @description the items, in the order that was asked for */
+            items: components["schemas"]["ExchangePartner"][];
+        };
     };
     responses: {
         /** @description The service did not give an answer that can be passed on */
@@ -23577,7 +23632,10 @@ export interface operations {
                 sourceId?: string;
                 sourceSystem?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -23736,7 +23794,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -23832,7 +23893,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -23862,7 +23926,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -23890,7 +23957,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -23986,7 +24056,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -24016,7 +24089,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -24044,7 +24120,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -24140,7 +24219,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -24170,7 +24252,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -24200,7 +24285,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -24428,7 +24516,10 @@ export interface operations {
                 state?: string;
                 expand?: "proposals"[];
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -24615,7 +24706,10 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 roundId: string;
             };
@@ -24702,7 +24796,10 @@ export interface operations {
                 /** @description Only those in this state, a code of proposal-states */
                 state?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 roundId: string;
             };
@@ -25051,7 +25148,10 @@ export interface operations {
                 sourceId?: string;
                 sourceSystem?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -25168,7 +25268,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 networkId: string;
             };
@@ -25301,7 +25404,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -25397,7 +25503,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -25427,7 +25536,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -25462,6 +25574,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -25554,6 +25668,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -25759,7 +25875,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -25855,7 +25974,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -25885,7 +26007,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -25924,7 +26049,10 @@ export interface operations {
                 sourceSystem?: string;
                 expand?: "placements"[];
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -26040,7 +26168,10 @@ export interface operations {
                 sourceId?: string;
                 sourceSystem?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -26157,7 +26288,10 @@ export interface operations {
                 sourceId?: string;
                 sourceSystem?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -26254,6 +26388,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -26337,7 +26473,10 @@ export interface operations {
                 sourceId?: string;
                 sourceSystem?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -26482,6 +26621,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -26596,6 +26737,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -26673,7 +26816,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -26792,7 +26938,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -26888,7 +27037,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -26918,7 +27070,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -26977,7 +27132,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -27073,7 +27231,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -27103,7 +27264,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -27141,7 +27305,10 @@ export interface operations {
                 sourceId?: string;
                 sourceSystem?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -27264,7 +27431,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 eventId: string;
             };
@@ -27436,7 +27606,10 @@ export interface operations {
                 sourceId?: string;
                 sourceSystem?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -27548,7 +27721,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -27644,7 +27820,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -27674,7 +27853,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -27721,7 +27903,10 @@ export interface operations {
                 to?: string;
                 expand?: "initiative"[];
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -27748,7 +27933,10 @@ export interface operations {
                 sourceId?: string;
                 sourceSystem?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 enrolmentId: string;
             };
@@ -27891,7 +28079,10 @@ export interface operations {
                 sourceId?: string;
                 sourceSystem?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 enrolmentId: string;
             };
@@ -28073,7 +28264,10 @@ export interface operations {
                 sourceId?: string;
                 sourceSystem?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 enrolmentId: string;
             };
@@ -28291,7 +28485,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -28375,7 +28572,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -28485,7 +28685,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -28618,7 +28821,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -28751,7 +28957,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -28847,7 +29056,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -28877,7 +29089,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -28914,6 +29129,8 @@ export interface operations {
             header?: {
                 /** @description A code of purposes; stands in the access log with what was read of persons */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -28996,7 +29213,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -29092,7 +29312,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -29122,7 +29345,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -29144,7 +29370,7 @@ export interface operations {
     listFollowUps: {
         parameters: {
             query?: {
-                /** @description 6 or 12: so many months after the job began */
+                /** @description So many months after the job began: 6, 12 or another that a template measures */
                 afterMonths?: number;
                 /** @description true for the answered ones; the open ones if missing */
                 answered?: boolean;
@@ -29166,7 +29392,10 @@ export interface operations {
                 /** @description open, overdue or answered, in the place of answered */
                 state?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -29407,7 +29636,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -29549,7 +29781,10 @@ export interface operations {
                 /** @description A code of handover-clock-states */
                 state?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -29578,7 +29813,10 @@ export interface operations {
                 /** @description A code of handover-states */
                 state?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -29783,7 +30021,10 @@ export interface operations {
     listHandoverOpenItems: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -29924,7 +30165,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -30020,7 +30264,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -30050,7 +30297,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -30109,7 +30359,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -30205,7 +30458,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -30235,7 +30491,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -30303,6 +30562,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -30439,6 +30700,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 householdId: string;
@@ -30567,6 +30830,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 householdId: string;
@@ -30782,6 +31047,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 householdId: string;
@@ -30905,6 +31172,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 householdId: string;
@@ -31020,6 +31289,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 householdId: string;
@@ -31139,7 +31410,10 @@ export interface operations {
                 sourceSystem?: string;
                 expand?: ("developmentPlan" | "organisation" | "classification")[];
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -31320,7 +31594,10 @@ export interface operations {
                 on?: string;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -31595,7 +31872,10 @@ export interface operations {
                 sourceId?: string;
                 sourceSystem?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -31855,7 +32135,10 @@ export interface operations {
                 /** @description Year of the figure, four digits */
                 year?: number;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -31987,7 +32270,10 @@ export interface operations {
                 sourceId?: string;
                 sourceSystem?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -32134,7 +32420,10 @@ export interface operations {
                 sourceId?: string;
                 sourceSystem?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -32303,7 +32592,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -32455,7 +32747,10 @@ export interface operations {
                 /** @description A code of housing-offer-states */
                 state?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -32596,7 +32891,10 @@ export interface operations {
                 sourceId?: string;
                 sourceSystem?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -32714,7 +33012,10 @@ export interface operations {
                 /** @description A code of initiative-themes */
                 theme?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -33007,7 +33308,10 @@ export interface operations {
                 templateKey?: string;
                 expand?: "template"[];
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -33127,7 +33431,10 @@ export interface operations {
                 /** @description Booked before this day */
                 to?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -33155,7 +33462,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -33252,7 +33562,10 @@ export interface operations {
                 state?: string;
                 expand?: "initiative"[];
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -33346,7 +33659,10 @@ export interface operations {
                 sourceId?: string;
                 sourceSystem?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -33446,7 +33762,10 @@ export interface operations {
                 /** @description Only those before this day */
                 to?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -33557,7 +33876,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -33719,7 +34041,10 @@ export interface operations {
                 sourceId?: string;
                 sourceSystem?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -33886,7 +34211,10 @@ export interface operations {
                 sourceId?: string;
                 sourceSystem?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -34004,7 +34332,10 @@ export interface operations {
                 sourceId?: string;
                 sourceSystem?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 initiativeId: string;
             };
@@ -34077,7 +34408,10 @@ export interface operations {
                 sourceId?: string;
                 sourceSystem?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -34256,7 +34590,10 @@ export interface operations {
                 state?: string;
                 expand?: "employer"[];
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -34433,7 +34770,10 @@ export interface operations {
                 /** @description sent, accepted, declined, expired, withdrawn or placed */
                 state?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 openingId: string;
             };
@@ -34506,7 +34846,10 @@ export interface operations {
                 /** @description What it is about */
                 theme?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -34676,7 +35019,10 @@ export interface operations {
                 /** @description A code of knowledge-request-states */
                 state?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -34789,7 +35135,10 @@ export interface operations {
                 sourceId?: string;
                 sourceSystem?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -34915,7 +35264,10 @@ export interface operations {
                 /** @description expected, due, met, not-met, lapsed, settled, paid or waived */
                 state?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -35022,7 +35374,10 @@ export interface operations {
                 sourceId?: string;
                 sourceSystem?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -35186,7 +35541,10 @@ export interface operations {
                 sourceId?: string;
                 sourceSystem?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -35335,7 +35693,10 @@ export interface operations {
                 sourceId?: string;
                 sourceSystem?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -35471,7 +35832,10 @@ export interface operations {
                 sourceSystem?: string;
                 expand?: "member"[];
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -35644,7 +36008,10 @@ export interface operations {
                 sourceId?: string;
                 sourceSystem?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -35707,7 +36074,10 @@ export interface operations {
                 sourceId?: string;
                 sourceSystem?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 groupId: string;
             };
@@ -35936,7 +36306,10 @@ export interface operations {
                 /** @description Only those that begin before this day */
                 to?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -36137,7 +36510,10 @@ export interface operations {
     listMeetingAttendance: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 meetingId: string;
             };
@@ -36333,7 +36709,10 @@ export interface operations {
                 sourceId?: string;
                 sourceSystem?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -36478,7 +36857,10 @@ export interface operations {
                 /** @description A code of network-sub-goals */
                 subGoal?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -36625,7 +37007,10 @@ export interface operations {
                 /** @description A code of network-sub-goals */
                 subGoal?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -36782,7 +37167,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -36878,7 +37266,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -36908,7 +37299,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -37003,7 +37397,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -37033,7 +37430,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -37136,7 +37536,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -37191,7 +37594,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -37294,6 +37700,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 id: string;
@@ -37327,6 +37735,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 id: string;
@@ -37360,6 +37770,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 id: string;
@@ -37403,6 +37815,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -37574,7 +37988,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -37719,6 +38136,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 participantId: string;
@@ -37896,6 +38315,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 participantId: string;
@@ -38050,6 +38471,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 participantId: string;
@@ -38282,6 +38705,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 participantId: string;
@@ -38430,6 +38855,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 participantId: string;
@@ -38578,6 +39005,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 participantId: string;
@@ -38668,7 +39097,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 participantId: string;
             };
@@ -38874,6 +39306,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 participantId: string;
@@ -39029,6 +39463,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 participantId: string;
@@ -39283,7 +39719,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -39379,7 +39818,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -39409,7 +39851,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -39458,7 +39903,10 @@ export interface operations {
                 sourceSystem?: string;
                 expand?: "initiative"[];
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -39625,7 +40073,10 @@ export interface operations {
                 sourceId?: string;
                 sourceSystem?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -39794,7 +40245,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -39874,7 +40328,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -39993,7 +40450,10 @@ export interface operations {
                 /** @description open or taken; all if missing */
                 state?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -40020,7 +40480,10 @@ export interface operations {
                 sourceId?: string;
                 sourceSystem?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -40153,7 +40616,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -40249,7 +40715,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -40279,7 +40748,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -40374,7 +40846,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -40404,7 +40879,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -40438,7 +40916,10 @@ export interface operations {
                 /** @description Year of the figure, four digits */
                 year?: number;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -40535,7 +41016,10 @@ export interface operations {
                 /** @description A code of relocation-case-states */
                 state?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -40702,7 +41186,10 @@ export interface operations {
                 sourceId?: string;
                 sourceSystem?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -40790,7 +41277,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -40961,7 +41451,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -41012,7 +41505,10 @@ export interface operations {
                 /** @description A code of relocation-match-states */
                 state?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -41089,7 +41585,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -41185,7 +41684,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -41215,7 +41717,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -41374,7 +41879,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -41463,7 +41971,10 @@ export interface operations {
                 /** @description A code of settlement-states */
                 state?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -41516,7 +42027,10 @@ export interface operations {
                 sourceId?: string;
                 sourceSystem?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -41642,7 +42156,10 @@ export interface operations {
                 sourceId?: string;
                 sourceSystem?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -41757,7 +42274,10 @@ export interface operations {
                 sourceId?: string;
                 sourceSystem?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -41876,7 +42396,10 @@ export interface operations {
                 sourceId?: string;
                 sourceSystem?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -41999,7 +42522,10 @@ export interface operations {
                 sourceId?: string;
                 sourceSystem?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -42089,7 +42615,10 @@ export interface operations {
                 sourceId?: string;
                 sourceSystem?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -42179,7 +42708,10 @@ export interface operations {
                 sourceId?: string;
                 sourceSystem?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -42316,7 +42848,10 @@ export interface operations {
                 /** @description A code of webhook-delivery-states */
                 state?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -42483,6 +43018,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookTest"];
+                };
+            };
+        };
+    };
+    rotateExchangeKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangePartner"];
+                };
+            };
+        };
+    };
+    listExchangePartners: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangePartners"];
                 };
             };
         };

@@ -68,7 +68,10 @@ class GuideCommandsTest {
         // Then
         assertThat(end.code()).as(end.output()).isZero();
         assertThat(end.output())
-                .contains("\"code\": \"unauthenticated\"", "\"pointer\": \"/colour\"", "\"pointer\": \"/municipalityCodes\"");
+                .contains(
+                        "\"code\": \"unauthenticated\"",
+                        "\"pointer\": \"/colour\"",
+                        "\"pointer\": \"/municipalityCodes\"");
     }
 
     private Map<String, String> replaced() {

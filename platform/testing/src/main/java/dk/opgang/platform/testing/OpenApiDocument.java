@@ -93,8 +93,8 @@ final class OpenApiDocument {
         int status = given.status();
         Optional<Template> template =
                 templates.stream().filter(known -> known.covers(uri.getPath())).findFirst();
-        JsonNode operation = template.map(found ->
-                        document.path("paths").path(found.path()).path(small(method)))
+        JsonNode operation = template.map(
+                        found -> document.path("paths").path(found.path()).path(small(method)))
                 .filter(JsonNode::isObject)
                 .orElse(null);
         if (operation == null) {
@@ -175,7 +175,11 @@ final class OpenApiDocument {
         return templates.stream()
                 .filter(known -> known.covers(uri.getPath()))
                 .findFirst()
-                .map(found -> document.path("paths").path(found.path()).path(small(method)).path("operationId").asText())
+                .map(found -> document.path("paths")
+                        .path(found.path())
+                        .path(small(method))
+                        .path("operationId")
+                        .asText())
                 .filter(id -> !id.isEmpty());
     }
 

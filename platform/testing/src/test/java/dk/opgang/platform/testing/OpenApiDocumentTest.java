@@ -105,9 +105,7 @@ class OpenApiDocumentTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             retry-after=5                        | Location
             location=/v1/trees/1                 | Location
             location=/v1/fellings/1,retry-after=soon | Retry-After

@@ -51,7 +51,8 @@ final class AnswerHeaders {
     static boolean isRead(OpenAPI document, String path) {
         Pattern one = Pattern.compile(Pattern.quote(path) + "/\\{[^/]+}");
         return document.getPaths().getPathItems().entrySet().stream()
-                .anyMatch(it -> one.matcher(it.getKey()).matches() && it.getValue().getGET() != null);
+                .anyMatch(it ->
+                        one.matcher(it.getKey()).matches() && it.getValue().getGET() != null);
     }
 
     /** Whether the answer is a page of a list: it tells where the next one begins. */
@@ -69,7 +70,9 @@ final class AnswerHeaders {
     private static boolean hasNext(OpenAPI document, String schema) {
         Map<String, Schema> all = document.getComponents().getSchemas();
         Schema found = all == null ? null : all.get(schema);
-        return found != null && found.getProperties() != null && found.getProperties().containsKey("next");
+        return found != null
+                && found.getProperties() != null
+                && found.getProperties().containsKey("next");
     }
 
     private static void add(APIResponse answer, String name, boolean isRequired, String description) {

@@ -18,9 +18,8 @@ import java.util.Optional;
  */
 final class ExampleFiles {
 
-    static final ObjectMapper JSON = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
+    static final ObjectMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private static final Path OWN = Path.of("src/test/resources/examples");
 

@@ -36,7 +36,11 @@ public final class ExampleRecorder {
      * @param requestType media type of the request's body, with its parameters; null without a body
      */
     public record Exchange(
-            @Nullable String requestType, @Nullable String request, int status, @Nullable String type, String answer) {}
+            @Nullable String requestType,
+            @Nullable String request,
+            int status,
+            @Nullable String type,
+            String answer) {}
 
     /** Keeps the exchange whatever is known of the operation, and no other of its status as long as these tests run. */
     public static synchronized void settle(String operation, Exchange exchange) {
@@ -58,9 +62,11 @@ public final class ExampleRecorder {
 
     private static synchronized void keep(String operation, Exchange exchange) {
         Neutral neutral = new Neutral();
-        Optional<JsonNode> request = json(exchange.requestType(), exchange.request()).map(neutral::of);
-        Optional<JsonNode> answer =
-                json(exchange.type(), exchange.answer()).map(ExampleRecorder::shortened).map(neutral::of);
+        Optional<JsonNode> request =
+                json(exchange.requestType(), exchange.request()).map(neutral::of);
+        Optional<JsonNode> answer = json(exchange.type(), exchange.answer())
+                .map(ExampleRecorder::shortened)
+                .map(neutral::of);
         if (SETTLED.contains(operation + exchange.status())
                 || answer.isEmpty()
                 || answer.get().toString().length() > LONGEST) {
@@ -81,7 +87,10 @@ public final class ExampleRecorder {
     }
 
     private static Optional<JsonNode> json(@Nullable String type, @Nullable String body) {
-        if (body == null || body.isBlank() || !mediaType(type).endsWith("json") || mediaType(type).endsWith("ndjson")) {
+        if (body == null
+                || body.isBlank()
+                || !mediaType(type).endsWith("json")
+                || mediaType(type).endsWith("ndjson")) {
             return Optional.empty();
         }
         try {

@@ -63,9 +63,7 @@ final class Neutral {
     private String withIds(String text, String name) {
         Matcher found = ID.matcher(text);
         // An id within words, as tests write them to tell their things apart, says nothing.
-        return found.matches()
-                ? ids.computeIfAbsent(text, id -> made(name))
-                : found.replaceAll("1");
+        return found.matches() ? ids.computeIfAbsent(text, id -> made(name)) : found.replaceAll("1");
     }
 
     private String made(String name) {

@@ -49,8 +49,7 @@ public record RecordedExample(JsonNode request, int status, JsonNode answer) {
         if (example.isObject() && now.isObject()) {
             ObjectNode whole = ExampleFiles.JSON.createObjectNode();
             example.properties().forEach(it -> {
-                JsonNode value = merged(
-                        it.getValue(), now.path(it.getKey()), other.path(it.getKey()));
+                JsonNode value = merged(it.getValue(), now.path(it.getKey()), other.path(it.getKey()));
                 if (!value.isMissingNode()) {
                     whole.set(it.getKey(), value);
                 }
