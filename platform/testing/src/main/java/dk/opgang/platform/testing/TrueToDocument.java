@@ -42,7 +42,8 @@ public final class TrueToDocument implements Filter {
     private static Exchange exchange(FilterableRequestSpecification request, Response answer) {
         return new Exchange(
                 request.getContentType(),
-                request.getBody() instanceof String body ? body : null,
+                // The document has the form of a post for what patches: a part of it would not fit.
+                request.getBody() instanceof String body && !request.getMethod().equals("PATCH") ? body : null,
                 answer.statusCode(),
                 answer.contentType(),
                 answer.asString());
