@@ -128,12 +128,9 @@ public final class WithdrawalBenchmark {
                 .firstValue("ETag")
                 .orElseThrow();
         HttpResponse<String> corrected = running.http()
-                .send(
-                        running.patch(service, token, path, "{\"until\": \"2098-01-02\"}", tag),
-                        BodyHandlers.ofString());
+                .send(running.patch(service, token, path, "{\"until\": \"2098-01-02\"}", tag), BodyHandlers.ofString());
         if (corrected.statusCode() != 200) {
-            throw new IllegalStateException(
-                    "A correction answered " + corrected.statusCode() + " " + corrected.body());
+            throw new IllegalStateException("A correction answered " + corrected.statusCode() + " " + corrected.body());
         }
     }
 

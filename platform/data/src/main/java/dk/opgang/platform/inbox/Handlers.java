@@ -9,10 +9,27 @@ import java.util.Set;
 @Singleton
 class Handlers {
 
-    private final List<EventHandler> all;
+    private final List<Taking> all;
 
     Handlers(@All List<EventHandler> all) {
-        this.all = all;
+        this.all = all.stream().map(Taking::of).toList();
+    }
+
+    /**
+     * A handler with the types that it takes in. It is asked for them once: every message of every topic is held against them.
+     *
+     * @param every whether it takes in all types, known or not
+     */
+    private record Taking(EventHandler handler, Set<String> types, boolean every) {
+
+        static Taking of(EventHandler handler) {
+            Set<String> types = Set.copyOf(handler.types());
+            return new Taking(handler, types, types.contains(EventHandler.EVERY_TYPE));
+        }
+
+        boolean wants(String type) {
+            return every || types.contains(type);
+        }
     }
 
     boolean isEmpty() {
@@ -21,22 +38,22 @@ class Handlers {
 
     /** Whether any handler takes events of the type in. */
     boolean want(String type) {
-        return all.stream().anyMatch(handler -> wants(handler, type));
+        return all.stream().anyMatch(taking -> taking.wants(type));
     }
 
     /** Whether a handler that takes events of the type in relies on the inbox to give it each event once. */
     boolean relyOnMemory(String type) {
-        return all.stream().anyMatch(handler -> wants(handler, type) && !handler.recognisesRepeats());
+        return all.stream()
+                .anyMatch(taking -> taking.wants(type) && !taking.handler().recognisesRepeats());
     }
 
     /** Gives each handler what it takes in, in order. */
     void handle(List<IncomingEvent> events) {
-        for (EventHandler handler : all) {
-            List<IncomingEvent> own = events.stream()
-                    .filter(event -> wants(handler, event.type()))
-                    .toList();
+        for (Taking taking : all) {
+            List<IncomingEvent> own =
+                    events.stream().filter(event -> taking.wants(event.type())).toList();
             if (!own.isEmpty()) {
-                handler.handle(own);
+                taking.handler().handle(own);
             }
         }
     }
@@ -44,13 +61,8 @@ class Handlers {
     /** The tables that a rebuild fills again. */
     List<String> projections() {
         return all.stream()
-                .flatMap(handler -> handler.projections().stream())
+                .flatMap(taking -> taking.handler().projections().stream())
                 .distinct()
                 .toList();
-    }
-
-    private static boolean wants(EventHandler handler, String type) {
-        Set<String> types = handler.types();
-        return types.contains(type) || types.contains(EventHandler.EVERY_TYPE);
     }
 }

@@ -137,24 +137,25 @@ class Intake {
     }
 
     private List<IncomingEvent> fresh(List<Message> messages) {
+        // Each is read from its text once.
+        List<UUID> ids = messages.stream().map(Message::id).toList();
         Set<UUID> fresh = new HashSet<>();
         List<UUID> toRemember = new ArrayList<>();
-        for (Message message : messages) {
-            if (message.type().map(handlers::relyOnMemory).orElse(true)) {
-                toRemember.add(message.id());
-            } else {
-                fresh.add(message.id());
-            }
+        for (int i = 0; i < messages.size(); i++) {
+            boolean remembered =
+                    messages.get(i).type().map(handlers::relyOnMemory).orElse(true);
+            (remembered ? toRemember : fresh).add(ids.get(i));
         }
         if (!toRemember.isEmpty()) {
             fresh.addAll(inbox.take(toRemember));
         }
-        List<IncomingEvent> events = new ArrayList<>();
-        // Removing each id as it is met drops an event that came twice in one poll.
-        messages.stream()
-                .filter(message -> fresh.remove(message.id()))
-                .map(Message::open)
-                .forEach(events::add);
+        List<IncomingEvent> events = new ArrayList<>(messages.size());
+        for (int i = 0; i < messages.size(); i++) {
+            // Removing each id as it is met drops an event that came twice in one poll.
+            if (fresh.remove(ids.get(i))) {
+                events.add(messages.get(i).open());
+            }
+        }
         return events;
     }
 }

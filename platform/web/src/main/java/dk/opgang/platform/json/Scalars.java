@@ -33,6 +33,7 @@ public final class Scalars {
     private static final Pattern UUID_FORM =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
     private static final Pattern DATE_FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern INTEGER_FORM = Pattern.compile("-?[0-9]+");
 
     private static final Map<Class<?>, Kind> KINDS = Map.ofEntries(
             kind(String.class, CommonFault.INVALID_STRING, text -> text),
@@ -40,8 +41,8 @@ public final class Scalars {
             kind(LocalDate.class, CommonFault.INVALID_DATE, Scalars::date),
             kind(Instant.class, CommonFault.INVALID_DATE_TIME, Scalars::instant),
             kind(BigDecimal.class, CommonFault.INVALID_DECIMAL, Scalars::decimal),
-            kind(Integer.class, CommonFault.INVALID_INTEGER, Integer::valueOf),
-            kind(Long.class, CommonFault.INVALID_INTEGER, Long::valueOf),
+            kind(Integer.class, CommonFault.INVALID_INTEGER, text -> Integer.valueOf(require(INTEGER_FORM, text))),
+            kind(Long.class, CommonFault.INVALID_INTEGER, text -> Long.valueOf(require(INTEGER_FORM, text))),
             kind(Boolean.class, CommonFault.INVALID_BOOLEAN, Scalars::bool));
 
     private Scalars() {}
