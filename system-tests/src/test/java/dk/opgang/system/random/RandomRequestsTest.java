@@ -34,11 +34,12 @@ import org.junit.jupiter.api.Test;
 /**
  * Random requests to every operation: whatever is sent, nothing fails, and no answer tells how the services are made or whose number was
  * sent. The build sends a few to each, always the same; {@code -Dopgang.random.requests=10000 -Dopgang.random.seed=7} sends as many to each
- * as wanted.
+ * as wanted, and {@code -Dopgang.random.paths=/v1/participants.*} only to those whose path is of that form.
  */
 class RandomRequestsTest {
 
     private static final int REQUESTS = Integer.getInteger("opgang.random.requests", 12);
+    private static final Pattern PATHS = Pattern.compile(System.getProperty("opgang.random.paths", ".*"));
     private static final long SEED = Long.getLong("opgang.random.seed", 2026);
 
     /** Of municipalities and organisations that no published case is of: some of what they send is taken. */
@@ -89,6 +90,7 @@ class RandomRequestsTest {
             document.path("paths").properties().forEach(path -> path.getValue().properties().stream()
                     .map(Map.Entry::getKey)
                     .filter(METHODS::contains)
+                    .filter(method -> PATHS.matcher(path.getKey()).matches())
                     .forEach(method -> operations.add(
                             clients.submit(() -> tryOperation(document, gateway, method, path.getKey())))));
             for (Future<?> operation : operations) {
