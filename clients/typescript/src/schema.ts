@@ -9769,7 +9769,7 @@ export interface components {
             action: string;
             /** @description a code of consent-kept-reasons; of kept data alone, and required of them */
             keptBecause?: string | null;
-            /** @description a remark, without what tells who the person is */
+            /** @description a remark, without what tells who the person is; kept encrypted */
             note?: string | null;
         };
         /** @description One page of a list, as it is answered. */

@@ -243,7 +243,7 @@ class TakeMatches implements ExchangeHandler {
 
     private static boolean isWhole(MatchTold told) {
         try {
-            return told.isWhole() && told.wish().isAdvertised();
+            return told.isWhole() && told.wish().canBeAdvertised();
         } catch (NullPointerException | DateTimeException | NumberFormatException _) {
             return false;
         }

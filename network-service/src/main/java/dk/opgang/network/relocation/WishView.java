@@ -35,7 +35,7 @@ record WishView(
      *
      * @throws RuntimeException if something of it is missing or cannot be read: it is not either
      */
-    boolean isAdvertised() {
+    boolean canBeAdvertised() {
         YearMonth.parse(moveFrom);
         return roomsMin >= 1
                 && new BigDecimal(maxRentDkk).signum() > 0
