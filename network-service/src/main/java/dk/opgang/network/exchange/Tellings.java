@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Tellings {
 
     /** How many are given at once. */
-    public static final int AT_ONCE = 100;
+    static final int AT_ONCE = 100;
 
     private final AgroalDataSource database;
     private final String table;

@@ -1,6 +1,6 @@
 package dk.opgang.participants.household;
 
-import dk.opgang.platform.data.Sql;
+import dk.opgang.participants.subject.PlainWords;
 import dk.opgang.platform.tenancy.SystemCalls;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.StartupEvent;
@@ -8,11 +8,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * Encrypts the words of families that were kept before they were encrypted, when the service starts. They say the same, so nothing else of a
@@ -36,51 +33,34 @@ class SealFamilyWordsAtStart {
 
     private final SystemCalls system;
     private final AgroalDataSource database;
+    private final PlainWords plain;
     private final FamilyWords words;
 
-    SealFamilyWordsAtStart(SystemCalls system, AgroalDataSource database, FamilyWords words) {
+    SealFamilyWordsAtStart(SystemCalls system, AgroalDataSource database, PlainWords plain, FamilyWords words) {
         this.system = system;
         this.database = database;
+        this.plain = plain;
         this.words = words;
     }
-
-    /** Words that can be read. */
-    private record Plain(UUID id, UUID household, String text) {}
 
     void seal(@Observes StartupEvent start) {
         seal();
     }
 
     void seal() {
-        TABLES.forEach(table -> system.inTransactions(() -> sealSome(table)));
+        TABLES.forEach(table -> system.inTransactions(() -> {
+            beSilent();
+            return plain.sealSome(
+                    FIND.formatted(table),
+                    KEEP.formatted(table),
+                    (household, text) -> words.sealed(household, text, null));
+        }));
     }
 
-    private boolean sealSome(String table) {
+    private void beSilent() throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement silent = connection.prepareStatement(SILENT)) {
             silent.execute();
-            List<Plain> found = find(connection, table);
-            for (Plain plain : found) {
-                Sql.update(
-                        connection,
-                        KEEP.formatted(table),
-                        words.sealed(plain.household(), plain.text(), null),
-                        plain.id());
-            }
-            return !found.isEmpty();
-        } catch (SQLException e) {
-            throw new IllegalStateException("Words of families could not be encrypted", e);
-        }
-    }
-
-    private static List<Plain> find(Connection connection, String table) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(FIND.formatted(table));
-                ResultSet row = statement.executeQuery()) {
-            List<Plain> found = new ArrayList<>();
-            while (row.next()) {
-                found.add(new Plain(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3)));
-            }
-            return found;
         }
     }
 }

@@ -1,0 +1,59 @@
+package dk.opgang.participants.subject;
+
+import dk.opgang.platform.data.Sql;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Words that were kept before they were encrypted, encrypted where they stand. Works in the running transaction. */
+@Singleton
+public class PlainWords {
+
+    private final AgroalDataSource database;
+
+    PlainWords(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** Where words stand that can be read, and whose they are. */
+    private record Plain(UUID id, UUID owner, String words) {}
+
+    /**
+     * Encrypts some of them.
+     *
+     * @param find selects the id of the row, whose the words are, and the words: of some rows, which it locks
+     * @param keep updates the row: takes the words as they are kept, and its id
+     * @param sealing how the words of somebody are kept; null if nobody keeps them
+     * @return whether there were any
+     */
+    public boolean sealSome(String find, String keep, BiFunction<UUID, String, @Nullable String> sealing) {
+        try (Connection connection = database.getConnection()) {
+            List<Plain> found = found(connection, find);
+            for (Plain plain : found) {
+                Sql.update(connection, keep, sealing.apply(plain.owner(), plain.words()), plain.id());
+            }
+            return !found.isEmpty();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Words could not be encrypted", e);
+        }
+    }
+
+    private static List<Plain> found(Connection connection, String find) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(find);
+                ResultSet row = statement.executeQuery()) {
+            List<Plain> found = new ArrayList<>();
+            while (row.next()) {
+                found.add(new Plain(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3)));
+            }
+            return found;
+        }
+    }
+}
