@@ -89,7 +89,8 @@ final class Account {
         if (told == null) {
             told = new CompletableFuture<Void>().completeOnTimeout(null, PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
         }
-        return told;
+        // Who came before has waited long enough for all.
+        return told.isDone() ? null : told;
     }
 
     /** Whether it must be told now, since nobody has been asked to. */
@@ -104,22 +105,38 @@ final class Account {
         return told != null || 2 * (untold + onTheWay) > credit;
     }
 
+    /** Whether others may not know all that was given out here, or this gateway what they gave out. */
+    synchronized boolean hasToBeTold() {
+        return alone || untold > 0;
+    }
+
     /** What is to be told; until {@link #hear} or {@link #fail} it is on its way. */
-    synchronized long tell() {
+    synchronized long tell(long now) {
         queued = false;
+        goOn(now, !alone);
+        if (alone) {
+            forgetWhatIsBack();
+        }
         onTheWay = Math.max(0, untold);
         untold -= onTheWay;
         return onTheWay;
     }
 
-    /** It has been told, and this is left of what all gateways have; less than nothing if they gave out too much. */
-    void hear(double known, long now) {
+    /**
+     * It has been told.
+     *
+     * @param known what is left of what all gateways have; less than nothing if they gave out too much
+     * @param shared whether all gateways have told what they gave out; otherwise this one goes on with its part
+     */
+    void hear(double known, long now, boolean shared) {
         CompletableFuture<Void> waiting;
         synchronized (this) {
             onTheWay = 0;
-            alone = false;
-            left = known - untold;
-            asOf = now;
+            if (shared) {
+                alone = false;
+                left = known - untold;
+                asOf = now;
+            }
             waiting = told;
             told = null;
         }
@@ -132,6 +149,7 @@ final class Account {
         synchronized (this) {
             untold += onTheWay;
             onTheWay = 0;
+            queued = false;
             waiting = told;
             told = null;
         }
@@ -155,13 +173,17 @@ final class Account {
     /** From all that is left to the part of this gateway, and back. */
     private void change(boolean shared) {
         if (shared) {
-            // Of what was given out in the meantime so much would still be missing.
-            untold = Math.min(untold, (long) Math.ceil(part - left));
+            forgetWhatIsBack();
             left = left * quota.requests() / part;
         } else {
             left = left * part / quota.requests();
         }
         alone = !shared;
+    }
+
+    /** Of what was given out while nobody could be told only that counts which would still be missing. */
+    private void forgetWhatIsBack() {
+        untold = Math.min(untold, (long) Math.ceil(part - left));
     }
 
     private double most() {

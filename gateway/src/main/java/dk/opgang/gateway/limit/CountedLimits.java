@@ -109,22 +109,23 @@ final class CountedLimits implements AutoCloseable {
     /**
      * Tells what was taken of each account, and lets each hear what is left of it. Without accounts it only sees that the database is there.
      *
+     * @param shared whether all gateways have told, so that what is left is what all have
      * @throws SQLException if it could not be told; part of it may have been
      */
-    void exchange(List<Account> accounts, LongSupplier clock) throws SQLException {
+    void exchange(List<Account> accounts, boolean shared, LongSupplier clock) throws SQLException {
         // A gateway that has forgotten an account and made it anew may have it twice.
         Map<String, Told> told = new HashMap<>();
         for (Account account : accounts) {
             Quota quota = account.quota();
             told.merge(
                     account.id(),
-                    new Told(account.tell(), quota.requests(), quota.perNano() * 1_000_000_000),
+                    new Told(account.tell(clock.getAsLong()), quota.requests(), quota.perNano() * 1_000_000_000),
                     Told::together);
         }
         Map<String, Double> left = tell(told);
         long now = clock.getAsLong();
         for (Account account : accounts) {
-            account.hear(left.getOrDefault(account.id(), 0.0), now);
+            account.hear(left.getOrDefault(account.id(), 0.0), now, shared);
         }
     }
 

@@ -26,6 +26,7 @@ final class SharedRequests implements Limit {
                 .maximumSize(MOST_KEYS)
                 .expireAfterAccess(quota.window().multipliedBy(2))
                 .build(key -> new Account(AccountId.of(quota.policy(), key), quota, instances, clock.getAsLong()));
+        store.keepAccounts(() -> accounts.asMap().values().stream().filter(Account::hasToBeTold));
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
@@ -34,6 +35,12 @@ final class SharedStore implements AutoCloseable {
     /** A database that has not answered for so long is away. */
     private static final long LATE_NANOS = 250_000_000;
 
+    /**
+     * So long after it came back the other gateways may not have told yet what they gave out meanwhile: they rest after a failure, and
+     * reaching it may take two seconds.
+     */
+    private static final long SETTLING_NANOS = 3_000_000_000L;
+
     private static final long SWEEP_NANOS = 60_000_000_000L;
 
     private static final long TOLD_AGAIN_NANOS = 1_000_000_000L;
@@ -44,11 +51,14 @@ final class SharedStore implements AutoCloseable {
     private final LongSupplier clock;
     private final BlockingQueue<Account> waiting = new LinkedBlockingQueue<>();
     private final Queue<Held> changed = new ConcurrentLinkedQueue<>();
+    private final List<Supplier<Stream<Account>>> accounts = new CopyOnWriteArrayList<>();
     private final List<Supplier<List<Held>>> open = new CopyOnWriteArrayList<>();
     private final Semaphore hurry = new Semaphore(0);
     private final Thread thread;
 
     private volatile boolean reached;
+    private volatile boolean settled = true;
+    private long reachedAt;
     private volatile boolean asking;
     private volatile long askedAt;
     private volatile boolean closed;
@@ -70,7 +80,7 @@ final class SharedStore implements AutoCloseable {
 
     /** Whether what is known here is what all gateways know. */
     boolean isUp() {
-        return reached && !(asking && clock.getAsLong() - askedAt > LATE_NANOS);
+        return reached && settled && !(asking && clock.getAsLong() - askedAt > LATE_NANOS);
     }
 
     /** Has it told soon what was taken of this account; forgotten if nobody can be told. */
@@ -88,6 +98,11 @@ final class SharedStore implements AutoCloseable {
         if (reached && held.queue()) {
             changed.add(held);
         }
+    }
+
+    /** Of these it tells all that has to be told when it comes back, whether or not they are asked for anything. */
+    void keepAccounts(Supplier<Stream<Account>> toBeTold) {
+        accounts.add(toBeTold);
     }
 
     /** What is open is told again and again, so that what a gateway held that died is not missing for ever. */
@@ -135,11 +150,18 @@ final class SharedStore implements AutoCloseable {
         return batch;
     }
 
-    private boolean exchange(List<Account> batch) {
+    private boolean exchange(List<Account> asked) {
         askedAt = clock.getAsLong();
         asking = true;
+        List<Account> batch = asked;
         try {
-            database.exchange(batch, clock);
+            if (!reached || settles()) {
+                batch = withAllOthers(asked);
+            }
+            for (int i = 0; i == 0 || i < batch.size(); i += MOST_AT_ONCE) {
+                askedAt = clock.getAsLong();
+                database.exchange(batch.subList(i, Math.min(batch.size(), i + MOST_AT_ONCE)), settled, clock);
+            }
             database.exchangeOpen(changes(), clock);
             sweep();
             arrived();
@@ -151,6 +173,19 @@ final class SharedStore implements AutoCloseable {
         } finally {
             asking = false;
         }
+    }
+
+    /** Whether the others have had the time to tell what they gave out while it was away. */
+    private boolean settles() {
+        boolean settles = !settled && clock.getAsLong() - reachedAt > SETTLING_NANOS;
+        settled |= settles;
+        return settles;
+    }
+
+    private List<Account> withAllOthers(List<Account> asked) {
+        return Stream.concat(asked.stream(), accounts.stream().flatMap(Supplier::get))
+                .distinct()
+                .toList();
     }
 
     private List<Held> changes() {
@@ -175,6 +210,7 @@ final class SharedStore implements AutoCloseable {
     private void arrived() {
         if (!reached) {
             LOG.info("Limits are shared with the other gateways");
+            reachedAt = clock.getAsLong();
         }
         reached = true;
         complained = false;
@@ -188,5 +224,6 @@ final class SharedStore implements AutoCloseable {
         }
         complained = true;
         reached = false;
+        settled = false;
     }
 }

@@ -18,6 +18,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -134,14 +135,16 @@ class SharedLimitsTest {
             One one = up(gateways.start());
             One ahead = up(gateways.start(
                     () -> System.nanoTime() + Duration.ofMinutes(1).toNanos()));
+            long start = System.nanoTime();
 
             // When
             List<Asked> asked = together(
                     () -> one.askFor("busy", Duration.ofSeconds(5)), () -> ahead.askFor("busy", Duration.ofSeconds(5)));
 
             // Then
+            double due = 500 + 100 * (System.nanoTime() - start) / 1e9;
             long allowed = asked.stream().mapToLong(Asked::allowed).sum();
-            assertTrue(allowed <= 1.1 * 1_000, asked.toString());
+            assertTrue(allowed <= 1.1 * due, asked.toString());
             assertTrue(asked.getFirst().allowed() > 0.25 * allowed, asked.toString());
         }
     }
@@ -167,8 +170,33 @@ class SharedLimitsTest {
             server = EmbeddedPostgresServer.start(folder.resolve("data"), port);
 
             // Then
+            AtomicLong givenAgain = new AtomicLong();
+            await().atMost(Duration.ofSeconds(20)).until(() -> {
+                givenAgain.addAndGet(countAllowed(one, 20) + countAllowed(other, 20));
+                return one.isUp() && other.isUp();
+            });
+            await().during(Duration.ofSeconds(1)).until(() -> countAllowed(one, 20) + countAllowed(other, 20) < 3);
+            assertTrue(givenAgain.get() < 3, givenAgain + " of what had been given out already");
+        }
+    }
+
+    @Test
+    void whatOneDidNotNeedWhileTheStoreWasAwayTheOtherHasAfterwards() {
+        // Given
+        try (Gateways gateways = new Gateways(url(), 100, HOUR)) {
+            One one = up(gateways.start());
+            One other = up(gateways.start());
+            server.close();
+            await().until(() -> !one.isUp() && !other.isUp());
+            assertEquals(50, countAllowed(one, 200));
+
+            // When
+            server = EmbeddedPostgresServer.start(folder.resolve("data"), port);
+
+            // Then
             await().atMost(Duration.ofSeconds(20)).until(() -> one.isUp() && other.isUp());
-            assertTrue(countAllowed(one, 200) + countAllowed(other, 200) <= 10);
+            await().untilAsserted(() -> assertEquals(50, one.left("client")));
+            assertEquals(50, countAllowed(one, 200));
         }
     }
 
@@ -205,17 +233,11 @@ class SharedLimitsTest {
             lock.execute("lock table rate_buckets in access exclusive mode");
 
             // When
-            long longest = 0;
-            long refused = 0;
-            for (int i = 0; i < 4_000; i++) {
-                long start = System.nanoTime();
-                refused += one.ask("client").allowed() ? 0 : 1;
-                longest = Math.max(longest, System.nanoTime() - start);
-            }
+            long allowed = countAllowed(one, 4_000);
 
             // Then
-            assertEquals(0, refused);
-            assertTrue(longest < Duration.ofMillis(400).toNanos(), longest + " ns");
+            assertEquals(4_000, allowed);
+            assertTrue(one.waits() < 40, one.waits() + " waited");
             await().until(() -> !one.isUp());
             locking.rollback();
             await().until(one::isUp);
