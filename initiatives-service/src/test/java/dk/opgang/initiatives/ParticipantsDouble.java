@@ -42,9 +42,10 @@ public class ParticipantsDouble implements QuarkusTestResourceLifecycleManager {
                 "/internal/household-characteristics",
                 exchange -> answer(exchange, "participantId", ParticipantsDouble::characteristics));
         server.start();
+        // At the first of the two addresses nobody listens: whoever asks has to find the other one.
         return Map.of(
-                "quarkus.rest-client.participants.url",
-                "http://127.0.0.1:" + server.getAddress().getPort());
+                "opgang.peers.participants.url",
+                "http://127.0.0.1:9,http://127.0.0.1:" + server.getAddress().getPort());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.elsewhere;
 
+import dk.opgang.platform.peer.AsksPeer;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** participants-service, asked in this service's own name. */
 @RegisterRestClient(configKey = "participants")
+@AsksPeer
 @OidcClientFilter
 @Path("/internal")
 interface ParticipantsClient {

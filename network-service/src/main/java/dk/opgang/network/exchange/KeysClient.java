@@ -1,5 +1,6 @@
 package dk.opgang.network.exchange;
 
+import dk.opgang.platform.peer.AsksPeer;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** The keys of the municipalities that this installation serves, in participants-service, asked in this service's own name. */
 @RegisterRestClient(configKey = "handovers")
+@AsksPeer
 @OidcClientFilter
 @Path("/internal/municipality-keys")
 interface KeysClient {
@@ -18,6 +20,7 @@ interface KeysClient {
     Keys all();
 
     @POST
+    @AsksPeer(repeatable = false)
     @Path("/rotations")
     Key rotate(Rotation wanted);
 

@@ -1,5 +1,6 @@
 package dk.opgang.network.handover;
 
+import dk.opgang.platform.peer.AsksPeer;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Hands on to participants-service, in this service's own name, what other installations hand over to municipalities of this one. */
 @RegisterRestClient(configKey = "handovers")
+@AsksPeer
 @OidcClientFilter
 @Path("/internal/handover-arrivals")
 interface ArrivalsClient {

@@ -1,6 +1,7 @@
 package dk.opgang.network.handover;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.opgang.platform.peer.AsksPeer;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The packages in participants-service, with the token of whoever asks here: what it may do and see is decided there, and logged. */
 @RegisterRestClient(configKey = "handovers")
+@AsksPeer
 @Path("/internal/handover-packages")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 interface PackagesClient {
 
     @POST
+    @AsksPeer(repeatable = false)
     Response send(
             @Nullable @HeaderParam("Authorization") String token,
             @Nullable @HeaderParam("Accept-Language") String language,
@@ -29,6 +32,7 @@ interface PackagesClient {
             JsonNode form);
 
     @POST
+    @AsksPeer(repeatable = false)
     @Path("/{id}/decisions")
     Response decide(
             @Nullable @HeaderParam("Authorization") String token,

@@ -1,5 +1,6 @@
 package dk.opgang.network.handover;
 
+import dk.opgang.platform.peer.AsksPeer;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where packages stand, asked of participants-service in this service's own name. */
 @RegisterRestClient(configKey = "handovers")
+@AsksPeer
 @OidcClientFilter
 @Path("/internal/handover-states")
 interface StatesClient {

@@ -1,5 +1,6 @@
 package dk.opgang.network.housingarea;
 
+import dk.opgang.platform.peer.AsksPeer;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** housing-areas-service, asked in this service's own name. */
 @RegisterRestClient(configKey = "housing-areas")
+@AsksPeer
 @OidcClientFilter
 @Path("/internal")
 interface AreasClient {

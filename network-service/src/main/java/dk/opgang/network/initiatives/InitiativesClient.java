@@ -1,5 +1,6 @@
 package dk.opgang.network.initiatives;
 
+import dk.opgang.platform.peer.AsksPeer;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** initiatives-service, asked in this service's own name. */
 @RegisterRestClient(configKey = "initiatives")
+@AsksPeer
 @OidcClientFilter
 @Path("/internal")
 public interface InitiativesClient {

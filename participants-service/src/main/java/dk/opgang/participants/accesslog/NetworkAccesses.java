@@ -2,6 +2,7 @@ package dk.opgang.participants.accesslog;
 
 import dk.opgang.platform.audit.AccessQuery;
 import dk.opgang.platform.audit.AccessesResource.Accesses;
+import dk.opgang.platform.peer.AsksPeer;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** The access log of network-service, asked in this service's own name. */
 @RegisterRestClient(configKey = "network")
+@AsksPeer
 @OidcClientFilter
 @Path("/internal/accesses")
 interface NetworkAccesses {

@@ -39,8 +39,9 @@ public class PeersDouble implements QuarkusTestResourceLifecycleManager {
         server.start();
         String address = "http://127.0.0.1:" + server.getAddress().getPort();
         return Map.of(
-                "quarkus.rest-client.initiatives.url",
-                address,
+                // At the first of the two addresses nobody listens: whoever asks has to find the other one.
+                "opgang.peers.initiatives.url",
+                "http://127.0.0.1:9," + address,
                 "quarkus.rest-client.network.url",
                 address + "/out-of-order");
     }
