@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** Where the other services of the installation are, by their names. */
 @ConfigMapping(prefix = "opgang.peers")
-interface PeersConfig {
+public interface PeersConfig {
 
     /** The services. */
     @WithParentName
