@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.opgang.platform.testing.disclosure.ReaderWhoSubtracts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +15,6 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A reader adds and subtracts all sums that are published, and must be left with nothing of few. */
@@ -23,8 +23,7 @@ class SumsOfGroupsTest {
     private static final int K = 3;
     private static final int UNITS = 12;
 
-    /** Larger than every determinant of twelve rows of 0 and 1, so that ranks are exact. */
-    private static final long PRIME = 2_147_483_647L;
+    private static final ReaderWhoSubtracts READER = new ReaderWhoSubtracts(UNITS, K);
 
     private final Random random = new Random(20260329);
 
@@ -112,8 +111,8 @@ class SumsOfGroupsTest {
                 }
             }
             published += shown.size();
-            naive += isSolved(oneByOne) || isDominated(oneByOne, all) ? 1 : 0;
-            if (isSolved(shown) || isDominated(shown, all)) {
+            naive += READER.solves(oneByOne) || isDominated(oneByOne, all) ? 1 : 0;
+            if (READER.solves(shown) || isDominated(shown, all)) {
                 exposed.add(shown + " of " + all);
             }
         }
@@ -121,19 +120,6 @@ class SumsOfGroupsTest {
         assertEquals(List.of(), exposed);
         assertTrue(published > 3_000, published + " published");
         assertTrue(naive > 1_000, naive + " solved where each was looked at alone");
-    }
-
-    /** Whether some combination of the sums is one of fewer than k units alone. */
-    private static boolean isSolved(List<Set<Integer>> groups) {
-        int rank = rank(groups, Set.of());
-        for (int one = 0; one < UNITS; one++) {
-            for (int other = one; other < UNITS; other++) {
-                if (rank(groups, new TreeSet<>(List.of(one, other))) < rank) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** Whether in some sum or difference one unit makes more than half. */
@@ -159,35 +145,6 @@ class SumsOfGroupsTest {
             }
         }
         return false;
-    }
-
-    private static int rank(List<Set<Integer>> groups, Set<Integer> without) {
-        List<long[]> rows = new ArrayList<>(groups.stream()
-                .map(group -> IntStream.range(0, UNITS)
-                        .mapToLong(unit -> group.contains(unit) && !without.contains(unit) ? 1 : 0)
-                        .toArray())
-                .toList());
-        int rank = 0;
-        for (int column = 0; column < UNITS; column++) {
-            int at = column;
-            int from = rank;
-            int found = IntStream.range(from, rows.size())
-                    .filter(row -> rows.get(row)[at] != 0)
-                    .findFirst()
-                    .orElse(-1);
-            if (found >= 0) {
-                long[] pivot = rows.remove(found);
-                rows.add(rank, pivot);
-                rank++;
-                for (long[] row : rows.subList(rank, rows.size())) {
-                    long factor = row[at];
-                    for (int i = 0; i < UNITS; i++) {
-                        row[i] = Math.floorMod(row[i] * pivot[at] % PRIME - pivot[i] * factor % PRIME, PRIME);
-                    }
-                }
-            }
-        }
-        return rank;
     }
 
     private Map<Integer, BigDecimal> world() {
