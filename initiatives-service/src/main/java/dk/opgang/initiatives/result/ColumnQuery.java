@@ -10,9 +10,11 @@ import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -49,11 +51,52 @@ class ColumnQuery {
     /** The numbers of a measure by row, that of the whole period among them; none where nothing happened. */
     Map<Keys, BigDecimal> of(ResultQuestion question, Count.Counted counted, Parameters parameters)
             throws SQLException {
+        MeasuredFacts facts = measured(question, counted, parameters);
+        return of(question, Aggregate.of(counted.what()), query -> facts.put(counted, query));
+    }
+
+    /**
+     * The facts themselves that a measure counts.
+     *
+     * @param most of more than so many nothing is told
+     */
+    Optional<List<CountedFact>> facts(ResultQuestion question, Count.Counted counted, Parameters parameters, int most)
+            throws SQLException {
+        MeasuredFacts facts = measured(question, counted, parameters);
+        return projections.read(connection -> {
+            SqlQuery query = new SqlQuery(connection).add("with facts as (");
+            facts.put(counted, query);
+            query.add("),");
+            FactSql.keyed(query, question, clock.today());
+            query.add(
+                    ") select key, key2, participant_id, municipality_code, employer, fact, amount from f limit ?",
+                    most + 1);
+            List<CountedFact> all = new ArrayList<>();
+            try (PreparedStatement statement = query.prepare();
+                    ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    Keys keys = keys(row, question.split());
+                    if (keys != null) {
+                        all.add(new CountedFact(
+                                keys,
+                                row.getObject(3, UUID.class),
+                                row.getString(4),
+                                row.getString(5),
+                                String.valueOf(row.getString(6)),
+                                row.getBigDecimal(7)));
+                    }
+                }
+            }
+            return all.size() > most ? Optional.empty() : Optional.of(all);
+        });
+    }
+
+    private MeasuredFacts measured(ResultQuestion question, Count.Counted counted, Parameters parameters)
+            throws SQLException {
         List<UUID> telling = counted.where().facts().isEmpty()
                 ? List.of()
                 : told.tellingYes(question.initiatives(), counted.where().facts());
-        MeasuredFacts facts = new MeasuredFacts(question.initiatives(), telling, parameters, clock.today());
-        return of(question, Aggregate.of(counted.what()), query -> facts.put(counted, query));
+        return new MeasuredFacts(question.initiatives(), telling, parameters, clock.today());
     }
 
     /** The facts, taken together in each row. */

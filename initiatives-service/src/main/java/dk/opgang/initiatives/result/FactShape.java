@@ -3,7 +3,10 @@ package dk.opgang.initiatives.result;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The columns of facts that measures count, in one order, so that facts of several kinds can stand one below the other. */
+/**
+ * The columns of facts that measures count, in one order, so that facts of several kinds can stand one below the other. By {@code fact} one is
+ * known again where several measures count it.
+ */
 final class FactShape {
 
     private static final Map<String, String> COLUMNS = columns();
@@ -49,6 +52,7 @@ final class FactShape {
             "group_id",
             "enrolment_id",
             "employer",
+            "fact",
             "amount"
         }) {
             columns.put(name, "null::" + type(name));

@@ -36,12 +36,17 @@ final class MeasuredFacts {
         switch (counted.of()) {
             case ENROLMENTS -> enrolments(counted.on(), where, query);
             case STEPS -> {
-                select(query, "s.reached_on", "e.participant_id, e.municipality_code", "step => s.step", """
+                select(
+                        query,
+                        "s.reached_on",
+                        "e.participant_id, e.municipality_code",
+                        "step => s.step, fact => s.id",
+                        """
                         enrolment_steps s join enrolments e on e.id = s.enrolment_id where e.initiative_id = any (?)""");
                 in(query, "s.step", where.steps());
             }
             case PLACEMENTS -> {
-                placements(query, counted.on() == On.ENDED ? "p.outcome_on" : "p.period_from", "null", "");
+                placements(query, counted.on() == On.ENDED ? "p.outcome_on" : "p.period_from", "null", "p.id", "");
                 ofPlacements(query, where);
             }
             case HOURS -> hours(where, query);
@@ -52,7 +57,7 @@ final class MeasuredFacts {
                         query,
                         "(c.at at time zone 'Europe/Copenhagen')::date",
                         "c.participant_id, c.municipality_code",
-                        "",
+                        "fact => c.id",
                         "contacts c where c.initiative_id = any (?) and c.attended");
             case OCCASIONS -> occasions(counted.what(), where, query);
             case ATTENDANCE -> {
@@ -60,7 +65,7 @@ final class MeasuredFacts {
                         query,
                         "a.held_on",
                         "a.participant_id, a.municipality_code",
-                        "",
+                        "fact => a.enrolment_id::text || a.occasion_id",
                         "counted_attendances a where a.initiative_id = any (?)");
                 in(query, "a.activity", where.activities());
                 in(
@@ -77,7 +82,7 @@ final class MeasuredFacts {
                         query,
                         "d.delivered_on",
                         "null::uuid, null::varchar",
-                        "employer => a.organisation, amount => d.quantity",
+                        "employer => a.organisation, fact => d.id, amount => d.quantity",
                         "agreement_deliveries d join agreements a on a.id = d.agreement_id where a.initiative_id = any (?)");
                 in(query, "d.obligation", where.obligations());
             }
@@ -86,7 +91,7 @@ final class MeasuredFacts {
                         query,
                         "(i.created_at at time zone 'Europe/Copenhagen')::date",
                         "i.participant_id, i.municipality_code",
-                        "",
+                        "fact => i.id",
                         "job_invitations i where i.initiative_id = any (?)");
                 in(query, "i.told_state", where.states());
             }
@@ -95,7 +100,7 @@ final class MeasuredFacts {
                         query,
                         "(cv ->> 'on')::date",
                         "r.participant_id, r.municipality_code",
-                        "employer => cv ->> 'employerCvr'",
+                        "employer => cv ->> 'employerCvr', fact => r.id::text || cv",
                         "event_registrations r, jsonb_array_elements(r.cvs) cv where r.initiative_id = any (?)");
             case OPTIONS -> options(counted.on(), where, query);
             case TASKS -> {
@@ -103,7 +108,7 @@ final class MeasuredFacts {
                         query,
                         "t.done_on",
                         "p.participant_id, p.municipality_code",
-                        "kind => p.kind, payer => p.payer, area => p.housing_area_id",
+                        "kind => p.kind, payer => p.payer, area => p.housing_area_id, fact => t.id",
                         "placement_tasks t join placements p on p.id = t.placement_id where p.initiative_id = any (?)");
                 if (where.is() != null) {
                     query.add("and t.done = ?", where.is().asBoolean());
@@ -114,7 +119,7 @@ final class MeasuredFacts {
                         query,
                         "m.joined_on",
                         "null::uuid, null::varchar",
-                        "employer => coalesce(m.p_number, m.cvr)",
+                        "employer => coalesce(m.p_number, m.cvr), fact => m.id",
                         "network_members m join company_networks n on n.id = m.network_id where n.initiative_ids && ?");
         }
     }
@@ -124,7 +129,7 @@ final class MeasuredFacts {
                 query,
                 on == On.ENDED ? "e.ended_on" : "e.period_from",
                 "e.participant_id, e.municipality_code",
-                "outcome => e.outcome, state => e.state, enrolment_id => e.id",
+                "outcome => e.outcome, state => e.state, enrolment_id => e.id, fact => e.id",
                 "counted_enrolments e where e.initiative_id = any (?)");
         in(query, "e.state", where.states());
         in(query, "e.outcome", where.outcomes());
@@ -138,14 +143,15 @@ final class MeasuredFacts {
         }
     }
 
-    private void placements(SqlQuery query, String day, String amount, String join) throws SQLException {
+    private void placements(SqlQuery query, String day, String amount, String fact, String join) throws SQLException {
         select(
                 query,
                 day,
                 "p.participant_id, p.municipality_code",
                 "kind => p.kind, employer_kind => p.employer_kind, step => p.step, outcome => p.outcome_kind, payer => p.payer,"
                         + " job_kind => p.job_kind, contract_id => p.contract_id, area => p.housing_area_id,"
-                        + " employer => coalesce(p.employer_p_number, p.employer_cvr), amount => " + amount,
+                        + " employer => coalesce(p.employer_p_number, p.employer_cvr), fact => " + fact + ", amount => "
+                        + amount,
                 "counted_placements p " + join + " where p.initiative_id = any (?)");
     }
 
@@ -166,7 +172,7 @@ final class MeasuredFacts {
     }
 
     private void hours(Where where, SqlQuery query) throws SQLException {
-        placements(query, "h.worked_on", "h.hours", "join placement_hours h on h.placement_id = p.id");
+        placements(query, "h.worked_on", "h.hours", "h.id", "join placement_hours h on h.placement_id = p.id");
         ofPlacements(query, where);
     }
 
@@ -176,11 +182,11 @@ final class MeasuredFacts {
                 query,
                 "e.ended_on",
                 "e.participant_id, e.municipality_code",
-                "outcome => e.outcome",
+                "outcome => e.outcome, fact => e.id",
                 "counted_enrolments e where e.initiative_id = any (?) and e.outcome is not null");
         in(query, "e.outcome", where.outcomes());
         query.add("union all");
-        placements(query, "p.outcome_on", "null", "");
+        placements(query, "p.outcome_on", "null", "p.id", "");
         ofPlacements(query, where);
         query.add("and p.outcome_kind is not null");
     }
@@ -190,7 +196,7 @@ final class MeasuredFacts {
                 query,
                 "u.due_on",
                 "u.participant_id, u.municipality_code",
-                "kind => u.kind",
+                "kind => u.kind, fact => u.participant_id::text || u.kind || u.after_months || u.due_on || u.of_enrolment",
                 "counted_follow_ups u where u.initiative_id = any (?) and u.answered_on is not null");
         in(query, "u.kind", where.kinds());
         in(query, "u.after_months", where.afterMonths());
@@ -209,7 +215,8 @@ final class MeasuredFacts {
                 query,
                 "o.held_on",
                 "o.participant_id, o.municipality_code",
-                "group_id => o.group_id, amount => " + (outputs ? "(t ->> 'quantity')::numeric" : "o.headcount"),
+                "group_id => o.group_id, fact => o.id" + (outputs ? "::text || t" : "") + ", amount => "
+                        + (outputs ? "(t ->> 'quantity')::numeric" : "o.headcount"),
                 "counted_occasions o" + (outputs ? ", jsonb_array_elements(o.outputs) t" : "")
                         + " where o.initiative_id = any (?)");
         in(query, "o.activity", where.activities());
@@ -224,7 +231,7 @@ final class MeasuredFacts {
                 query,
                 on == On.ENDED ? "coalesce(g.ends_on, g.state_since)" : "coalesce(g.starts_on, g.state_since)",
                 "null::uuid, null::varchar",
-                "group_id => g.id",
+                "group_id => g.id, fact => g.id",
                 "initiative_groups g where g.initiative_id = any (?)");
         boolean everRan = on != On.ENDED && where.states().contains(RUNNING);
         in(query, "g.state", everRan ? List.of(RUNNING, "ended") : where.states());
@@ -242,7 +249,7 @@ final class MeasuredFacts {
                 query,
                 "d.taken_on",
                 "d.participant_id, d.municipality_code",
-                "enrolment_id => d.enrolment_id, amount => " + number,
+                "enrolment_id => d.enrolment_id, fact => d.id, amount => " + number,
                 "readings d where d.initiative_id = any (?)");
         in(query, "d.reading", where.readings());
         if (where.is() != null) {
@@ -265,7 +272,7 @@ final class MeasuredFacts {
                 query,
                 day,
                 "h.participant_id, h.municipality_code",
-                "area => h.housing_area_id, enrolment_id => h.enrolment_id",
+                "area => h.housing_area_id, enrolment_id => h.enrolment_id, fact => h.id",
                 "housing_options h where h.initiative_id = any (?)");
         query.when(taken, "and h.taken_on is not null");
         query.when(where.states().contains("declined"), "and h.declined_on is not null");

@@ -14,6 +14,8 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 class OwnColumns {
 
     private static final Map<String, String> FIELDS = MeasureFields.load();
+    private static final Set<Count.What> ADD_UP =
+            Set.of(Count.What.EVENTS, Count.What.HOURS, Count.What.SUM, Count.What.HEADCOUNT);
 
     private final ColumnQuery query;
 
@@ -47,6 +51,59 @@ class OwnColumns {
                 .noneMatch(count -> count instanceof Count.Counted counted
                         && (counted.where().between().least() instanceof Value.Given
                                 || counted.where().between().most() instanceof Value.Given));
+    }
+
+    /**
+     * What a column is made of.
+     *
+     * @param fields columns of all initiatives that it repeats
+     * @param counts measures of the template's own
+     */
+    record Parts(Set<String> fields, List<Count.Counted> counts) {
+
+        /** Whether the sum over several initiatives is one of what happened, of which nothing can be in two of them. */
+        boolean addsUp() {
+            return counts.size() == 1
+                            && fields.isEmpty()
+                            && ADD_UP.contains(counts.getFirst().what())
+                    || counts.isEmpty() && PublishedSums.EVENTS.containsAll(fields);
+        }
+    }
+
+    /** What each column of the template is made of, in their order; without those that nothing is counted for. */
+    static Map<String, Parts> parts(InitiativeTemplate template) {
+        Map<String, Parts> parts = new LinkedHashMap<>();
+        for (Column column : template.columns()) {
+            Set<String> fields = new LinkedHashSet<>();
+            List<Count.Counted> counts = new ArrayList<>();
+            if (collect(template, column.measure(), fields, counts)) {
+                parts.put(column.key(), new Parts(fields, counts));
+            }
+        }
+        return parts;
+    }
+
+    private static boolean collect(
+            InitiativeTemplate template, String measure, Set<String> fields, List<Count.Counted> counts) {
+        return switch (countOf(template, measure)) {
+            case null -> {
+                Optional<String> field = Optional.ofNullable(FIELDS.get(measure));
+                field.ifPresent(fields::add);
+                yield field.isPresent();
+            }
+            case Count.Counted counted -> counts.add(counted);
+            case Count.Share share ->
+                collect(template, share.part(), fields, counts) && collect(template, share.of(), fields, counts);
+        };
+    }
+
+    private static @Nullable Count countOf(InitiativeTemplate template, String measure) {
+        return template.measures().stream()
+                .filter(rule -> rule.measure().equals(measure))
+                .flatMap(rule -> Optional.ofNullable(rule.own()).stream())
+                .map(MeasureRule.Own::count)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Those that are wanted, counted; as the system. */
@@ -80,13 +137,7 @@ class OwnColumns {
 
     private Numbers numbers(Templated where, String measure, ResultQuestion question, ResultRows usual)
             throws SQLException {
-        Count count = where.template().measures().stream()
-                .filter(rule -> rule.measure().equals(measure))
-                .flatMap(rule -> Optional.ofNullable(rule.own()).stream())
-                .map(MeasureRule.Own::count)
-                .findFirst()
-                .orElse(null);
-        return switch (count) {
+        return switch (countOf(where.template(), measure)) {
             case null -> usual(measure, usual);
             case Count.Counted counted ->
                 new Numbers(

@@ -46,12 +46,16 @@ class PublishResults {
 
     /** All years, each as a whole; the caller's right to see the initiative is settled before. */
     List<ResultTable.Row> years(Initiative initiative) {
+        return rows(editions(initiative));
+    }
+
+    /** A row of what was published last of each year. */
+    static List<ResultTable.Row> rows(SortedMap<Integer, List<PublishedYear>> published) {
         List<ResultTable.Row> rows = new ArrayList<>();
-        editions(initiative)
-                .forEach((year, editions) -> rows.add(
-                        editions.isEmpty()
-                                ? ResultRowsView.hidden(String.valueOf(year))
-                                : ResultRowsView.controlled(editions.getLast())));
+        published.forEach((year, editions) -> rows.add(
+                editions.isEmpty()
+                        ? ResultRowsView.hidden(String.valueOf(year))
+                        : ResultRowsView.controlled(editions.getLast())));
         return rows;
     }
 

@@ -2,16 +2,20 @@ package dk.opgang.initiatives.result;
 
 import dk.opgang.initiatives.initiative.Initiative;
 import dk.opgang.initiatives.result.DecidedSums.Latest;
+import dk.opgang.initiatives.template.document.InitiativeTemplate;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,15 +27,22 @@ import org.jspecify.annotations.Nullable;
 class PublishedAcross {
 
     private final PublishResults published;
+    private final PublishColumns columns;
     private final InOneAlone alone;
 
-    PublishedAcross(PublishResults published, InOneAlone alone) {
+    PublishedAcross(PublishResults published, PublishColumns columns, InOneAlone alone) {
         this.published = published;
+        this.columns = columns;
         this.alone = alone;
     }
 
-    /** The rows of all years; those of initiatives in which nothing happened there are missing. */
-    List<ResultTable.Row> years(List<Initiative> initiatives, ResultFilter filter) {
+    /**
+     * The rows of all years; those of initiatives in which nothing happened there are missing.
+     *
+     * @param template of all of them, if its columns are wanted: those of everywhere
+     */
+    List<ResultTable.Row> years(
+            List<Initiative> initiatives, ResultFilter filter, Optional<InitiativeTemplate> template) {
         SortedMap<Integer, List<Map<String, @Nullable Long>>> parts = new TreeMap<>();
         Set<Integer> atTwoPlaces = new HashSet<>();
         Map<UUID, SortedMap<Integer, List<PublishedYear>>> editions = published.editions(initiatives);
@@ -45,6 +56,8 @@ class PublishedAcross {
                 }));
         boolean several = parts.values().stream().anyMatch(of -> of.size() > 1);
         Map<Integer, Set<String>> adding = several ? alone.columns(initiatives, filter, latest(editions)) : Map.of();
+        Map<UUID, Map<Integer, Map<String, @Nullable BigDecimal>>> own =
+                template.map(it -> columns.of(initiatives, it, editions)).orElse(Map.of());
         List<ResultTable.Row> rows = new ArrayList<>();
         parts.forEach((year, of) -> {
             if (!of.isEmpty()) {
@@ -52,7 +65,12 @@ class PublishedAcross {
                 if (!atTwoPlaces.contains(year)) {
                     added.addAll(adding.getOrDefault(year, Set.of()));
                 }
-                rows.add(ResultRowsView.controlled(String.valueOf(year), together(of, added)));
+                List<Map<String, @Nullable BigDecimal>> itsOwn = editions.entrySet().stream()
+                        .filter(its -> its.getValue().containsKey(year))
+                        .map(its -> own.getOrDefault(its.getKey(), Map.of()).getOrDefault(year, Map.of()))
+                        .toList();
+                rows.add(ResultRowsView.controlled(String.valueOf(year), together(of, added))
+                        .with(template.map(it -> together(itsOwn, it)).orElse(Map.of())));
             }
         });
         return rows;
@@ -109,6 +127,25 @@ class PublishedAcross {
             var told = parts.stream().map(part -> part.get(column)).toList();
             all.put(column, PublishedSums.sum(told, adding.contains(column)));
         }
+        return all;
+    }
+
+    /** Columns of a template that every initiative shows: what happened adds up, all else stands only where a single one has any. */
+    private static Map<String, @Nullable BigDecimal> together(
+            List<Map<String, @Nullable BigDecimal>> parts, InitiativeTemplate template) {
+        Map<String, @Nullable BigDecimal> all = new LinkedHashMap<>();
+        OwnColumns.parts(template).forEach((column, made) -> {
+            List<BigDecimal> some = parts.stream()
+                    .flatMap(part -> Stream.ofNullable(part.get(column)))
+                    .filter(number -> number.signum() != 0)
+                    .toList();
+            boolean allShow = parts.stream().allMatch(part -> part.containsKey(column));
+            if (allShow && some.isEmpty()) {
+                all.put(column, parts.getFirst().get(column));
+            } else if (allShow && (some.size() == 1 || made.addsUp())) {
+                all.put(column, some.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+            }
+        });
         return all;
     }
 }

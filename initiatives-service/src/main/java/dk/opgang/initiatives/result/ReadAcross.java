@@ -57,12 +57,17 @@ class ReadAcross {
             params.checkOfAll(faults);
             params.checkWholeYears(faults);
         }
-        Optional<Templated> where = exact ? ofOneTemplate(caller, owns) : Optional.empty();
+        // What others are shown is of the initiatives that a faultless question means.
+        List<Initiative> others = exact || !faults.isEmpty() ? List.of() : ofEverybody(filter);
+        Optional<Templated> where = exact
+                ? ofOneTemplate(caller, owns)
+                : system.callInTransaction(() ->
+                        filter.isOfSomePlace() ? Optional.<Templated>empty() : ofOneTemplate(Caller.system(), others));
         List<ResultColumn> columns = params.wanted(counts.columns(where), faults);
         faults.throwIfAny();
         return exact
                 ? exact(caller, filter, params, owns, where, columns)
-                : controlled(filter, params.period(), columns);
+                : controlled(filter, params.period(), others, where, columns);
     }
 
     /** Whether only citizens of that municipality can be meant, or it asks for its own ones. */
@@ -97,14 +102,22 @@ class ReadAcross {
         return ResultsAcross.of(filter, table, columns, reported.of(caller, told));
     }
 
-    private ResultsAcross controlled(ResultFilter filter, Period period, List<ResultColumn> columns) {
-        List<Initiative> all = isNowhere(filter)
+    private List<Initiative> ofEverybody(ResultFilter filter) {
+        return isNowhere(filter)
                 ? List.of()
                 : system.callInTransaction(() -> wanted.of(Caller.system(), filter, municipalityOf(filter)));
+    }
+
+    private ResultsAcross controlled(
+            ResultFilter filter,
+            Period period,
+            List<Initiative> all,
+            Optional<Templated> where,
+            List<ResultColumn> columns) {
         List<UUID> ids = all.stream().map(Initiative::id).toList();
         List<ReportedFigureView> figures = system.callInTransaction(() -> reported.of(Caller.system(), ids));
-        return ResultsAcross.of(
-                filter, counts.controlled(published.years(all, filter), period, columns), columns, figures);
+        List<ResultTable.Row> years = published.years(all, filter, where.map(Templated::template));
+        return ResultsAcross.of(filter, counts.controlled(years, period, columns), columns, figures);
     }
 
     /** Whether an area is asked for that nobody has told of: no initiative is in it. */

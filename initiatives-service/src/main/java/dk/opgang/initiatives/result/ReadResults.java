@@ -9,10 +9,14 @@ import dk.opgang.initiatives.reportedfigure.ReportedFigures;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.Faults;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what an initiative came to. A municipality sees the exact counts of its own citizens. Of all citizens of an initiative that it
@@ -25,6 +29,7 @@ class ReadResults {
     private final TemplatedInitiatives templates;
     private final CountResults counts;
     private final PublishResults published;
+    private final PublishColumns columnsOfTemplates;
     private final ReportedFigures reported;
 
     ReadResults(
@@ -32,11 +37,13 @@ class ReadResults {
             TemplatedInitiatives templates,
             CountResults counts,
             PublishResults published,
+            PublishColumns columnsOfTemplates,
             ReportedFigures reported) {
         this.initiatives = initiatives;
         this.templates = templates;
         this.counts = counts;
         this.published = published;
+        this.columnsOfTemplates = columnsOfTemplates;
         this.reported = reported;
     }
 
@@ -63,7 +70,7 @@ class ReadResults {
         List<ReportedFigureView> figures = reported.of(caller, List.of(id));
         CountedTable table = exact
                 ? exact(caller, id, where, params, columns)
-                : counts.controlled(controlledYears(initiative), params.period(), columns);
+                : counts.controlled(controlledYears(initiative, where), params.period(), columns);
         return ResultTable.of(id, table, columns, figures);
     }
 
@@ -80,6 +87,17 @@ class ReadResults {
     /** The table of all years as everybody sees it who may see the initiative; the caller's right to it is settled before. */
     List<ResultTable.Row> controlledYears(Initiative initiative) {
         return published.years(initiative);
+    }
+
+    private List<ResultTable.Row> controlledYears(Initiative initiative, Optional<Templated> where) {
+        SortedMap<Integer, List<PublishedYear>> editions = published.editions(initiative);
+        Map<Integer, Map<String, @Nullable BigDecimal>> own = where.map(it ->
+                        columnsOfTemplates.of(List.of(initiative), it.template(), Map.of(initiative.id(), editions)))
+                .map(all -> all.getOrDefault(initiative.id(), Map.of()))
+                .orElse(Map.of());
+        return PublishResults.rows(editions).stream()
+                .map(row -> row.with(own.getOrDefault(Integer.valueOf(row.key()), Map.of())))
+                .toList();
     }
 
     /** Whether all participants of the initiative are the caller's own citizens. */

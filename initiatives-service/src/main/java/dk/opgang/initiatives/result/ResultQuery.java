@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.result;
 
 import dk.opgang.initiatives.placement.rules.Counting;
+import dk.opgang.initiatives.result.ColumnQuery.Keys;
 import dk.opgang.platform.inbox.Projections;
 import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
@@ -12,9 +13,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -172,6 +175,13 @@ class ResultQuery {
                 ('placements', f.placement), ('enrolments', f.enrolment)) v (field, counts)
             where v.counts group by 1, 2""";
 
+    private static final String PEOPLE = """
+            ) select key, key2, participant_id, array_agg(distinct municipality_code), count(*), bool_or(months is null),
+                     bool_or(education), bool_or(employment),
+                     bool_or(months = 6), bool_or(months = 6 and in_job), bool_or(months = 6 and in_area),
+                     bool_or(months = 12), bool_or(months = 12 and in_job), bool_or(months = 12 and in_area)
+            from f group by 1, 2, 3""";
+
     private static final String STARTERS = """
             ), began as (select participant_id, min(day) as day from f where employment group by 1)
             select began.participant_id, began.day, b.benefit_group, b.period_from, b.period_to
@@ -224,6 +234,54 @@ class ResultQuery {
             }
             return months;
         });
+    }
+
+    /** Who counts, row by row, and in which columns of people. */
+    List<CountedPerson> people(ResultQuestion question) throws SQLException {
+        return projections.read(connection -> {
+            List<CountedPerson> people = new ArrayList<>();
+            try (PreparedStatement statement =
+                            facts(connection, question).add(PEOPLE).prepare();
+                    ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    if (row.getString(1) != null && (question.split().second() == null || row.getString(2) != null)) {
+                        people.add(new CountedPerson(
+                                new Keys(row.getString(1), row.getString(2)),
+                                row.getObject(3, UUID.class),
+                                Set.of((String[]) row.getArray(4).getArray()),
+                                row.getLong(5),
+                                columns(row)));
+                    }
+                }
+            }
+            return people;
+        });
+    }
+
+    private static Set<String> columns(ResultSet row) throws SQLException {
+        Set<String> columns = new HashSet<>();
+        addIf(row.getBoolean(6), "uniqueParticipants", columns);
+        addIf(row.getBoolean(7), "educationStarted", columns);
+        addIf(row.getBoolean(8), "employmentStarted", columns);
+        int at = 9;
+        for (int months : Retention.MONTHS) {
+            boolean asked = row.getBoolean(at);
+            boolean inJob = row.getBoolean(at + 1);
+            boolean inArea = row.getBoolean(at + 2);
+            addIf(asked, "followedUp" + months, columns);
+            addIf(inJob, "retention" + months, columns);
+            addIf(asked && !inJob, "leftJob" + months, columns);
+            addIf(inArea, "retentionInArea" + months, columns);
+            addIf(inJob && !inArea, "retentionElsewhere" + months, columns);
+            at += 3;
+        }
+        return columns;
+    }
+
+    private static void addIf(boolean counts, String column, Set<String> columns) {
+        if (counts) {
+            columns.add(column);
+        }
     }
 
     /** Who began a job for the first time here, with the benefits before it. */

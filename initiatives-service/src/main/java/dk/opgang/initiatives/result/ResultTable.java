@@ -76,7 +76,14 @@ public record ResultTable(
             return count == null ? null : Long.valueOf(count.longValue());
         }
 
-        /** The same of a controlled table, in which nothing stands of what a template adds. */
+        /** With numbers of what a template adds. */
+        Row with(Map<String, ? extends @Nullable Number> added) {
+            Map<String, @Nullable Number> all = new LinkedHashMap<>(numbers);
+            all.putAll(added);
+            return new Row(key, key2, all, suppressed);
+        }
+
+        /** The same of a controlled table, in which nothing stands of what is not published. */
         Row onlyControlled(List<ResultColumn> columns) {
             List<String> left = columns.stream()
                     .map(ResultColumn::key)

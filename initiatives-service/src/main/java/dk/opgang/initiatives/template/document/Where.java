@@ -45,27 +45,33 @@ public record Where(
     private static final int MOST_MONTHS = 600;
     private static final int MOST_TEXT = 60;
 
-    static final Where ALL = new Where(
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            null,
-            null,
-            List.of(),
-            null,
-            new ValueRange(null, null),
-            List.of(),
-            null,
-            List.of(),
-            List.of());
+    /** Narrows nothing. */
+    public static final Where ALL = ofKinds(List.of());
+
+    /** Placements of those kinds. */
+    public static Where ofKinds(List<String> kinds) {
+        return new Where(
+                kinds,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                null,
+                new ValueRange(null, null),
+                List.of(),
+                null,
+                List.of(),
+                List.of());
+    }
 
     static @Nullable Where read(Item item) {
         return item.object(part -> new Where(
