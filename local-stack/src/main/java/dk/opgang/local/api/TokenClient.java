@@ -7,6 +7,9 @@ import dk.opgang.local.oidc.Persona;
 /** Fetches access tokens from the issuer of a running stack. */
 public final class TokenClient {
 
+    /** That of the realm of development; the issuer within the launcher takes any. */
+    private static final String SECRET = "development";
+
     private final String issuer;
 
     /** @param issuer the issuer's address */
@@ -24,8 +27,8 @@ public final class TokenClient {
         }
     }
 
-    /** The issuer knows every persona by its name, and takes any secret. */
+    /** The issuer knows every persona by its name. */
     Credentials credentials(Persona persona) {
-        return Credentials.client(issuer, persona.code(), "any");
+        return Credentials.client(issuer, persona.code(), SECRET);
     }
 }

@@ -12,6 +12,7 @@ import dk.opgang.local.words.StackWord;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,13 +45,21 @@ public final class RebuildCommand implements Callable<Integer> {
     @Mixin
     CommonOptions common;
 
+    private final Supplier<RunningServices> running;
+
     public RebuildCommand(Session session) {
+        this(session, RunningServices::ofCheckout);
+    }
+
+    /** The same of another stack. */
+    public RebuildCommand(Session session, Supplier<RunningServices> running) {
         this.common = new CommonOptions(session);
+        this.running = running;
     }
 
     @Override
     public Integer call() {
-        RunningServices services = RunningServices.ofCheckout();
+        RunningServices services = running.get();
         OpgangApi api = services.api(service);
         if (!wait) {
             api.post("/internal/rebuild");

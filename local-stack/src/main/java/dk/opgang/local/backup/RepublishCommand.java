@@ -12,6 +12,7 @@ import dk.opgang.local.words.StackWord;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,13 +39,21 @@ public final class RepublishCommand implements Callable<Integer> {
     @Mixin
     CommonOptions common;
 
+    private final Supplier<RunningServices> running;
+
     public RepublishCommand(Session session) {
+        this(session, RunningServices::ofCheckout);
+    }
+
+    /** The same of another stack. */
+    public RepublishCommand(Session session, Supplier<RunningServices> running) {
         this.common = new CommonOptions(session);
+        this.running = running;
     }
 
     @Override
     public Integer call() {
-        OpgangApi api = RunningServices.ofCheckout().api(service);
+        OpgangApi api = running.get().api(service);
         JsonNode order = api.post(REPUBLICATIONS, Map.of());
         JsonNode state = wait ? ended(api, order.path("id").asString()) : order;
         tell(state);

@@ -11,7 +11,7 @@ import java.net.URI;
 import java.util.List;
 
 /** The services of the running stack that keep and tell events, as their operator asks them. */
-final class RunningServices {
+public final class RunningServices {
 
     private static final String GATEWAY = "gateway";
 
@@ -24,7 +24,12 @@ final class RunningServices {
     }
 
     static RunningServices ofCheckout() {
-        return new RunningServices(Topology.published(StackSettings.ofCheckout().root()));
+        return of(Topology.published(StackSettings.ofCheckout()));
+    }
+
+    /** Those of a stack. */
+    public static RunningServices of(Topology topology) {
+        return new RunningServices(topology);
     }
 
     /**
@@ -49,7 +54,7 @@ final class RunningServices {
     }
 
     private void requireKnown(String service) {
-        List<String> services = topology.services().stream()
+        List<String> services = topology.modules().stream()
                 .filter(name -> !name.equals(GATEWAY))
                 .toList();
         if (!services.contains(service)) {

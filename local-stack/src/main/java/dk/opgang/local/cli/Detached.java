@@ -74,6 +74,10 @@ final class Detached {
                         Main.class.getName(),
                         "up",
                         "--background",
+                        "--profile",
+                        settings.shape().profile().code(),
+                        "--issuer",
+                        settings.shape().issuer().code(),
                         "--lang",
                         language.code()))
                 .directory(settings.root().toFile())

@@ -51,7 +51,7 @@ final class RotateKeysCommand implements Callable<Integer> {
             throw new CommandFailed(ExitCode.WRONG_USE, StackWord.NO_KEY_SETS);
         }
         StackRotation.Outcome outcome =
-                new StackRotation(keys, services(Topology.published(settings.root())), Saying.to(common)).run(lookup);
+                new StackRotation(keys, services(Topology.published(settings)), Saying.to(common)).run(lookup);
         Output form = common.output(Output.TABLE);
         if (form == Output.TABLE) {
             common.tell(StackWord.ROTATED, outcome.rewrapped(), outcome.remaining(), outcome.primaryKeyId());

@@ -30,7 +30,7 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() {
         StackSettings settings = StackSettings.ofCheckout();
         PidFile processes = new PidFile(settings.folder().pidFile());
-        StatusTable table = StatusTable.of(Topology.published(settings.root()), processes);
+        StatusTable table = StatusTable.of(Topology.published(settings), processes);
         Output form = common.output(Output.TABLE);
         if (form == Output.TABLE) {
             table.print(common.out(), common.words(StackWord.READY), common.words(StackWord.NOT_REACHABLE));

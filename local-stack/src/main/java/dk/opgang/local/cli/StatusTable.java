@@ -48,13 +48,14 @@ record StatusTable(List<Part> parts) {
             int port = topology.ports().of(name);
             boolean isIssuer = name.equals("keycloak");
             String kind = isIssuer ? ISSUER : name;
-            Long pid = pids.get(isIssuer ? PidFile.LAUNCHER : name);
+            Long own = pids.get(name);
+            Long pid = own == null && isIssuer ? pids.get(PidFile.LAUNCHER) : own;
             parts.add(new Part(kind, kind, port, null, pid, Ports.isListening(port)));
         }
         for (String name : topology.services()) {
             int port = topology.ports().of(name);
             boolean ready = Health.isReady(URI.create("http://127.0.0.1:" + port));
-            parts.add(new Part(name, name, port, topology.managementPort(name), pids.get(name), ready));
+            parts.add(new Part(name, topology.kind(name), port, topology.managementPort(name), pids.get(name), ready));
         }
         return new StatusTable(List.copyOf(parts));
     }

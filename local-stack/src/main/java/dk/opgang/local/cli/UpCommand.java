@@ -9,7 +9,10 @@ import dk.opgang.local.build.Build;
 import dk.opgang.local.stack.LeftOvers;
 import dk.opgang.local.stack.LocalStack;
 import dk.opgang.local.stack.PidFile;
+import dk.opgang.local.stack.StackIssuer;
+import dk.opgang.local.stack.StackProfile;
 import dk.opgang.local.stack.StackSettings;
+import dk.opgang.local.stack.StackShape;
 import dk.opgang.local.stack.StartupCaches;
 import dk.opgang.local.stack.Supervisor;
 import dk.opgang.local.stack.Topology;
@@ -19,6 +22,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,8 +34,6 @@ import picocli.CommandLine.Option;
         description = "Builds what is missing and starts the whole stack; Ctrl-C ends it.")
 final class UpCommand implements Callable<Integer> {
 
-    private static final String SMALL = "small";
-
     @Option(names = "--detach", description = "Return when all is ready; ./opgang down ends it.")
     boolean detach;
 
@@ -41,9 +43,18 @@ final class UpCommand implements Callable<Integer> {
     @Option(
             names = "--profile",
             paramLabel = "small|scale",
-            defaultValue = "small",
-            description = "small: each part once, on this machine.")
-    String profile = SMALL;
+            description = "small: each part once, as without it; scale: two of the gateway and of each service.")
+    @Nullable
+    String profile;
+
+    @Option(
+            names = "--issuer",
+            paramLabel = "local|keycloak",
+            description =
+                    "local: a small issuer within the launcher, as without it; keycloak: Keycloak with the realm of the containers,"
+                            + " fetched from Maven once.")
+    @Nullable
+    String issuer;
 
     @Option(names = "--background", hidden = true)
     boolean background;
@@ -57,21 +68,31 @@ final class UpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        requireSmall();
-        StackSettings settings = StackSettings.ofCheckout();
-        Topology topology = Topology.published(settings.root());
-        PidFile pidFile = new PidFile(settings.folder().pidFile());
+        StackShape wanted = shape();
+        StackSettings running = StackSettings.ofCheckout();
+        PidFile launched = new PidFile(running.folder().pidFile());
+        boolean isUp = !background && launched.launcher().isPresent();
+        StackSettings settings = isUp ? running : running.in(wanted);
+        boolean isSaid = profile != null || issuer != null;
+        if (isUp && isSaid && !running.shape().equals(wanted)) {
+            throw CommandFailed.wrongUse(
+                    StackWord.UP_OTHERWISE,
+                    running.shape().profile().code(),
+                    running.shape().issuer().code());
+        }
+        Topology topology = Topology.published(settings);
+        PidFile pidFile = launched;
         if (background) {
             return runHere(settings, topology, pidFile);
         }
-        if (pidFile.launcher().isPresent()) {
+        if (isUp) {
             return alreadyUp(topology, pidFile);
         }
         endLeftOvers(settings);
         settings.folder().create();
         pidFile.record(PidFile.LAUNCHER, ProcessHandle.current());
         try {
-            new Build(settings.root(), settings.folder(), Saying.to(common)).packageStale(topology.services());
+            new Build(settings.root(), settings.folder(), Saying.to(common)).packageStale(topology.modules());
             new StartupCaches(settings, Saying.to(common)).makeMissing();
             return detach ? startDetached(settings, topology, pidFile) : runHere(settings, topology, pidFile);
         } finally {
@@ -79,13 +100,16 @@ final class UpCommand implements Callable<Integer> {
         }
     }
 
-    private void requireSmall() {
-        if (profile.equals("scale")) {
-            throw new CommandFailed(ExitCode.WRONG_USE, StackWord.NO_SCALE);
-        }
-        if (!profile.equals(SMALL)) {
-            throw new CommandFailed(ExitCode.WRONG_USE, StackWord.NO_STACK_PROFILE, profile);
-        }
+    private StackShape shape() {
+        String parts = profile == null ? StackProfile.SMALL.code() : profile;
+        String tokens = issuer == null ? StackIssuer.LOCAL.code() : issuer;
+        return new StackShape(
+                StackProfile.named(parts)
+                        .orElseThrow(
+                                () -> CommandFailed.wrongUse(StackWord.NO_STACK_PROFILE, parts, StackProfile.names())),
+                StackIssuer.named(tokens)
+                        .orElseThrow(
+                                () -> CommandFailed.wrongUse(StackWord.NO_STACK_ISSUER, tokens, StackIssuer.names())));
     }
 
     private int alreadyUp(Topology topology, PidFile pidFile) {
@@ -136,7 +160,12 @@ final class UpCommand implements Callable<Integer> {
         Output form = common.output(Output.TABLE);
         if (form == Output.TABLE) {
             common.say(
-                    StackWord.ADDRESSES, "http://127.0.0.1:" + topology.ports().of("gateway"), topology.issuer());
+                    StackWord.ADDRESSES,
+                    "http://127.0.0.1:" + topology.ports().of("gateway"),
+                    topology.issuer() + topology.issuing().tokens());
+            if (topology.issuing() == StackIssuer.KEYCLOAK) {
+                common.say(StackWord.ISSUED_BY_KEYCLOAK, topology.issuer());
+            }
         } else {
             StatusTable.of(topology, pidFile).print(common, form);
         }

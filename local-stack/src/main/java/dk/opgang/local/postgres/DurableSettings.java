@@ -16,7 +16,7 @@ final class DurableSettings {
                 .setServerConfig("max_wal_size", "4GB")
                 .setServerConfig("wal_init_zero", "off")
                 .setServerConfig("checkpoint_timeout", "15min")
-                .setServerConfig("max_connections", "200")
+                .setServerConfig("max_connections", "300")
                 .setServerConfig("timezone", "UTC")
                 .setServerConfig("listen_addresses", "127.0.0.1");
     }

@@ -1,8 +1,5 @@
 package dk.opgang.local.stack;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,31 +7,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** What the local stack reads of docker-compose.yml: services, folders, ports and environments. */
+/** What the local stack reads of docker-compose.yml and what is put on top of it: services, folders, ports and environments. */
 record ComposeFile(List<ComposeService> services) {
 
     /**
-     * Reads the file and resolves its variables.
+     * Reads the file with those on top of it and resolves their variables.
      *
-     * @throws IllegalArgumentException if a required variable is not set or the file is not as expected
+     * @throws IllegalArgumentException if a required variable is not set or a file is not as expected
      */
-    static ComposeFile read(Path file, Function<String, @Nullable String> variables) {
-        try {
-            return parse(Files.readString(file), variables);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Could not read " + file, e);
-        }
+    static ComposeFile read(List<Path> files, Function<String, @Nullable String> variables) {
+        return of(ComposeDocument.read(files), variables);
     }
 
     static ComposeFile parse(String yaml, Function<String, @Nullable String> variables) {
-        Map<?, ?> document = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
+        return of(ComposeDocument.of(yaml), variables);
+    }
+
+    private static ComposeFile of(ComposeDocument document, Function<String, @Nullable String> variables) {
         Interpolation interpolation = new Interpolation(variables);
-        return new ComposeFile(map(document.get("services")).entrySet().stream()
-                .map(entry -> service(String.valueOf(entry.getKey()), map(entry.getValue()), interpolation))
+        return new ComposeFile(document.services().entrySet().stream()
+                .map(entry -> service(entry.getKey(), entry.getValue(), interpolation))
                 .toList());
     }
 
@@ -62,6 +55,7 @@ record ComposeFile(List<ComposeService> services) {
                 folder,
                 number(name, ports, ports.split(":", -1).length - 2),
                 number(name, ports, ports.split(":", -1).length - 1),
+                Optional.ofNullable(definition.get("image")).map(String::valueOf),
                 environment);
     }
 

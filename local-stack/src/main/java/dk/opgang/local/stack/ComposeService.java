@@ -10,9 +10,16 @@ import java.util.Optional;
  * @param folder what its image is built from, relative to the root; empty for infrastructure
  * @param port the port that it is reached at from outside the containers
  * @param innerPort the port that the other containers reach it at
+ * @param image what it is made of where it is not built from a folder, with its version
  * @param environment what its process gets, variables resolved
  */
-record ComposeService(String name, Optional<String> folder, int port, int innerPort, Map<String, String> environment) {
+record ComposeService(
+        String name,
+        Optional<String> folder,
+        int port,
+        int innerPort,
+        Optional<String> image,
+        Map<String, String> environment) {
 
     ComposeService {
         environment = Map.copyOf(environment);
@@ -20,5 +27,15 @@ record ComposeService(String name, Optional<String> folder, int port, int innerP
 
     boolean isBuiltHere() {
         return folder.isPresent();
+    }
+
+    /** What it is one of: several may be built from the same folder. */
+    String kind() {
+        return folder.orElse(name);
+    }
+
+    /** The version of its image, such as 18; empty if it names none. */
+    String version() {
+        return image.map(name -> name.substring(name.lastIndexOf(':') + 1)).orElse("");
     }
 }

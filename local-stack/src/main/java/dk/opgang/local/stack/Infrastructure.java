@@ -11,15 +11,20 @@ import org.jspecify.annotations.Nullable;
 /** PostgreSQL, Kafka and the token issuer of one stack. */
 final class Infrastructure implements AutoCloseable {
 
+    private final StackSettings settings;
     private final StackFolder folder;
+    private final Topology topology;
     private final StackPorts ports;
     private volatile @Nullable EmbeddedPostgresServer postgres;
     private @Nullable OidcIssuer issuer;
+    private @Nullable KeycloakServer keycloak;
     private @Nullable CompletableFuture<KafkaBroker> kafka;
 
-    Infrastructure(StackFolder folder, StackPorts ports) {
-        this.folder = folder;
-        this.ports = ports;
+    Infrastructure(StackSettings settings, Topology topology) {
+        this.settings = settings;
+        this.folder = settings.folder();
+        this.topology = topology;
+        this.ports = topology.ports();
     }
 
     /** Starts all three; returns when PostgreSQL and the issuer are ready, since services wait for Kafka by themselves. */
@@ -31,7 +36,7 @@ final class Infrastructure implements AutoCloseable {
             return started;
         });
         kafka = broker;
-        InParallel.run(List.of(() -> startPostgres(listener, pidFile), () -> startIssuer(listener)));
+        InParallel.run(List.of(() -> startPostgres(listener, pidFile), () -> startIssuer(listener, pidFile)));
     }
 
     KafkaBroker awaitKafka() {
@@ -65,6 +70,9 @@ final class Infrastructure implements AutoCloseable {
         if (issuer != null) {
             issuer.close();
         }
+        if (keycloak != null) {
+            keycloak.close();
+        }
         if (kafka != null) {
             kafka.handle((broker, failure) -> broker)
                     .thenAccept(Infrastructure::closeIfStarted)
@@ -89,10 +97,25 @@ final class Infrastructure implements AutoCloseable {
         listener.ready("PostgreSQL", "127.0.0.1:" + started.port());
     }
 
-    private void startIssuer(StackListener listener) {
+    private void startIssuer(StackListener listener, PidFile pidFile) {
+        if (settings.shape().issuer() == StackIssuer.KEYCLOAK) {
+            startKeycloak(listener, pidFile);
+            return;
+        }
         OidcIssuer started = OidcIssuer.start(ports.of(StackPorts.ISSUER));
         issuer = started;
         listener.ready("OIDC issuer", started.issuerUrl());
+    }
+
+    private void startKeycloak(StackListener listener, PidFile pidFile) {
+        KeycloakServer started = KeycloakServer.start(
+                settings.root(),
+                topology.version(StackPorts.ISSUER),
+                ports.of(StackPorts.ISSUER),
+                folder.log(StackPorts.ISSUER));
+        keycloak = started;
+        pidFile.record(StackPorts.ISSUER, started.process());
+        listener.ready("Keycloak", started.issuerUrl());
     }
 
     private static <T> T present(@Nullable T part, String name) {

@@ -11,15 +11,16 @@ final class LocalEnvironment {
 
     private static final String LOOPBACK = "127.0.0.1";
     private static final String KEYCLOAK_REALM = "/realms/opgang";
-    private static final String ISSUER_PATH = "/opgang";
 
     private final Map<String, String> replacements = new LinkedHashMap<>();
     private final StackPorts ports;
+    private final StackIssuer issuing;
 
-    LocalEnvironment(ComposeFile compose, StackPorts ports) {
+    LocalEnvironment(ComposeFile compose, StackPorts ports, StackIssuer issuing) {
         this.ports = ports;
+        this.issuing = issuing;
         ComposeService issuer = compose.service(StackPorts.ISSUER);
-        String local = authority(StackPorts.ISSUER) + ISSUER_PATH;
+        String local = authority(StackPorts.ISSUER) + issuing.path();
         replacements.put(issuer.name() + ":" + issuer.innerPort() + KEYCLOAK_REALM, local);
         replacements.put("localhost:" + issuer.port() + KEYCLOAK_REALM, local);
         compose.services()
@@ -37,7 +38,7 @@ final class LocalEnvironment {
     }
 
     String issuer() {
-        return "http://" + authority(StackPorts.ISSUER) + ISSUER_PATH;
+        return "http://" + authority(StackPorts.ISSUER) + issuing.path();
     }
 
     private String local(String value) {

@@ -4,9 +4,13 @@ import dk.opgang.local.kafka.KafkaBroker;
 import dk.opgang.local.oidc.OidcIssuer;
 import dk.opgang.local.postgres.EmbeddedPostgresServer;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
 /** The whole of Opgang on this machine: PostgreSQL, Kafka and the token issuer embedded, the five services as processes. */
 public final class LocalStack implements AutoCloseable {
@@ -19,14 +23,18 @@ public final class LocalStack implements AutoCloseable {
     private static final Duration TRAINING_GRACE = Duration.ofMinutes(4);
 
     private final StackSettings settings;
+    private final Topology topology;
     private final Infrastructure infrastructure;
     private final List<ServiceProcess> services;
+    private final List<ServiceProcess> others = new CopyOnWriteArrayList<>();
     private final PidFile pidFile;
     private final Thread closeWithThisJvm = new Thread(this::closeOnce, "stack-closer");
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private LocalStack(StackSettings settings, Infrastructure infrastructure, List<ServiceProcess> services) {
+    private LocalStack(
+            StackSettings settings, Topology topology, Infrastructure infrastructure, List<ServiceProcess> services) {
         this.settings = settings;
+        this.topology = topology;
         this.infrastructure = infrastructure;
         this.services = services;
         this.pidFile = new PidFile(settings.folder().pidFile());
@@ -44,11 +52,12 @@ public final class LocalStack implements AutoCloseable {
     /** As {@link #start(StackSettings)}, and tells the listener how far it is. */
     public static LocalStack start(StackSettings settings, StackListener listener) {
         settings.folder().create();
+        settings.shape().keepIn(settings.folder());
         Topology topology = Topology.of(settings);
         List<ServiceProcess> services = topology.processes(settings);
         StartChecks.check(topology);
-        Infrastructure infrastructure = new Infrastructure(settings.folder(), topology.ports());
-        LocalStack stack = new LocalStack(settings, infrastructure, services);
+        Infrastructure infrastructure = new Infrastructure(settings, topology);
+        LocalStack stack = new LocalStack(settings, topology, infrastructure, services);
         Runtime.getRuntime().addShutdownHook(stack.closeWithThisJvm);
         try {
             stack.startAll(listener);
@@ -64,8 +73,14 @@ public final class LocalStack implements AutoCloseable {
         return service("gateway").address();
     }
 
+    /** The issuer within the launcher; a stack with Keycloak has none. */
     public OidcIssuer issuer() {
         return infrastructure.issuer();
+    }
+
+    /** The issuer's address, as in the claim {@code iss}, whoever it is. */
+    public String issuerUrl() {
+        return topology.issuer();
     }
 
     public KafkaBroker kafka() {
@@ -74,6 +89,11 @@ public final class LocalStack implements AutoCloseable {
 
     public EmbeddedPostgresServer postgres() {
         return infrastructure.postgres();
+    }
+
+    /** What there is and where it listens. */
+    public Topology topology() {
+        return topology;
     }
 
     public StackSettings settings() {
@@ -91,6 +111,27 @@ public final class LocalStack implements AutoCloseable {
                 .filter(service -> service.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No service is called " + name));
+    }
+
+    /** All that run of that kind, for instance of {@code gateway}: one, or as many as the profile says. */
+    public List<ServiceProcess> instances(String kind) {
+        return services.stream()
+                .filter(service -> topology.kind(service.name()).equals(kind))
+                .toList();
+    }
+
+    /**
+     * One more of a kind, not started yet, on free ports; it ends with the stack. Nobody else knows of it unless told.
+     *
+     * @param packages the checkout whose packages it is started from, for one of another version
+     * @param kind for instance {@code gateway}
+     * @param name of its log
+     * @param variables what it gets besides, for instance other addresses
+     */
+    public ServiceProcess another(Path packages, String kind, String name, Map<String, String> variables) {
+        ServiceProcess process = topology.another(settings, packages, kind, name, variables);
+        others.add(process);
+        return process;
     }
 
     /** Starts a service that has ended, and waits until it is ready. */
@@ -141,7 +182,7 @@ public final class LocalStack implements AutoCloseable {
         }
         if (first) {
             Duration grace = settings.trains() ? TRAINING_GRACE : GRACE;
-            InParallel.run(services.stream()
+            InParallel.run(Stream.concat(services.stream(), others.stream())
                     .<Runnable>map(service -> () -> service.stop(grace))
                     .toList());
             infrastructure.close();

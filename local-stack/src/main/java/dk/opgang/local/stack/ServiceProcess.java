@@ -93,6 +93,11 @@ public final class ServiceProcess {
         return process == null ? null : process.toHandle();
     }
 
+    /** The exit code of the process that was started last; null while it runs, or before the first start. */
+    public synchronized @Nullable Integer exitCode() {
+        return process == null || process.isAlive() ? null : Integer.valueOf(process.exitValue());
+    }
+
     /** Stops it in order, forced after 15 seconds. */
     public void stop() {
         stop(Duration.ofSeconds(15));

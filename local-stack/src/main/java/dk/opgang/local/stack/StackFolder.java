@@ -26,6 +26,11 @@ public record StackFolder(Path path) {
         return path.resolve("logs").resolve(name + ".log");
     }
 
+    /** What the stack was made of that was started here last. */
+    Path shape() {
+        return path.resolve("shape");
+    }
+
     /** Where the key sets are. */
     public Path keys() {
         return path.resolve("keys");

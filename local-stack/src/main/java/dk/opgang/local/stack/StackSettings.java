@@ -9,30 +9,42 @@ import java.util.Map;
  *
  * @param root the root of the checkout
  * @param folder where its data, logs and pid file are
+ * @param shape what it is made of
  * @param freePorts whether it takes free ports instead of those that the compose file publishes
  * @param trains whether the services record what their start needs, for {@code StartupCaches}; their end then takes longer
  * @param environment variables that every service gets besides those of the compose file; for tests
  */
 public record StackSettings(
-        Path root, StackFolder folder, boolean freePorts, boolean trains, Map<String, String> environment) {
+        Path root,
+        StackFolder folder,
+        StackShape shape,
+        boolean freePorts,
+        boolean trains,
+        Map<String, String> environment) {
 
     public StackSettings {
         environment = Map.copyOf(environment);
     }
 
-    /** The stack of the command line: state in {@code .opgang}, published ports. */
+    /** The stack of the command line: state in {@code .opgang}, published ports, and the shape of the one that was started last. */
     public static StackSettings ofCheckout() {
         Path root = Checkout.root();
-        return new StackSettings(root, new StackFolder(root.resolve(".opgang")), false, false, Map.of());
+        StackFolder folder = new StackFolder(root.resolve(".opgang"));
+        return new StackSettings(root, folder, StackShape.of(folder), false, false, Map.of());
     }
 
     /** A stack beside any other, for tests: state in the folder, free ports. */
     public static StackSettings isolated(Path folder, Map<String, String> environment) {
-        return new StackSettings(Checkout.root(), new StackFolder(folder), true, false, environment);
+        return new StackSettings(Checkout.root(), new StackFolder(folder), StackShape.PLAIN, true, false, environment);
     }
 
-    /** The same on free ports in a folder below, recording what the services' start needs. */
+    /** The same in another shape. */
+    public StackSettings in(StackShape other) {
+        return new StackSettings(root, folder, other, freePorts, trains, environment);
+    }
+
+    /** Each part once on free ports in a folder below, recording what the services' start needs. */
     StackSettings forTraining() {
-        return new StackSettings(root, folder.training(), true, true, environment);
+        return new StackSettings(root, folder.training(), StackShape.PLAIN, true, true, environment);
     }
 }

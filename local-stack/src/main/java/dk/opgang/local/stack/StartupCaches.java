@@ -38,7 +38,7 @@ public final class StartupCaches {
 
     /** Makes the caches unless each service has one of its present package. Without a cache a service only starts slower. */
     public void makeMissing() {
-        if (Topology.published(settings.root()).withoutStartupCache().isEmpty()) {
+        if (Topology.published(settings).withoutStartupCache().isEmpty()) {
             return;
         }
         report.accept(Saying.of(StackWord.RECORDING));

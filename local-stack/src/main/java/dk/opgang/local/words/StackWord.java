@@ -25,11 +25,14 @@ public enum StackWord implements Text {
             "Ended what an earlier, killed stack had left: %s"),
     READY_AFTER("Klar efter %.1f s.", "Ready after %.1f s."),
     CTRL_C("Ctrl-C afslutter den.", "Ctrl-C ends it."),
-    NO_SCALE(
-            "Profilen scale med to af hver tjeneste er ikke med i denne udgave; small er, hvad up starter.",
-            "The profile scale, with two of each service, is not part of this version; small is what up starts."),
-    NO_STACK_PROFILE(
-            "Stakken har ingen profil %s. Den har: small", "There is no profile %s of the stack. There is: small"),
+    NO_STACK_PROFILE("Stakken har ingen profil %s. Den har: %s", "There is no profile %s of the stack. There are: %s"),
+    NO_STACK_ISSUER("Stakken har ingen udsteder %s. Den har: %s", "There is no issuer %s of the stack. There are: %s"),
+    UP_OTHERWISE(
+            "Opgang kører allerede med profilen %s og udstederen %s; ./opgang down afslutter den.",
+            "Opgang is up already with the profile %s and the issuer %s; ./opgang down ends it."),
+    ISSUED_BY_KEYCLOAK(
+            "Tokens udstedes af Keycloak: OPGANG_ISSUER=%s OPGANG_CLIENT_SECRET=development ./opgang token horsens",
+            "Tokens are Keycloak's: OPGANG_ISSUER=%s OPGANG_CLIENT_SECRET=development ./opgang token horsens"),
     NO_KEY_SETS(
             "Denne checkout har ingen egne nøglesæt. ./opgang up laver dem, medmindre miljøet har andre.",
             "This checkout has no key sets of its own. ./opgang up makes them, unless the environment holds others."),
@@ -66,7 +69,7 @@ public enum StackWord implements Text {
               API-dokument   %1$s/openapi.json   (til at læse: %1$s/docs)
               Portal         %1$s/
               Tokens         ./opgang token horsens
-                             eller curl -d grant_type=client_credentials -d client_id=horsens -d client_secret=any %2$s/token
+                             eller curl -d grant_type=client_credentials -d client_id=horsens -d client_secret=development %2$s
               Første kald    curl -H "Authorization: Bearer $(./opgang token horsens)" %1$s/v1/housing-areas
               Status, slut   ./opgang status, ./opgang down""", """
 
@@ -75,7 +78,7 @@ public enum StackWord implements Text {
               API document   %1$s/openapi.json   (to read: %1$s/docs)
               Portal         %1$s/
               Tokens         ./opgang token horsens
-                             or curl -d grant_type=client_credentials -d client_id=horsens -d client_secret=any %2$s/token
+                             or curl -d grant_type=client_credentials -d client_id=horsens -d client_secret=development %2$s
               First request  curl -H "Authorization: Bearer $(./opgang token horsens)" %1$s/v1/housing-areas
               Status, end    ./opgang status, ./opgang down"""),
     BACKUP_EXISTS(
@@ -123,6 +126,10 @@ public enum StackWord implements Text {
     OPERATORS_FILES(
             "I sikkerhedskopien ligger også %s: nævn den med %s.", "The backup holds %s as well: name it by %s."),
     NO_SERVICE("Ingen tjeneste hedder %s. Der er: %s", "No service is called %s. There are: %s"),
+    MIGRATED("%s: databasen er, som denne version har brug for den.", "%s: its database is as this version needs it."),
+    ALL_MIGRATED(
+            "%d databaser er klar til denne version; de kørende instanser kan nu skiftes ud.",
+            "%d databases are ready for this version; the running instances can be replaced now."),
     REBUILDING("%s læser alle emner forfra.", "%s is reading all topics from their beginning."),
     REPUBLISHING(
             "%s fortæller sit emne forfra; %,d hændelser er sendt igen.",

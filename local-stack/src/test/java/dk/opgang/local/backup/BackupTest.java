@@ -65,7 +65,11 @@ class BackupTest {
             CompletableFuture<Void> writer = CompletableFuture.runAsync(() -> write(server, goesOn, written));
             assertTrue(Wait.until(Duration.ofSeconds(30), () -> written.get() > 50));
             long before = written.get();
+            long begun = System.nanoTime();
             backup.make(stack, port, operator, false, Clock.systemUTC());
+            System.out.printf(
+                    "backed up while %,.0f rows a second were written, each in a transaction of its own%n",
+                    2 * (written.get() - before) / ((System.nanoTime() - begun) / 1e9));
             goesOn.set(false);
             writer.join();
 

@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dk.opgang.cli.profile.Personas;
 import dk.opgang.cli.profile.Profile;
 import dk.opgang.local.oidc.Persona;
-import dk.opgang.local.process.Checkout;
+import dk.opgang.local.stack.StackSettings;
+import dk.opgang.local.stack.StackShape;
 import dk.opgang.local.stack.Topology;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ class LocalProfileTest {
     @Test
     void theLocalProfileIsWhereTheComposeFileSays() {
         // Given
-        Topology topology = Topology.published(Checkout.root());
+        Topology topology = Topology.published(StackSettings.ofCheckout().in(StackShape.PLAIN));
 
         // When
         Profile local = Profile.LOCAL;

@@ -37,7 +37,7 @@ class MainTest {
                 "token",
                 "token nobody",
                 "up --sideways",
-                "up --profile scale",
+                "up --issuer nobody",
                 "up --profile huge",
                 "import",
                 "import people rows.csv",

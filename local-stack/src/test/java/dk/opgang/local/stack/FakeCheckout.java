@@ -21,7 +21,9 @@ final class FakeCheckout {
     private FakeCheckout() {}
 
     static Path in(Path folder) throws IOException {
-        Files.copy(Checkout.root().resolve("docker-compose.yml"), folder.resolve("docker-compose.yml"));
+        for (String compose : List.of("docker-compose.yml", "docker-compose.scale.yml")) {
+            Files.copy(Checkout.root().resolve(compose), folder.resolve(compose));
+        }
         for (String service : SERVICES) {
             Path app = Files.createDirectories(folder.resolve(service).resolve("target/quarkus-app"));
             writeJar(app.resolve("quarkus-run.jar"));

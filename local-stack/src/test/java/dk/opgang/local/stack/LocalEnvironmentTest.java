@@ -17,7 +17,7 @@ class LocalEnvironmentTest {
     private static final Map<String, String> SECRETS =
             Map.of("OPGANG_CRYPTO_MASTER_KEYSET", "master", "OPGANG_CRYPTO_LOOKUP_KEYSET", "lookup");
 
-    private final ComposeFile compose = ComposeFile.read(Checkout.root().resolve("docker-compose.yml"), SECRETS::get);
+    private final ComposeFile compose = ComposeFile.read(StackProfile.SMALL.files(Checkout.root()), SECRETS::get);
 
     @Test
     void aServiceGetsTheVariablesOfItsContainerWithLocalAddresses() {
@@ -27,8 +27,8 @@ class LocalEnvironmentTest {
         compose.builtHere().forEach(service -> ports.put(service.name() + " management", 30000 + service.innerPort()));
 
         // When
-        Map<String, String> environment =
-                new LocalEnvironment(compose, new StackPorts(ports)).of(compose.service("participants-service"));
+        Map<String, String> environment = new LocalEnvironment(compose, new StackPorts(ports), StackIssuer.LOCAL)
+                .of(compose.service("participants-service"));
 
         // Then
         assertEquals("28081", environment.get("QUARKUS_HTTP_PORT"));
@@ -50,7 +50,7 @@ class LocalEnvironmentTest {
     @Test
     void noHostNameOfAContainerIsLeftInAnyService() {
         // Given
-        LocalEnvironment local = new LocalEnvironment(compose, StackPorts.published(compose));
+        LocalEnvironment local = new LocalEnvironment(compose, StackPorts.published(compose), StackIssuer.LOCAL);
 
         // When
         List<String> values = compose.builtHere().stream()
@@ -91,9 +91,37 @@ class LocalEnvironmentTest {
         // When
         IllegalArgumentException thrown = assertThrows(
                 IllegalArgumentException.class,
-                () -> ComposeFile.read(Checkout.root().resolve("docker-compose.yml"), name -> null));
+                () -> ComposeFile.read(StackProfile.SMALL.files(Checkout.root()), name -> null));
 
         // Then
         assertTrue(thrown.getMessage().contains("OPGANG_CRYPTO_"), thrown.getMessage());
+    }
+
+    @Test
+    void tokensOfKeycloakAreThoseOfItsRealm() {
+        // Given
+        LocalEnvironment local = new LocalEnvironment(compose, StackPorts.published(compose), StackIssuer.KEYCLOAK);
+
+        // When
+        Map<String, String> environment = local.of(compose.service("gateway"));
+
+        // Then
+        assertEquals("http://127.0.0.1:8090/realms/opgang", environment.get("QUARKUS_OIDC_AUTH_SERVER_URL"));
+        assertEquals("http://127.0.0.1:8090/realms/opgang", environment.get("QUARKUS_OIDC_TOKEN_ISSUER"));
+        assertEquals("26.7.3", compose.service("keycloak").version());
+    }
+
+    @Test
+    void theExchangeIsToldToTheServiceThatExchanges() {
+        // When
+        ComposeFile told = ComposeFile.read(
+                StackProfile.SMALL.files(Checkout.root()),
+                name -> name.startsWith("OPGANG_EXCHANGE_") ? "told by " + name : "unset");
+
+        // Then
+        Map<String, String> environment = told.service("network-service").environment();
+        List.of("INSTALLATION", "PARTNERS", "PARTNERS_FILE", "SIGNING_KEYS", "SIGNING_KEYS_FILE")
+                .forEach(what ->
+                        assertEquals("told by OPGANG_EXCHANGE_" + what, environment.get("OPGANG_EXCHANGE_" + what)));
     }
 }

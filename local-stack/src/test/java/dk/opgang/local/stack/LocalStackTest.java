@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +98,27 @@ class LocalStackTest {
     }
 
     @Test
+    void databasesAreMigratedByJobsWhileTheServicesGoOn() throws IOException {
+        // Given
+        try (LocalStack stack = LocalStack.start(settings(Map.of()))) {
+            List<String> said = new ArrayList<>();
+
+            // When
+            List<String> done = Migrations.of(stack, stack.settings().root(), saying -> said.add(saying.toString()))
+                    .run();
+
+            // Then
+            assertEquals(
+                    List.of("participants-service", "initiatives-service", "housing-areas-service", "network-service"),
+                    done);
+            assertEquals(done.size(), said.size());
+            String log = Files.readString(stack.settings().folder().log("housing-areas-service-migration"));
+            assertTrue(log.contains("127.0.0.1:" + stack.postgres().port() + "/housing_areas as opgang_owner"), log);
+            assertTrue(stack.services().stream().allMatch(ServiceProcess::isAlive));
+        }
+    }
+
+    @Test
     void whatIsNotBuiltIsNamedBeforeAnythingStarts() throws IOException {
         // Given
         StackSettings settings = settings(Map.of());
@@ -112,7 +134,8 @@ class LocalStackTest {
 
     private StackSettings settings(Map<String, String> environment) throws IOException {
         Path root = FakeCheckout.in(Files.createDirectories(folder.resolve("checkout")));
-        return new StackSettings(root, new StackFolder(folder.resolve("state")), true, false, environment);
+        return new StackSettings(
+                root, new StackFolder(folder.resolve("state")), StackShape.PLAIN, true, false, environment);
     }
 
     private static String environmentOf(URI address) throws IOException, InterruptedException {

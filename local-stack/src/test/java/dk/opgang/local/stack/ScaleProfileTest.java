@@ -1,0 +1,108 @@
+package dk.opgang.local.stack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.opgang.local.process.Checkout;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The compose file of the profile scale, on top of the one of everybody. */
+class ScaleProfileTest {
+
+    private static final List<String> PARTS = List.of(
+            "participants-service", "initiatives-service", "housing-areas-service", "network-service", "gateway");
+
+    @TempDir
+    Path folder;
+
+    private final ComposeFile small = read(StackProfile.SMALL);
+    private final ComposeFile scale = read(StackProfile.SCALE);
+
+    @Test
+    void everyServiceIsThereTwiceAndTheRestIsAsItWas() {
+        // When
+        Map<String, List<String>> parts = scale.builtHere().stream()
+                .collect(Collectors.groupingBy(
+                        ComposeService::kind,
+                        TreeMap::new,
+                        Collectors.mapping(ComposeService::name, Collectors.toList())));
+
+        // Then
+        assertEquals(new TreeSet<>(PARTS), parts.keySet());
+        parts.forEach((kind, names) -> assertEquals(List.of(kind, kind + "-2"), names));
+        assertEquals(small.services().size() + PARTS.size(), scale.services().size());
+    }
+
+    @Test
+    void theSecondListensOnAPortOfItsOwnOutsideAndOnTheSameInside() {
+        // When
+        StackPorts ports = StackPorts.published(scale);
+
+        // Then
+        PARTS.forEach(part -> {
+            assertEquals(ports.of(part) + 100, ports.of(part + "-2"), part);
+            assertEquals(ports.management(part) + 100, ports.management(part + "-2"), part);
+            assertEquals(
+                    scale.service(part).innerPort(), scale.service(part + "-2").innerPort(), part);
+        });
+        assertEquals(8180, ports.of("gateway-2"));
+    }
+
+    @Test
+    void everybodyKnowsBothAddressesAndTheSecondIsOtherwiseLikeTheFirst() {
+        // Given
+        LocalEnvironment local = new LocalEnvironment(scale, StackPorts.published(scale), StackIssuer.LOCAL);
+
+        // When
+        Map<String, Map<String, String>> environments =
+                scale.builtHere().stream().collect(Collectors.toMap(ComposeService::name, local::of));
+
+        // Then
+        environments.forEach((name, environment) -> {
+            assertEquals(
+                    "http://127.0.0.1:8081,http://127.0.0.1:8181", environment.get("OPGANG_PARTICIPANTS_URL"), name);
+            assertEquals("http://127.0.0.1:8084,http://127.0.0.1:8184", environment.get("OPGANG_NETWORK_URL"), name);
+            assertFalse(environment.values().stream().anyMatch(value -> value.contains("service:808")), name);
+        });
+        PARTS.forEach(part ->
+                assertEquals(withoutPorts(environments.get(part)), withoutPorts(environments.get(part + "-2")), part));
+        assertEquals("postgresql", environments.get("gateway").get("OPGANG_GATEWAY_RATE_STORE"));
+        assertEquals("2", environments.get("gateway-2").get("OPGANG_GATEWAY_RATE_INSTANCES"));
+    }
+
+    @Test
+    void aListThatBothFilesHaveIsNotPutTogetherInSilence() throws IOException {
+        // Given
+        Path one = Files.writeString(folder.resolve("one.yml"), "services: {a: {ports: ['1:1']}}");
+        Path two = Files.writeString(folder.resolve("two.yml"), "services: {a: {ports: ['2:1']}}");
+
+        // When
+        IllegalArgumentException thrown =
+                assertThrows(IllegalArgumentException.class, () -> ComposeDocument.read(List.of(one, two)));
+
+        // Then
+        assertTrue(thrown.getMessage().contains("a.ports"), thrown.getMessage());
+    }
+
+    private static Map<String, String> withoutPorts(Map<String, String> environment) {
+        Map<String, String> rest = new TreeMap<>(environment);
+        rest.remove("QUARKUS_HTTP_PORT");
+        rest.remove("QUARKUS_MANAGEMENT_PORT");
+        return rest;
+    }
+
+    private static ComposeFile read(StackProfile profile) {
+        return ComposeFile.read(profile.files(Checkout.root()), name -> "unset");
+    }
+}
