@@ -24,12 +24,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
-import tools.jackson.databind.JsonNode;
+import java.util.stream.IntStream;
 import tools.jackson.databind.ObjectMapper;
 
 /**
  * A hundred webhooks of five municipalities, of which one is dead, one takes nine seconds for each event and one refuses half of them. How long
- * after it is in the feed an event is at the others, beside a reader of the feed that asks without a pause. Arguments: events a second (200 if
+ * after it is in the feed an event is at the others, beside a reader of the feed that asks again and again. Arguments: events a second (200 if
  * missing), seconds (120), subscribers (100).
  */
 public final class WebhookBenchmark {
@@ -41,12 +41,20 @@ public final class WebhookBenchmark {
     private static final long LIMIT_MICROS = 1_000_000;
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
 
+    /** How long the reader of the feed waits before it asks again when there was nothing. */
+    private static final long READER_RESTS_NANOS = 20_000_000;
+
+    private static final int PAGE = 500;
+    private static final int OK = 200;
+
+    private static final String TYPE = "dk.opgang.participants.participant-updated.v1";
+
     private static final String PUBLISH = """
             insert into outbox (id, aggregatetype, aggregateid, type, source, time, payload, municipalities, organisations)
-            select uuidv7(), 'opgang.participants.v1', s.id, 'dk.opgang.participants.participant-updated.v1', 'urn:opgang:benchmark', now(),
+            select uuidv7(), 'opgang.participants.v1', s.id, 'TYPE', 'urn:opgang:benchmark', now(),
                    format('{"participantId": "%s", "municipalityCode": "%s"}', s.id, m.code), m.code, ''
             from generate_series(1, ?) n, lateral (select (?::text[])[1 + n % ?] as code, n + (random() * ?)::int as chance) m,
-                 lateral (select md5(m.code || m.chance % ?)::uuid as id) s""";
+                 lateral (select md5(m.code || m.chance % ?)::uuid as id) s""".replace("TYPE", TYPE);
 
     private final WebhookReceivers receivers;
     private final HttpClient http;
@@ -68,7 +76,9 @@ public final class WebhookBenchmark {
         try (TemporaryFolder folder = TemporaryFolder.make();
                 LocalStack stack = LocalStack.start(StackSettings.isolated(folder.resolve("stack"), Map.of()));
                 WebhookReceivers receivers = WebhookReceivers.start();
-                HttpClient http = HttpClient.newHttpClient()) {
+                HttpClient http = HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .build()) {
             URI service = stack.service("network-service").address();
             TokenClient tokens = new TokenClient(stack.issuer().issuerUrl());
             new WebhookBenchmark(receivers, http, tokens, service).run(stack, perSecond, seconds, subscribers);
@@ -86,13 +96,22 @@ public final class WebhookBenchmark {
         AtomicBoolean isOver = new AtomicBoolean();
         Map<String, Long> read = new HashMap<>();
         Thread reader = Thread.ofVirtual().start(() -> readFeed(isOver, read));
-        publish(stack, perSecond, seconds);
+        Spent before = Spent.of(stack);
+        ProcessHandle sender = stack.service("network-service").process();
+        publish(stack, perSecond, seconds / 2);
+        long halfway = Memory.peakMegabytes(sender);
+        publish(stack, perSecond, seconds - seconds / 2);
         try (Connection database = stack.postgres().superuser("network").getConnection()) {
             Map<String, Recorded> recorded = recorded(database, perSecond * seconds);
             await(subscribers, recorded);
+            Spent spent = Spent.of(stack).since(before);
             isOver.set(true);
             reader.join();
             print(subscribers, recorded, read);
+            System.out.println(spent.line("Processor time of a delivery", delivered(subscribers)));
+            System.out.printf(
+                    "%d connections are open; peak memory of the sender %,d MB half way, %,d MB at the end%n",
+                    receivers.connections(), halfway, Memory.peakMegabytes(sender));
         }
     }
 
@@ -198,24 +217,47 @@ public final class WebhookBenchmark {
         }
     }
 
+    private long delivered(int subscribers) {
+        return IntStream.range(0, subscribers)
+                .mapToLong(i -> receivers.at(path(i)).size())
+                .sum();
+    }
+
     private void readFeed(AtomicBoolean isOver, Map<String, Long> read) {
-        try {
-            String after = "";
-            while (!isOver.get()) {
-                var answer = http.send(
-                        request("/v1/events?limit=500" + after, OWNERS.getFirst())
-                                .build(),
-                        BodyHandlers.ofString());
-                JsonNode items = json.readTree(answer.body()).path("items");
-                for (JsonNode item : items) {
-                    read.put(item.path("id").asString(), WebhookReceivers.now());
-                    after = "&after=" + item.path("id").asString();
-                }
+        String after = "";
+        while (!isOver.get()) {
+            List<String> ids = page(after);
+            long now = WebhookReceivers.now();
+            ids.forEach(id -> read.put(id, now));
+            if (ids.isEmpty()) {
+                LockSupport.parkNanos(READER_RESTS_NANOS);
+            } else {
+                after = "&after=" + ids.getLast();
             }
+        }
+    }
+
+    /** The ids of the next events of the first owner. */
+    private List<String> page(String after) {
+        try {
+            var answer = http.send(
+                    request("/v1/events?types=" + TYPE + "&limit=" + PAGE + after, OWNERS.getFirst())
+                            .build(),
+                    BodyHandlers.ofString());
+            if (answer.statusCode() != OK) {
+                throw new IllegalStateException(
+                        "The feed could not be read: " + answer.statusCode() + " " + answer.body());
+            }
+            List<String> ids = new ArrayList<>();
+            json.readTree(answer.body())
+                    .path("items")
+                    .forEach(item -> ids.add(item.path("id").asString()));
+            return ids;
         } catch (IOException e) {
             throw new IllegalStateException("The feed could not be read", e);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+            return List.of();
         }
     }
 

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -32,30 +34,29 @@ class Deliver {
     }
 
     /**
-     * Attempts it; never fails itself.
+     * Attempts it; never fails itself. It returns when the request is on its way: what came of it is there when the receiver has answered, or has
+     * not for too long.
      *
      * @param body the event as JSON
      * @param secrets that are valid, the newest first
      */
-    Result attempt(Due due, String body, List<WebhookSecret> secrets) {
+    CompletionStage<Result> attempt(Due due, String body, List<WebhookSecret> secrets) {
         Instant at = clock.now();
         long begun = System.nanoTime();
-        Answer answer = answer(due, body, secrets, at);
-        return Result.of(due, answer, at, Duration.ofNanos(System.nanoTime() - begun), ThreadLocalRandom.current());
+        return answer(due, body, secrets, at)
+                .thenApply(answer -> Result.of(
+                        due, answer, at, Duration.ofNanos(System.nanoTime() - begun), ThreadLocalRandom.current()));
     }
 
-    private Answer answer(Due due, String body, List<WebhookSecret> secrets, Instant at) {
+    private CompletionStage<Answer> answer(Due due, String body, List<WebhookSecret> secrets, Instant at) {
         try {
             Optional<Target> target = guard.check(due.url());
             return target.isEmpty()
-                    ? Answer.none("address-not-allowed")
+                    ? CompletableFuture.completedStage(Answer.none("address-not-allowed"))
                     : http.post(target.get(), headers(due.eventId().toString(), at, body, secrets), body);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            return Answer.none("connection-failed");
         } catch (RuntimeException e) {
             LOG.warnf(e, "An attempt to deliver %s failed", due.id());
-            return Answer.none("connection-failed");
+            return CompletableFuture.completedStage(Answer.none("connection-failed"));
         }
     }
 

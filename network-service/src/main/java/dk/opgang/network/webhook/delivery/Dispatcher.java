@@ -18,14 +18,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Starts what is due. It never waits for a receiver: each attempt has a thread of its own, and what came of it is taken in with the next
- * round, together with all else that came. A subscription has so many attempts under way and no more, so one that answers slowly has a queue
+ * Starts what is due. It never waits for a receiver: each attempt looks up its address on a thread of its own, and what came of it is taken in
+ * with the next round, together with all else that came. A subscription has so many attempts under way and no more, so one that answers slowly has a queue
  * of its own and nobody else waits.
  */
 @Singleton
@@ -112,13 +113,18 @@ class Dispatcher {
                     post.put(Result.withheld(one));
                 } else {
                     List<WebhookSecret> signing = secrets.getOrDefault(one.subscriptionId(), List.of());
-                    Thread.ofVirtual().name("webhook").start(() -> post.put(deliver.attempt(one, body, signing)));
+                    Thread.ofVirtual().name("webhook").start(() -> attempt(one, body, signing));
                 }
             }
         } catch (RuntimeException e) {
             // It stays due. What is wrong with one owner's events delays no other owner.
             LOG.warnf(e, "Deliveries of %s could not be started", owner.tenantKey());
         }
+    }
+
+    private void attempt(Due due, String body, List<WebhookSecret> secrets) {
+        // It never fails: whatever comes of it is a result.
+        CompletionStage<?> _ = deliver.attempt(due, body, secrets).thenAccept(post::put);
     }
 
     private Map<Long, FeedItem> shown(Caller caller, List<Due> due) {

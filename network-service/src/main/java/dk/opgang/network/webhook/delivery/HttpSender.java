@@ -1,7 +1,8 @@
 package dk.opgang.network.webhook.delivery;
 
 import dk.opgang.network.webhook.address.Target;
-import io.vertx.core.Future;
+import io.vertx.core.Context;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -14,8 +15,7 @@ import io.vertx.core.tracing.TracingPolicy;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.net.ssl.SSLException;
@@ -40,8 +40,12 @@ class HttpSender {
     private final Vertx vertx;
     private final HttpClient client;
 
+    /** All requests and their answers are of one loop of events: none of them has to wake another thread on its way. */
+    private final Context loop;
+
     HttpSender(Vertx vertx) {
         this.vertx = vertx;
+        this.loop = vertx.getOrCreateContext();
         this.client = vertx.createHttpClient(new HttpClientOptions()
                 .setConnectTimeout((int) LONGEST.toMillis())
                 .setKeepAliveTimeout(KEPT_OPEN_SECONDS)
@@ -51,19 +55,28 @@ class HttpSender {
                 .setTracingPolicy(TracingPolicy.IGNORE));
     }
 
-    /** Posts the body and waits for the head of the answer, for ten seconds at the most. */
-    Answer post(Target target, Map<String, String> headers, String body) throws InterruptedException {
-        Future<Answer> answer = client.request(options(target)).compose(request -> {
-            headers.forEach(request::putHeader);
-            return request.send(body).map(response -> read(request, response));
-        });
-        try {
-            return answer.toCompletionStage().toCompletableFuture().get(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException _) {
-            return Answer.none("timeout");
-        } catch (ExecutionException e) {
-            return Answer.none(error(e.getCause()));
-        }
+    /** Posts the body; what comes of it is there with the head of the answer, after ten seconds at the most. It never fails itself. */
+    CompletionStage<Answer> post(Target target, Map<String, String> headers, String body) {
+        Promise<Answer> answer = Promise.promise();
+        loop.runOnContext(_ -> post(target, headers, body, answer));
+        return answer.future().otherwise(fault -> Answer.none(error(fault))).toCompletionStage();
+    }
+
+    private void post(Target target, Map<String, String> headers, String body, Promise<Answer> answer) {
+        long timer = vertx.setTimer(LONGEST.toMillis(), _ -> answer.tryComplete(Answer.none("timeout")));
+        client.request(options(target))
+                .compose(request -> {
+                    headers.forEach(request::putHeader);
+                    return request.send(body).map(response -> read(request, response));
+                })
+                .onComplete(result -> {
+                    vertx.cancelTimer(timer);
+                    if (result.succeeded()) {
+                        answer.tryComplete(result.result());
+                    } else {
+                        answer.tryFail(result.cause());
+                    }
+                });
     }
 
     private static RequestOptions options(Target target) {

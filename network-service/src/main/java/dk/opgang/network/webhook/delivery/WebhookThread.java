@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /** Delivers as long as the service runs and it is the turn of this instance. */
 @Singleton
@@ -15,6 +16,12 @@ class WebhookThread {
 
     /** How long what another instance wrote may stay unseen, and how exactly the time of an attempt is met. */
     private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
+
+    /**
+     * How much time is between the beginnings of two rounds. What comes meanwhile is done together: a round costs as much for one event as for a
+     * hundred. An event that comes in quiet waits for nothing.
+     */
+    private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(25);
 
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
@@ -52,12 +59,14 @@ class WebhookThread {
             dispatcher.post().await(LOOK_AGAIN);
             return;
         }
+        long begun = System.nanoTime();
         long end = turn.end();
         dispatcher.takeResults();
         boolean isMore = events.round(end) | replays.round();
         dispatcher.start();
         if (!isMore) {
             dispatcher.post().await(LOOK_AGAIN);
+            TimeUnit.NANOSECONDS.sleep(begun + BETWEEN_ROUNDS.toNanos() - System.nanoTime());
         }
     }
 

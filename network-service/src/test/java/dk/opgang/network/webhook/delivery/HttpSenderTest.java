@@ -72,13 +72,17 @@ class HttpSenderTest {
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     }
 
+    private Answer posted(Target target, Map<String, String> headers, String body) {
+        return sender.post(target, headers, body).toCompletableFuture().join();
+    }
+
     @Test
-    void theAddressIsConnectedToAndTheHostIsNamed() throws InterruptedException {
+    void theAddressIsConnectedToAndTheHostIsNamed() {
         // Given
         Map<String, String> headers = Map.of("webhook-id", "1");
 
         // When
-        Answer answer = sender.post(target("/events?of=all"), headers, "{\"æ\": 1}");
+        Answer answer = posted(target("/events?of=all"), headers, "{\"æ\": 1}");
 
         // Then
         assertEquals(Answer.of(200, null), answer);
@@ -87,11 +91,11 @@ class HttpSenderTest {
     }
 
     @Test
-    void aRedirectIsTheAnswerAndALargeBodyIsNotWaitedFor() throws InterruptedException {
+    void aRedirectIsTheAnswerAndALargeBodyIsNotWaitedFor() {
         // When
         List<Answer> answers = List.of(
-                sender.post(target("/moved"), Map.of("webhook-id", "1"), ""),
-                sender.post(target("/events"), Map.of("webhook-id", "2"), ""));
+                posted(target("/moved"), Map.of("webhook-id", "1"), ""),
+                posted(target("/events"), Map.of("webhook-id", "2"), ""));
 
         // Then
         assertEquals(List.of(Answer.of(307, null), Answer.of(200, null)), answers);
@@ -99,7 +103,7 @@ class HttpSenderTest {
     }
 
     @Test
-    void whatGoesWrongOnTheWayIsTold() throws IOException, InterruptedException {
+    void whatGoesWrongOnTheWayIsTold() throws IOException {
         // Given
         int closed;
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -116,7 +120,7 @@ class HttpSenderTest {
                     new InetSocketAddress(InetAddress.getLoopbackAddress(), plain.getLocalPort()));
 
             // When
-            List<Answer> answers = List.of(sender.post(nobody, Map.of(), ""), sender.post(other, Map.of(), ""));
+            List<Answer> answers = List.of(posted(nobody, Map.of(), ""), posted(other, Map.of(), ""));
 
             // Then
             assertEquals(List.of(Answer.none("connection-failed"), Answer.none("tls-failed")), answers);
