@@ -33,6 +33,10 @@ final class HitSql {
                 from per_word group by article_id having count(*) = ?),
             """;
 
+    /** What hits are sorted and counted by. The texts stay where they are: all hits together would not fit into the memory of a statement. */
+    private static final String COLUMNS =
+            "a.id, a.updated_at, a.kind, a.fields, a.target_groups, a.themes, a.evidence_design, a.municipality_codes";
+
     private static final String ALL =
             "with found as (select id as article_id, 0 as points, 0 as errors from knowledge_articles),\n";
 
@@ -59,7 +63,9 @@ final class HitSql {
         HitSql hits = new HitSql(connection);
         hits.begin(matches);
         hits.sql
-                .append("hits as materialized (select a.*, found.points, found.errors from found")
+                .append("hits as materialized (select ")
+                .append(COLUMNS)
+                .append(", found.points, found.errors from found")
                 .append(" join knowledge_articles a on a.id = found.article_id where a.state = 'published'");
         filters.conditions().forEach((condition, value) -> {
             hits.sql.append(" and ").append(condition);
