@@ -2,11 +2,13 @@ package dk.opgang.network.knowledge;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.either;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -190,6 +192,40 @@ class ArticleApiTest {
 
         // Then
         answer.then().statusCode(422).body("errors.pointer", everyItem(equalTo("/body")));
+    }
+
+    @Test
+    void a_text_that_is_too_large_is_refused_and_the_largest_is_kept() {
+        // Given
+        String largest = "a ".repeat(50_000).strip() + "b";
+
+        // When
+        var kept = Api.as(Persona.HORSENS).body(article(word(), largest)).post(ARTICLES);
+        var refused =
+                Api.as(Persona.HORSENS).body(article(word(), largest + "c")).post(ARTICLES);
+
+        // Then
+        kept.then().statusCode(201).body("body", equalTo(largest));
+        refused.then().statusCode(422).body("errors.pointer", contains("/body"));
+    }
+
+    /** Beginnings of links, of code, of pictures, of tags, of names of characters and of headings, which never end. */
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "![a](", "`a", "<a ", "&amp", "# ", "[a]: ", "_a "})
+    void what_is_begun_again_and_again_is_text_or_refused(String begun) {
+        // When
+        var answer = Api.as(Persona.HORSENS)
+                .body(article(word(), begun.repeat(90_000 / begun.length())))
+                .post(ARTICLES);
+
+        // Then
+        answer.then().statusCode(either(is(201)).or(is(422)));
+        if (answer.statusCode() == 422) {
+            answer.then().body("errors.pointer", everyItem(equalTo("/body")));
+        } else {
+            String html = answer.path("bodyHtml");
+            assertFalse(html.contains("<a ") || html.contains("<img"), "Nothing of it became a link or a picture");
+        }
     }
 
     @ParameterizedTest
