@@ -7,6 +7,8 @@ import dk.opgang.platform.problem.ProblemException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,7 +39,7 @@ class JsonArrayLinesTest {
     @Test
     void keepsOfALongElementOnlyThatItIsLong() throws IOException {
         // Given
-        String array = "[{\"a\":\"" + "x\n".repeat(100_000) + "\"},{}]";
+        String array = "[{\"a\":\"" + "x".repeat(200_000) + "\",\n\"b\":[" + "1,\n".repeat(100_000) + "2]},{}]";
 
         // When
         String[] lines = lines(array).split("\n");
@@ -46,6 +48,21 @@ class JsonArrayLinesTest {
         assertEquals(2, lines.length);
         assertEquals(SliceCutter.MAX_RECORD + 1, lines[0].length());
         assertEquals("{}", lines[1]);
+    }
+
+    @Test
+    void cutsElementsWhereverTheBodyIsReadInPieces() throws IOException {
+        // Given
+        List<String> elements = IntStream.range(0, 30_000)
+                .mapToObj(
+                        i -> i % 3 == 0 ? "1234567" : i % 3 == 1 ? "\"" + "å".repeat(i % 7) + "\"" : "{\"a\": [true]}")
+                .toList();
+
+        // When
+        String lines = lines("[" + String.join(" ,", elements) + "]");
+
+        // Then
+        assertEquals(String.join("\n", elements) + "\n", lines);
     }
 
     @ParameterizedTest
@@ -60,6 +77,7 @@ class JsonArrayLinesTest {
                 "[,]",
                 "[{} {}]",
                 "[{\"a\":tru}]",
+                "[{\"a\":\"x\ny\"}]",
                 "[{]}]",
                 "[{}]]",
                 "[}]",
