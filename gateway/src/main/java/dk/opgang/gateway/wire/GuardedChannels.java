@@ -32,7 +32,7 @@ final class GuardedChannels extends ChannelInitializer<Channel> {
         }
         Conversation conversation = new Conversation(() -> close(channel));
         channel.attr(Conversation.KEY).set(conversation);
-        Wire wire = new Wire(conversation, new Patience(timeouts, conversation));
+        Wire wire = new Wire(conversation, new ClientTimeout(timeouts, conversation));
         channel.pipeline().addLast(served);
         // What is guarded is what TLS has made plain.
         if (channel.pipeline().get(TLS) == null) {

@@ -27,7 +27,7 @@ final class Wire extends ChannelDuplexHandler {
     private static final long LINGER_MILLIS = 500;
 
     private final Conversation conversation;
-    private final Patience patience;
+    private final ClientTimeout timeout;
     private Head head = new Head();
     private final BodyFrame body = new BodyFrame();
     private @Nullable ByteBuf held;
@@ -35,9 +35,9 @@ final class Wire extends ChannelDuplexHandler {
     private boolean refused;
     private boolean leaving;
 
-    Wire(Conversation conversation, Patience patience) {
+    Wire(Conversation conversation, ClientTimeout timeout) {
         this.conversation = conversation;
-        this.patience = patience;
+        this.timeout = timeout;
     }
 
     boolean isInBody() {
@@ -46,12 +46,12 @@ final class Wire extends ChannelDuplexHandler {
 
     @Override
     public void handlerAdded(ChannelHandlerContext context) {
-        patience.start(context, this);
+        timeout.start(context, this);
     }
 
     @Override
     public void handlerRemoved(ChannelHandlerContext context) {
-        patience.end();
+        timeout.end();
         release();
     }
 
@@ -67,7 +67,7 @@ final class Wire extends ChannelDuplexHandler {
         } finally {
             bytes.release();
         }
-        patience.headOnItsWay(context, this, held != null && !refused);
+        timeout.headOnItsWay(context, this, held != null && !refused);
     }
 
     /** True if there is nothing to read here: it is HTTP/2, or cannot be told from it yet. */
@@ -79,7 +79,7 @@ final class Wire extends ChannelDuplexHandler {
         }
         if (length < PREFACE.readableBytes()) {
             keep(bytes);
-            patience.headOnItsWay(context, this, true);
+            timeout.headOnItsWay(context, this, true);
             return true;
         }
         context.channel().attr(Conversation.KEY).set(null);

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** How long a connection may be silent: a client that sends nothing, or half a request, would hold it for as long as it likes. */
-final class Patience {
+final class ClientTimeout {
 
     private final long headers;
     private final long idle;
@@ -16,7 +16,7 @@ final class Patience {
     private @Nullable Future<?> head;
     private @Nullable Future<?> quiet;
 
-    Patience(GatewayConfig.Timeouts timeouts, Conversation conversation) {
+    ClientTimeout(GatewayConfig.Timeouts timeouts, Conversation conversation) {
         this.headers = timeouts.headers().toNanos();
         this.idle = timeouts.idleClient().toNanos();
         this.body = timeouts.bodyWindow().toNanos();
