@@ -1,6 +1,7 @@
 package dk.opgang.law.classification;
 
 import dk.opgang.law.classification.ClassRule.SetName;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +21,16 @@ public final class AtThreshold {
     }
 
     private static ListYear on(ListYear year, SetName set, Set<String> names, ThreeValued met) {
-        CriteriaResult own = set == SetName.MAIN ? year.main() : year.prevention();
-        CriteriaResult other = set == SetName.MAIN ? year.prevention() : year.main();
+        boolean isOfMain = set == SetName.MAIN;
+        CriteriaResult own = year.known(set);
+        CriteriaResult other = isOfMain ? year.prevention() : year.main();
         for (String name : names) {
-            CriterionOutcome changed = own.named(name);
+            CriterionOutcome changed = Objects.requireNonNull(own.named(name), name);
             own = own.with(changed, met);
             other = follow(other, changed, met);
         }
-        CriteriaResult main = set == SetName.MAIN ? own : other;
-        CriteriaResult prevention = set == SetName.MAIN ? other : own;
+        CriteriaResult main = isOfMain ? own : Objects.requireNonNull(other);
+        CriteriaResult prevention = isOfMain ? other : own;
         return new ListYear(
                 year.listDate(), year.law(), main, prevention, ListYear.classes(year.law(), main, prevention));
     }
@@ -36,7 +38,10 @@ public final class AtThreshold {
     /** The other set, in which the same figure is held against a threshold of its own. */
     private static @Nullable CriteriaResult follow(
             @Nullable CriteriaResult other, CriterionOutcome changed, ThreeValued met) {
-        CriterionOutcome same = other == null ? null : other.named(changed.criterion());
+        if (other == null) {
+            return null;
+        }
+        CriterionOutcome same = other.named(changed.criterion());
         return same == null || same.met() == met ? other : other.with(same, at(changed, same, met));
     }
 

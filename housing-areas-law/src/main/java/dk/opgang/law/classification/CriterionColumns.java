@@ -6,7 +6,6 @@ import dk.opgang.platform.table.Dimension;
 import dk.opgang.platform.table.Measure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +43,12 @@ public final class CriterionColumns {
             @Nullable BigDecimal threshold,
             @Nullable BigDecimal distance,
             ThreeValued met) {
-        return new ArrayList<>(Arrays.asList(value, threshold, distance, met.asNumber()));
+        List<@Nullable Number> values = new ArrayList<>();
+        values.add(value);
+        values.add(threshold);
+        values.add(distance);
+        values.add(met.asNumber());
+        return values;
     }
 
     /** Those of the numbers that follow from figures of which some are missing. */

@@ -86,9 +86,7 @@ public record CriterionRule(
      * @param published thresholds that were announced for single lists, for want of the national figures
      */
     public record Threshold(
-            @Nullable BigDecimal value,
-            @Nullable BigDecimal timesNational,
-            @Nullable List<Published> published) {
+            @Nullable BigDecimal value, @Nullable BigDecimal timesNational, List<Published> published) {
 
         public Threshold {
             if ((value == null) == (timesNational == null)) {

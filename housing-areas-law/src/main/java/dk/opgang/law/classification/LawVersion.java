@@ -129,7 +129,8 @@ public record LawVersion(
     /** The index that is computed from an indicator; empty if none is. */
     public Optional<CriterionRule> indexOf(String indicator) {
         return indices().stream()
-                .filter(rule -> rule.relativeTo().indicator().equals(indicator))
+                .filter(rule -> rule.relativeTo() != null
+                        && rule.relativeTo().indicator().equals(indicator))
                 .findFirst();
     }
 

@@ -6,6 +6,7 @@ import dk.opgang.law.classification.CriterionRule.Published;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ record Limit(@Nullable Quotient value, @Nullable Published used, List<Published>
         }
         if (missing.isEmpty()) {
             // What the law says comes before what was announced, which is the same rounded to two decimals.
-            Quotient limit = Quotient.meanOf(national).times(threshold.timesNational());
+            Quotient limit = Quotient.meanOf(national).times(Objects.requireNonNull(threshold.timesNational()));
             return new Limit(limit, null, published, List.of());
         }
         return published.stream()

@@ -1,9 +1,11 @@
 package dk.opgang.law.classification;
 
+import dk.opgang.law.classification.ClassRule.SetName;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,16 @@ public record ListYear(
             }
         }
         return classes;
+    }
+
+    /** The criteria of a set; null if this law does not know it. */
+    public @Nullable CriteriaResult set(SetName name) {
+        return name == SetName.MAIN ? main : prevention;
+    }
+
+    /** The criteria of a set that this law knows. */
+    public CriteriaResult known(SetName name) {
+        return Objects.requireNonNull(set(name), "the law knows no such set");
     }
 
     /** Whether the area had one of the classes. */

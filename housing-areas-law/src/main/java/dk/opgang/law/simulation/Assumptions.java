@@ -16,6 +16,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -124,17 +125,18 @@ public final class Assumptions {
             return;
         }
         String indicator = work.get().criterion();
+        String whole = Objects.requireNonNull(work.get().shareOf());
         Optional<BigDecimal> before = carried().area(indicator, expected.year());
         Optional<BigDecimal> persons =
-                figures.area().nearest(work.get().shareOf(), expected.year()).filter(it -> it.signum() > 0);
+                figures.area().nearest(whole, expected.year()).filter(it -> it.signum() > 0);
         if (before.isEmpty()) {
             nothingToStartFrom(pointer, indicator, expected.year());
         }
         if (persons.isEmpty()) {
-            nothingToStartFrom(pointer, work.get().shareOf(), expected.year());
+            nothingToStartFrom(pointer, whole, expected.year());
         }
         if (before.isPresent() && persons.isPresent()) {
-            BigDecimal points = HUNDRED.multiply(BigDecimal.valueOf(expected.persons()))
+            BigDecimal points = HUNDRED.multiply(BigDecimal.valueOf(Objects.requireNonNull(expected.persons())))
                     .multiply(expected.shareStayingInWork())
                     .divide(persons.get(), DECIMALS, RoundingMode.FLOOR);
             BigDecimal after = before.get().subtract(points);

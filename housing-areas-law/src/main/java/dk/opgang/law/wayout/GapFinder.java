@@ -15,6 +15,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +92,7 @@ final class GapFinder {
             case UNKNOWN -> null;
             case FALSE -> BigDecimal.ZERO;
             case TRUE -> {
-                BigDecimal distance = result.distance().abs();
+                BigDecimal distance = Objects.requireNonNull(result.distance()).abs();
                 // Persons are whole: on a threshold that still meets the criterion, one more must go.
                 yield unit.whole() && result.operator() == Operator.AT_LEAST ? distance.add(BigDecimal.ONE) : distance;
             }

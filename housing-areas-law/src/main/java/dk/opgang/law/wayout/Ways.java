@@ -42,7 +42,7 @@ final class Ways {
 
     List<ClassWays> find() {
         return year.law().classes().stream()
-                .filter(rule -> set(rule) != null)
+                .filter(rule -> year.set(rule.set()) != null)
                 .map(rule -> new ClassWays(rule.code(), held(rule, year), ways(rule)))
                 .toList();
     }
@@ -51,8 +51,9 @@ final class Ways {
         if (held(rule, year) == ThreeValued.FALSE) {
             return List.of();
         }
-        List<CriterionOutcome> criteria = set(rule).all().toList();
-        List<String> unknown = set(rule).counted().stream()
+        CriteriaResult set = year.known(rule.set());
+        List<CriterionOutcome> criteria = set.all().toList();
+        List<String> unknown = set.counted().stream()
                 .filter(it -> it.met() == ThreeValued.UNKNOWN)
                 .map(CriterionOutcome::criterion)
                 .toList();
@@ -89,7 +90,7 @@ final class Ways {
     }
 
     private Way way(ClassRule rule, Set<String> names, List<String> assumed) {
-        List<String> ordered = set(rule)
+        List<String> ordered = year.known(rule.set())
                 .all()
                 .map(CriterionOutcome::criterion)
                 .filter(names::contains)
@@ -142,12 +143,7 @@ final class Ways {
 
     /** Whether the list gives the class, a run of lists left aside. */
     private static ThreeValued held(ClassRule rule, ListYear year) {
-        CriteriaResult set = rule.set() == SetName.MAIN ? year.main() : year.prevention();
-        return set.gives(rule, year.classes());
-    }
-
-    private @Nullable CriteriaResult set(ClassRule rule) {
-        return rule.set() == SetName.MAIN ? year.main() : year.prevention();
+        return year.known(rule.set()).gives(rule, year.classes());
     }
 
     private static List<String> names(List<CriterionOutcome> criteria, Predicate<CriterionOutcome> wanted) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -42,15 +43,15 @@ final class WorkFinder {
      */
     ResidentsToMove find(SetName set, CriterionRule rule, List<Integer> openYears) {
         boolean open = !openYears.isEmpty();
+        String whole = Objects.requireNonNull(rule.shareOf());
         List<Integer> years =
                 open ? openYears : List.of(rule.years().of(listYear).getLast());
         NavigableMap<Integer, BigDecimal> persons = new TreeMap<>();
         List<Missing> missing = new ArrayList<>();
         for (int year : years) {
-            persons(rule, year)
+            persons(whole, year)
                     .ifPresentOrElse(
-                            count -> persons.put(year, count),
-                            () -> missing.add(new Missing(rule.shareOf(), "area", year)));
+                            count -> persons.put(year, count), () -> missing.add(new Missing(whole, "area", year)));
         }
         Movement movement = new Movement(rule, carried, listYear, persons, BigDecimal.ZERO);
         CriterionResult now = new Movement(rule, carried, listYear, Map.of(), BigDecimal.ZERO).after(0);
@@ -73,8 +74,8 @@ final class WorkFinder {
     }
 
     /** Those whom the percentage is a share of; the nearest known year stands for one that has no count. */
-    private Optional<BigDecimal> persons(CriterionRule rule, int year) {
-        return known.nearest(rule.shareOf(), year).filter(count -> count.signum() > 0);
+    private Optional<BigDecimal> persons(String indicator, int year) {
+        return known.nearest(indicator, year).filter(count -> count.signum() > 0);
     }
 
     private static BigDecimal pointsPerResident(CriterionRule rule, Map<Integer, BigDecimal> persons) {
@@ -95,7 +96,7 @@ final class WorkFinder {
 
     private static Trial trial(Movement movement, int residents) {
         CriterionResult after = movement.after(residents);
-        return new Trial(residents, after.value(), after.met());
+        return new Trial(residents, Objects.requireNonNull(after.value()), after.met());
     }
 
     private static @Nullable Integer fewest(Movement movement) {

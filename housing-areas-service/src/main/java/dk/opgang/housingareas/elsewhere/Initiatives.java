@@ -33,17 +33,17 @@ public class Initiatives {
             return Optional.empty();
         }
         try {
-            String found = projections.read(connection -> {
+            Optional<String> found = projections.read(connection -> {
                 try (PreparedStatement statement = connection.prepareStatement(READ)) {
                     statement.setObject(1, id);
                     statement.setString(2, caller.municipality().orElse(null));
                     statement.setString(3, caller.organisation().orElse(null));
                     try (ResultSet row = statement.executeQuery()) {
-                        return row.next() ? row.getString(1) : null;
+                        return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
                     }
                 }
             });
-            return found == null ? Optional.empty() : Optional.of(mapper.readValue(found, Initiative.class));
+            return found.isEmpty() ? Optional.empty() : Optional.of(mapper.readValue(found.get(), Initiative.class));
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("An initiative could not be read", e);
         }

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -37,7 +38,7 @@ record ControlledFlows(
         return new ControlledFlows(
                 table,
                 cell -> controlled.shown(cell).isPresent(),
-                cell -> switch (controlled.suppressed().get(cell)) {
+                cell -> switch (Objects.requireNonNull(controlled.suppressed().get(cell))) {
                     case PRIMARY -> Withheld.SMALL_COUNT;
                     case COMPLEMENTARY -> Withheld.COMPLEMENTARY;
                     case DERIVED -> Withheld.DERIVED;

@@ -75,7 +75,10 @@ class FactTables {
                     statement.setObject(1, it.getKey());
                     statement.setBoolean(2, it.getValue());
                 });
-        lift(restricted.keySet().stream().filter(id -> !restricted.get(id)).toList());
+        lift(restricted.entrySet().stream()
+                .filter(it -> !it.getValue())
+                .map(Map.Entry::getKey)
+                .toList());
     }
 
     private void lift(Collection<UUID> participants) {

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -73,7 +74,7 @@ class FlowProjection implements EventHandler {
         Map<UUID, LocalDate> kept = new LinkedHashMap<>();
         Set<UUID> participants = new LinkedHashSet<>();
         for (IncomingEvent event : events) {
-            ParticipantFact fact = event.as(FACTS.get(event.type()));
+            ParticipantFact fact = event.as(Objects.requireNonNull(FACTS.get(event.type())));
             participants.add(fact.participantId());
             switch (fact) {
                 // What went over to somebody else comes back if a merge is taken back.

@@ -43,9 +43,9 @@ class SettledAttachments {
     static boolean isSettled(
             Connection connection, UUID attachment, AttachmentForm before, @Nullable AttachmentForm after)
             throws SQLException {
-        boolean elsewhere = after == null || !after.institutionId().equals(before.institutionId());
-        boolean ends = elsewhere || !Objects.equals(after.to(), before.to());
-        boolean begins = elsewhere || !after.from().equals(before.from());
+        boolean stays = after != null && after.institutionId().equals(before.institutionId());
+        boolean ends = !stays || after == null || !Objects.equals(after.to(), before.to());
+        boolean begins = !stays || after == null || !after.from().equals(before.from());
         try (PreparedStatement statement = connection.prepareStatement(RESTS_ON)) {
             statement.setObject(1, attachment);
             statement.setBoolean(2, begins);

@@ -23,6 +23,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -94,7 +95,9 @@ class FollowBonus implements Follower {
                 .map(it -> new Stay(
                         it.id(),
                         it.form().institutionId(),
-                        where.get(it.form().institutionId()).form().kind(),
+                        Objects.requireNonNull(where.get(it.form().institutionId()))
+                                .form()
+                                .kind(),
                         it.form().from(),
                         it.form().to()))
                 .toList();

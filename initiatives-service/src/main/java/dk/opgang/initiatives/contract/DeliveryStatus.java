@@ -84,7 +84,7 @@ record DeliveryStatus(
         int all = 0;
         boolean hidden = false;
         for (Map.Entry<String, BigDecimal> kind : hours.entrySet()) {
-            int most = persons.get(kind.getKey()).values().stream()
+            int most = Objects.requireNonNull(persons.get(kind.getKey())).values().stream()
                     .reduce(known.getOrDefault(kind.getKey(), 0), Math::max);
             all += most;
             hidden |= few.hides(most);
@@ -141,9 +141,9 @@ record DeliveryStatus(
         if (required != null) {
             return state(required, delivered, pace);
         }
-        boolean counted = clause != null && clause.kind().equals(Clause.PLACES) && clause.places() != null;
-        return counted && persons != null
-                ? state(BigDecimal.valueOf(clause.places()), BigDecimal.valueOf(persons), pace)
+        Integer places = clause != null && clause.kind().equals(Clause.PLACES) ? clause.places() : null;
+        return places != null && persons != null
+                ? state(BigDecimal.valueOf(places), BigDecimal.valueOf(persons), pace)
                 : UNKNOWN;
     }
 

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -87,7 +88,7 @@ class CheckEligibility {
                 (key, told) -> Description.day(rules.anchors(), key, told),
                 setting.parameters(),
                 setting.isEverywhere());
-        Description described = reader.read(asked.described(), "/described", on, known, faults);
+        Description described = reader.read(Objects.requireNonNull(asked.described()), "/described", on, known, faults);
         faults.throwIfAny();
         return view(rules, asked, on, set -> set.explain(described));
     }
@@ -95,7 +96,7 @@ class CheckEligibility {
     private EligibilityView ofParticipant(
             Caller caller, Setting setting, EligibilityCheckForm asked, LocalDate on, Faults faults) {
         Optional<KnownParticipant> known = participants
-                .find(caller, asked.participantId())
+                .find(caller, Objects.requireNonNull(asked.participantId()))
                 .filter(it -> caller.municipality().isPresent()
                         || enrolments.readsOne(caller, it.id(), asked.initiativeId()));
         if (known.isEmpty()) {

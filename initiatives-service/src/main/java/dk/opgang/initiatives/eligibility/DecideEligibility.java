@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -93,7 +94,8 @@ public class DecideEligibility {
                     entry.getKey(), Pasts.of(connection, people, entry.getKey().asked()));
         }
         return cases.stream()
-                .map(one -> candidate(one, pasts.get(one.setting().rules())))
+                .map(one -> candidate(
+                        one, Objects.requireNonNull(pasts.get(one.setting().rules()))))
                 .toList();
     }
 

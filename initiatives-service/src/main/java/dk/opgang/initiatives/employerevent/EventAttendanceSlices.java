@@ -122,11 +122,11 @@ class EventAttendanceSlices {
         EventAttendanceRow told = row.value();
         EmployerEvent event = work.events().get(told.eventId());
         List<Fault> faults = faults(work, told, event);
-        if (event == null || !faults.isEmpty()) {
+        Enrolment enrolment = work.enrolments().get(told.enrolmentId());
+        if (event == null || enrolment == null || !faults.isEmpty()) {
             row.reject(faults);
             return;
         }
-        Enrolment enrolment = work.enrolments().get(told.enrolmentId());
         Known before = work.known().get(told.place());
         List<HandedIn> cvs = cvs(told, before == null ? List.of() : before.cvs(), event);
         if (before == null) {

@@ -120,7 +120,8 @@ class Admission {
                 rules.check(caller, initiative, template.template(), participant, telling.from(), telling.decided()));
         faults.addAll(told.faults());
         Decision decision = null;
-        if (told.faults().isEmpty()
+        if (participant != null
+                && told.faults().isEmpty()
                 && EnrolmentRules.isToBeDecided(initiative, participant, telling.from(), telling.decided())) {
             decision = decide(new Case(
                     participant,
@@ -132,7 +133,7 @@ class Admission {
                     .filter(fault -> !faults.contains(fault))
                     .forEach(faults::add);
         }
-        if (EnrolmentRules.isSilent(faults)) {
+        if (participant != null && EnrolmentRules.isSilent(faults)) {
             refused.note(caller, "refused-enrolment", "enrolments", participant.id(), participant.municipalityCode());
         }
         return new Admitted(faults, told.told(), told.certificates(), decision, told.promisedBy());

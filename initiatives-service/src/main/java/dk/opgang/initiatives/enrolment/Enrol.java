@@ -25,6 +25,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -119,11 +120,12 @@ class Enrol {
         EnrolmentFaults.throwIfAny(faults, before == null ? EnrolmentState.REFERRED : before.state());
         if (known != null) {
             diary.note(caller, "change-enrolment", ReadEnrolments.subject(known));
-            change(caller, known, before, result.history(), request, admitted);
+            change(caller, known, Objects.requireNonNull(before), result.history(), request, admitted);
             return new Posted<>(known, false);
         }
         histories.requireFree(caller, periods, place, Ids.next(), result.history());
-        Who who = new Who(initiativeId, initiative.organisations(), participant.id(), participant.municipalityCode());
+        KnownParticipant found = Objects.requireNonNull(participant, "nobody is enrolled who was not found");
+        Who who = new Who(initiativeId, initiative.organisations(), found.id(), found.municipalityCode());
         Enrolment enrolment = new Enrolment(
                 caller.tenantKey(),
                 request.source(),

@@ -274,7 +274,9 @@ final class EnrolmentDecisions {
                                 it.history().from(),
                                 it.history().endedOn(),
                                 joined.containsKey(it.id()),
-                                named.people().get(it.place().participantId()).restricted(),
+                                Objects.requireNonNull(
+                                                named.people().get(it.place().participantId()))
+                                        .restricted(),
                                 it.kept().days())));
     }
 

@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -67,9 +68,8 @@ final class EnrolmentMerge {
 
     private static final MergePlan<Written> STEPS = MergePlan.<Written>into("enrolment_steps", it -> it.stepId())
             .fixed(uuid("enrolment_id", it -> it.change().id()), text("municipality_code", Written::municipality))
-            .told(
-                    text("step", it -> it.change().step().step()),
-                    date("reached_on", it -> it.change().step().on()))
+            .told(text("step", it -> it.step().step()), date("reached_on", it -> it.step()
+                    .on()))
             .build();
 
     /** Asked past the policies, of the own new ids: a partner refers people whose enrolment it may not read. */
@@ -92,6 +92,11 @@ final class EnrolmentMerge {
     /** A change with what its participant and its initiative tell of it. */
     private record Written(
             EnrolmentChange change, String municipality, List<String> partners, EnrolmentEffort effort, UUID stepId) {
+
+        /** The step that its row reaches, of a row that reaches one. */
+        StepForm step() {
+            return Objects.requireNonNull(change.step());
+        }
 
         Stream<EnrolmentEvent> events() {
             EnrolmentEvent.State state = EnrolmentEvent.State.of(

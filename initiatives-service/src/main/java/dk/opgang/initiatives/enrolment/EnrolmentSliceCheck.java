@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,17 +62,20 @@ class EnrolmentSliceCheck {
             Refusals silent) {
 
         String municipality(UUID participant) {
-            return people.get(participant).municipalityCode();
+            return Objects.requireNonNull(people.get(participant)).municipalityCode();
         }
 
         List<String> partners(UUID initiative) {
-            return List.copyOf(initiatives.get(initiative).initiative().organisations());
+            return List.copyOf(Objects.requireNonNull(initiatives.get(initiative))
+                    .initiative()
+                    .organisations());
         }
 
         EnrolmentEffort effort(EnrolmentChange change) {
             KnownEnrolment before = change.before();
             return EnrolmentEffort.of(
-                    initiatives.get(change.place().initiativeId()), before == null ? null : before.asked());
+                    Objects.requireNonNull(initiatives.get(change.place().initiativeId())),
+                    before == null ? null : before.asked());
         }
     }
 

@@ -164,6 +164,8 @@ public record EnrolmentView(
     }
 
     private static @Nullable Promise promise(Enrolment it, Promises.@Nullable Promise promise) {
-        return promise == null ? null : new Promise(it.wishedOn(), promise.dueOn(), promise.metOn(), promise.state());
+        return promise == null
+                ? null
+                : new Promise(promise.wishedOn(), promise.dueOn(), promise.metOn(), promise.state());
     }
 }

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +62,13 @@ class Promises {
             return promises;
         }
         Map<UUID, LocalDate> offered = offered(wished);
-        wished.forEach(it ->
-                promises.put(it.id(), Promise.of(it.wishedOn(), it.promisedBy(), offered.get(it.id()), clock.today())));
+        wished.forEach(it -> promises.put(
+                it.id(),
+                Promise.of(
+                        Objects.requireNonNull(it.wishedOn()),
+                        Objects.requireNonNull(it.promisedBy()),
+                        offered.get(it.id()),
+                        clock.today())));
         return promises;
     }
 

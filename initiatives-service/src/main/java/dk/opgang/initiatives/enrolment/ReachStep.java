@@ -84,7 +84,7 @@ class ReachStep {
                 .filter(step -> step.isFound() && step.step().equals(request.step()))
                 .findFirst();
         List<EnrolmentStep> others = reached.stream()
-                .filter(step -> !step.equals(found.orElse(null)))
+                .filter(step -> found.isEmpty() || !step.equals(found.get()))
                 .toList();
         check(caller, enrolment, rules(caller, enrolment), request, others);
         if (found.isPresent()) {

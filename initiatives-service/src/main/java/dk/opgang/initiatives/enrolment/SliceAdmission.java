@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +118,8 @@ class SliceAdmission {
 
     private List<Asked> cases(
             Named named, TemplateRules rules, EnrolmentRow row, @Nullable KnownEnrolment before, Admitted told) {
-        Initiative initiative = named.initiatives().get(row.initiativeId()).initiative();
+        Initiative initiative = Objects.requireNonNull(named.initiatives().get(row.initiativeId()))
+                .initiative();
         KnownParticipant participant = named.people().get(row.participantId());
         List<Asked> cases = new ArrayList<>();
         if (participant == null || !told.faults().isEmpty()) {

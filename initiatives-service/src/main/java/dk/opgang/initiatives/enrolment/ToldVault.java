@@ -23,6 +23,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -104,7 +105,7 @@ class ToldVault {
         Map<UUID, SubjectCipher> ciphers =
                 ciphers(something.stream().map(Telling::enrolmentId).toList());
         byte[][] sealed = something.stream()
-                .map(it -> ciphers.get(it.enrolmentId()).encrypt(bytes(it.kept())))
+                .map(it -> Objects.requireNonNull(ciphers.get(it.enrolmentId())).encrypt(bytes(it.kept())))
                 .toArray(byte[][]::new);
         Sql.update(
                 connection,
@@ -146,7 +147,8 @@ class ToldVault {
         Map<UUID, Kept> kept = new HashMap<>();
         if (!sealed.isEmpty()) {
             Map<UUID, SubjectCipher> ciphers = keys.load(sealed.keySet());
-            ciphers.forEach((id, cipher) -> kept.put(id, kept(cipher.decrypt(sealed.get(id)))));
+            sealed.forEach((id, words) -> Optional.ofNullable(ciphers.get(id))
+                    .ifPresent(cipher -> kept.put(id, kept(cipher.decrypt(words)))));
         }
         return kept;
     }

@@ -18,6 +18,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +87,7 @@ class AnswerFollowUp {
 
     private FollowUp answered(FollowUp followUp, FollowUpAnswer told) {
         FollowUpAnswer answer = told.askedBy(clock.today());
-        check(followUp.question(), told, answer.on());
+        check(followUp.question(), told, Objects.requireNonNull(answer.on()));
         if (followUp.answer(answer)) {
             followUps.flush();
             outbox.publish(FollowUpEvent.Answered.of(followUp, answer));

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -95,7 +96,8 @@ class FollowUpSlices {
             throws SQLException {
         FollowUpAnswer told = row.value().answer();
         FollowUpAnswer answer = told.askedBy(clock.today());
-        List<Fault> faults = AnswerFollowUp.faults(followUp.question(), told, answer.on(), clock.today());
+        List<Fault> faults =
+                AnswerFollowUp.faults(followUp.question(), told, Objects.requireNonNull(answer.on()), clock.today());
         FollowUpAnswer before = answers.get(followUp.id());
         if (!faults.isEmpty()) {
             row.reject(faults);

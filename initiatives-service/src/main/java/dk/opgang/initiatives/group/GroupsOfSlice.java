@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -65,7 +66,7 @@ final class GroupsOfSlice implements GroupsOfRows.Slice {
             return List.of(GroupProblem.GROUP_NOT_YOURS.at(GroupsOfRows.POINTER));
         }
         List<Fault> faults = new ArrayList<>();
-        GroupTerms its = terms.get(group.initiativeId());
+        GroupTerms its = terms(group);
         if (wish.isOfCouple() != (its.people() == 2)) {
             faults.add(GroupFault.UNIT_NOT_COMPLETE.at(
                     wish.isOfCouple() ? GroupsOfRows.COUPLE : GroupsOfRows.POINTER, its.people()));
@@ -77,7 +78,7 @@ final class GroupsOfSlice implements GroupsOfRows.Slice {
         }
         if (its.isTooFar(wish.days(), group.form())) {
             faults.add(GroupFault.ANCHOR_TOO_FAR.at(
-                    GroupsOfRows.POINTER, its.rule().anchorWithinDays()));
+                    GroupsOfRows.POINTER, Objects.requireNonNull(its.rule().anchorWithinDays())));
         }
         if (wish.enrolmentId() != null && of.places().isElsewhere(wish.enrolmentId(), wish.from())) {
             faults.add(GroupFault.MEMBER_ELSEWHERE.at(GroupsOfRows.POINTER));
@@ -87,12 +88,12 @@ final class GroupsOfSlice implements GroupsOfRows.Slice {
 
     @Override
     public List<Fault> faults(Wish wish, Other other) {
-        InitiativeGroup group = groups.get(wish.key());
+        InitiativeGroup group = group(wish);
         if (!other.initiativeId().equals(wish.initiativeId())
                 || other.enrolmentId().equals(wish.enrolmentId())) {
             return List.of(GroupFault.MEMBERS_ENROLMENT_NOT_FOUND.at(GroupsOfRows.COUPLE));
         }
-        GroupTerms its = terms.get(group.initiativeId());
+        GroupTerms its = terms(group);
         List<Fault> faults = new ArrayList<>();
         if (other.isRestricted()) {
             faults.add(ParticipantProblem.PARTICIPANT_RESTRICTED.at(GroupsOfRows.COUPLE));
@@ -101,8 +102,8 @@ final class GroupsOfSlice implements GroupsOfRows.Slice {
             faults.add(GroupFault.ENROLMENT_NOT_RUNNING.at(GroupsOfRows.COUPLE));
         }
         if (its.isTooFar(other.days(), group.form())) {
-            faults.add(
-                    GroupFault.ANCHOR_TOO_FAR.at(GroupsOfRows.COUPLE, its.rule().anchorWithinDays()));
+            faults.add(GroupFault.ANCHOR_TOO_FAR.at(
+                    GroupsOfRows.COUPLE, Objects.requireNonNull(its.rule().anchorWithinDays())));
         }
         if (other.isElsewhere() || of.places().isElsewhere(other.enrolmentId(), wish.from())) {
             faults.add(GroupFault.MEMBER_ELSEWHERE.at(GroupsOfRows.COUPLE));
@@ -113,8 +114,7 @@ final class GroupsOfSlice implements GroupsOfRows.Slice {
     @Override
     public Fault incomplete(Wish wish) {
         return GroupFault.UNIT_NOT_COMPLETE.at(
-                GroupsOfRows.COUPLE,
-                terms.get(groups.get(wish.key()).initiativeId()).people());
+                GroupsOfRows.COUPLE, terms(group(wish)).people());
     }
 
     @Override
@@ -124,8 +124,8 @@ final class GroupsOfSlice implements GroupsOfRows.Slice {
 
     @Override
     public boolean take(Wish wish) {
-        InitiativeGroup group = groups.get(wish.key());
-        GroupTerms its = terms.get(group.initiativeId());
+        InitiativeGroup group = group(wish);
+        GroupTerms its = terms(group);
         TakenPlaces now = taken.getOrDefault(group.id(), TakenPlaces.NONE);
         Integer most = its.most(wish.from());
         if (most != null && now.mostFrom(wish.from()) >= most) {
@@ -140,9 +140,21 @@ final class GroupsOfSlice implements GroupsOfRows.Slice {
     @Override
     public void write(Collection<Taken> all) {
         Map<UUID, List<Taken>> byGroup = all.stream().collect(Collectors.groupingBy(Taken::groupId));
-        groups.values().stream()
-                .filter(group -> byGroup.containsKey(group.id()))
-                .forEach(group -> write(group, terms.get(group.initiativeId()), byGroup.get(group.id())));
+        groups.values().forEach(group -> {
+            List<Taken> joined = byGroup.get(group.id());
+            if (joined != null) {
+                write(group, terms(group), joined);
+            }
+        });
+    }
+
+    /** The group of a wish whose group was found. */
+    private InitiativeGroup group(Wish wish) {
+        return Objects.requireNonNull(groups.get(wish.key()));
+    }
+
+    private GroupTerms terms(InitiativeGroup group) {
+        return Objects.requireNonNull(terms.get(group.initiativeId()));
     }
 
     private void write(InitiativeGroup group, GroupTerms its, List<Taken> joined) {

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -171,7 +172,10 @@ class JoinGroup {
             faults.broken(pointer, GroupFault.MEMBER_ELSEWHERE);
         }
         if (terms.isTooFar(enrolments.about(caller, enrolment).days(), group.form())) {
-            faults.broken(pointer, GroupFault.ANCHOR_TOO_FAR, terms.rule().anchorWithinDays());
+            faults.broken(
+                    pointer,
+                    GroupFault.ANCHOR_TOO_FAR,
+                    Objects.requireNonNull(terms.rule().anchorWithinDays()));
         }
     }
 }

@@ -26,7 +26,7 @@ public class InitiativesById {
 
     /** Those that the caller may see, as they are answered. */
     @Transactional
-    public Map<UUID, InitiativeView> views(Caller caller, Collection<@Nullable UUID> ids) {
+    public Map<UUID, InitiativeView> views(Caller caller, Collection<? extends @Nullable UUID> ids) {
         var wanted = ids.stream().filter(Objects::nonNull).distinct().toList();
         return initiatives.list(caller, Restriction.in("id", wanted)).stream()
                 .map(initiative -> views.view(caller, initiative))

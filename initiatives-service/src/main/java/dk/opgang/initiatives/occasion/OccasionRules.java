@@ -105,7 +105,8 @@ final class OccasionRules {
             Activity activity, Activity.For whose, @Nullable Object told, String pointer) {
         return activity.forWhom() == whose == (told != null)
                 ? Optional.empty()
-                : Optional.of(OccasionFault.WRONG_SUBJECT.at(pointer, WHOSE.get(activity.forWhom())));
+                : Optional.of(
+                        OccasionFault.WRONG_SUBJECT.at(pointer, Objects.requireNonNull(WHOSE.get(activity.forWhom()))));
     }
 
     /** Those that the phase is led by; empty for all. */

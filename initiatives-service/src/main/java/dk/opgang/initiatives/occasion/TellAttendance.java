@@ -18,6 +18,7 @@ import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -81,7 +82,7 @@ class TellAttendance {
         Map<UUID, Enrolment> found = found(caller, occasion, all);
         Map<UUID, Attendance> known =
                 attendances.all(caller, id).stream().collect(Collectors.toMap(Attendance::enrolmentId, it -> it));
-        all.forEach(told -> take(caller, occasion, told, found.get(told.enrolmentId()), known));
+        all.forEach(told -> take(caller, occasion, told, Objects.requireNonNull(found.get(told.enrolmentId())), known));
         Set<UUID> stay = found.keySet();
         known.values().stream().filter(it -> !stay.contains(it.enrolmentId())).forEach(it -> {
             participants.requireUnrestricted(it.participantId());

@@ -3,6 +3,7 @@ package dk.opgang.initiatives.placement;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.data.Ids;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,16 +35,16 @@ record GoodPlacement(BatchRow<PlacementRow> row, UUID id, PlacementDecision deci
                 true,
                 poster,
                 id,
-                value.participantId(),
+                Objects.requireNonNull(value.participantId()),
                 municipality(),
                 value.initiativeId(),
-                value.kind(),
-                value.employerCvr(),
-                value.employerKind(),
+                Objects.requireNonNull(value.kind()),
+                Objects.requireNonNull(value.employerCvr()),
+                Objects.requireNonNull(value.employerKind()),
                 value.housingAreaId(),
-                value.from(),
+                Objects.requireNonNull(value.from()),
                 value.to(),
-                value.weeklyHours(),
+                Objects.requireNonNull(value.weeklyHours()),
                 value.outcome(),
                 outcomeOn(),
                 value.employerPNumber(),

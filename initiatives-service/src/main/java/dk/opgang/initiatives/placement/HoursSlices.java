@@ -208,7 +208,7 @@ class HoursSlices {
         work.added()
                 .merge(
                         placement.id(),
-                        isNew
+                        before == null
                                 ? form.hours()
                                 : form.hours().subtract(before.form().hours()),
                         BigDecimal::add);

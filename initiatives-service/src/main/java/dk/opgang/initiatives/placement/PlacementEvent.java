@@ -7,6 +7,7 @@ import dk.opgang.initiatives.placement.rules.PlacementForm;
 import dk.opgang.platform.outbox.Event;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +53,8 @@ record PlacementEvent(
                 placement.municipalityCode(),
                 form.initiativeId(),
                 form.kind(),
-                form.employer().cvr(),
-                form.employer().kind(),
+                Objects.requireNonNull(form.employer().cvr()),
+                Objects.requireNonNull(form.employer().kind()),
                 form.housingAreaId(),
                 form.from(),
                 form.to(),

@@ -133,7 +133,7 @@ class PlacementMerge {
             staged.insertMissing(now, poster);
         }
         Set<UUID> created = Sql.idsOf(connection, INSERTED);
-        Map<UUID, PlacementEvent> changed =
+        Map<UUID, @Nullable PlacementEvent> changed =
                 Retelling.of(connection, OffsetDateTime.ofInstant(now, ZoneOffset.UTC), poster);
         Set<UUID> same = Sql.idsOf(connection, SAME, poster);
         for (GoodPlacement placement : placements) {

@@ -59,8 +59,9 @@ class PublishedAcross {
         Map<UUID, Map<Integer, Map<String, @Nullable BigDecimal>>> own =
                 template.map(it -> columns.of(initiatives, it, editions)).orElse(Map.of());
         List<ResultTable.Row> rows = new ArrayList<>();
-        parts.forEach((year, of) -> {
-            if (!of.isEmpty()) {
+        for (Map.Entry<Integer, List<Map<String, @Nullable Long>>> part : parts.entrySet()) {
+            if (!part.getValue().isEmpty()) {
+                Integer year = part.getKey();
                 Set<String> added = new HashSet<>(PublishedSums.EVENTS);
                 if (!atTwoPlaces.contains(year)) {
                     added.addAll(adding.getOrDefault(year, Set.of()));
@@ -69,10 +70,10 @@ class PublishedAcross {
                         .filter(its -> its.getValue().containsKey(year))
                         .map(its -> own.getOrDefault(its.getKey(), Map.of()).getOrDefault(year, Map.of()))
                         .toList();
-                rows.add(ResultRowsView.controlled(String.valueOf(year), together(of, added))
+                rows.add(ResultRowsView.controlled(String.valueOf(year), together(part.getValue(), added))
                         .with(template.map(it -> together(itsOwn, it)).orElse(Map.of())));
             }
-        });
+        }
         return rows;
     }
 
@@ -124,7 +125,8 @@ class PublishedAcross {
     private static Map<String, @Nullable Long> together(List<Map<String, @Nullable Long>> parts, Set<String> adding) {
         Map<String, @Nullable Long> all = new LinkedHashMap<>();
         for (String column : ResultRow.NONE.counts().keySet()) {
-            var told = parts.stream().map(part -> part.get(column)).toList();
+            List<@Nullable Long> told = new ArrayList<>();
+            parts.forEach(part -> told.add(part.get(column)));
             all.put(column, PublishedSums.sum(told, adding.contains(column)));
         }
         return all;

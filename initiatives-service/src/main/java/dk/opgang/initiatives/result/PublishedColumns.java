@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class PublishedColumns {
 
-    private static final TypeReference<Map<String, BigDecimal>> NUMBERS = new TypeReference<>() {};
+    private static final TypeReference<Map<String, @Nullable BigDecimal>> NUMBERS = new TypeReference<>() {};
     private static final String LIST =
             "select initiative_id, year, edition, counted_by, numbers from published_columns where initiative_id = any (?)";
     private static final String PUT = """

@@ -2,7 +2,9 @@ package dk.opgang.initiatives.result;
 
 import dk.opgang.platform.time.Period;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts that follow from the controlled table of years alone, for those who see no other. A target's own period could be chosen so
@@ -28,10 +30,10 @@ final class PublishedYears implements Counts {
                 ? null
                 : period.to().minusDays(1).withDayOfYear(1).plusYears(1);
         Period whole = new Period(from, to);
-        var told = years.stream()
+        List<@Nullable Long> told = new ArrayList<>();
+        years.stream()
                 .filter(year -> whole.contains(LocalDate.of(Integer.parseInt(year.key()), 1, 1)))
-                .map(year -> year.count(field))
-                .toList();
+                .forEach(year -> told.add(year.count(field)));
         return new Counted(whole, PublishedSums.sum(told, PublishedSums.EVENTS.contains(field)));
     }
 }

@@ -91,10 +91,11 @@ class ReadResults {
 
     private List<ResultTable.Row> controlledYears(Initiative initiative, Optional<Templated> where) {
         SortedMap<Integer, List<PublishedYear>> editions = published.editions(initiative);
-        Map<Integer, Map<String, @Nullable BigDecimal>> own = where.map(it ->
-                        columnsOfTemplates.of(List.of(initiative), it.template(), Map.of(initiative.id(), editions)))
-                .map(all -> all.getOrDefault(initiative.id(), Map.of()))
-                .orElse(Map.of());
+        Map<Integer, Map<String, @Nullable BigDecimal>> own = where.isEmpty()
+                ? Map.of()
+                : columnsOfTemplates
+                        .of(List.of(initiative), where.get().template(), Map.of(initiative.id(), editions))
+                        .getOrDefault(initiative.id(), Map.of());
         return PublishResults.rows(editions).stream()
                 .map(row -> row.with(own.getOrDefault(Integer.valueOf(row.key()), Map.of())))
                 .toList();

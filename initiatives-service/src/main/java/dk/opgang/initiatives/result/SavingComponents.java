@@ -130,15 +130,18 @@ final class SavingComponents {
     private List<String> sources(int year, Of of, @Nullable ComponentRate benefit, @Nullable ComponentRate share) {
         Stream<String> ofBenefit = given.containsKey(BENEFIT)
                 ? Stream.of("request")
-                : Stream.ofNullable(benefit)
-                        .map(it -> it.sourceIn(year)
-                                + (Objects.equals(of.group(), it.benefitGroup())
+                : benefit == null
+                        ? Stream.empty()
+                        : Stream.of(benefit.sourceIn(year)
+                                + (Objects.equals(of.group(), benefit.benefitGroup())
                                         ? ""
                                         : "; taken for want of a rate of their own"));
         Stream<String> ofShare = given.containsKey(SHARE)
                 ? Stream.of("request")
-                : Stream.ofNullable(share)
-                        .map(it -> it.sourceIn(year) + (of.weeks() == 0 ? "; taken, for the weeks are not known" : ""));
+                : share == null
+                        ? Stream.empty()
+                        : Stream.of(
+                                share.sourceIn(year) + (of.weeks() == 0 ? "; taken, for the weeks are not known" : ""));
         return Stream.concat(ofBenefit, ofShare).toList();
     }
 }

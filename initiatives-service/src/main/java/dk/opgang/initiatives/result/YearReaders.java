@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,7 @@ final class YearReaders {
         Map<String, Long> full = full(edition);
         rest(edition, who).forEach((name, count) -> {
             Cell own = cell(OWN, edition, name);
-            table.count(own, full.get(name) - count);
+            table.count(own, Objects.requireNonNull(full.get(name)) - count);
             table.count(cell(REST, edition, name), count);
             table.sum(cell(ALL, edition, name), List.of(own, cell(REST, edition, name)));
             known.add(own);

@@ -76,7 +76,7 @@ public record RhythmView(
                 months,
                 held.size(),
                 sum,
-                sum == null ? null : Boolean.valueOf(expected.isKeptBy(held.size(), sum)),
+                expected == null || sum == null ? null : Boolean.valueOf(expected.isKeptBy(held.size(), sum)),
                 role == null ? null : Continuity.of(role, held));
     }
 

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -115,8 +116,7 @@ public final class RoleRules {
         return Stream.of(
                         template.roleRules().stream(),
                         Stream.ofNullable(template.groups()).flatMap(group -> group.roleRules().stream()),
-                        Stream.ofNullable(moment.step())
-                                .flatMap(key -> template.step(key).stream())
+                        Optional.ofNullable(moment.step()).flatMap(template::step).stream()
                                 .flatMap(step -> step.roleRules().stream()))
                 .flatMap(rules -> rules)
                 .filter(rule -> moment.from() == null

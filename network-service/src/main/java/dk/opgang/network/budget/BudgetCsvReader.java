@@ -18,9 +18,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +50,7 @@ final class BudgetCsvReader {
     private record TotalRow(
             int row,
             String section,
-            List<@Nullable BigDecimal> amounts,
+            List<BigDecimal> amounts,
             @Nullable BigDecimal total) {}
 
     /** The form, to be checked like one in JSON; 400 or 422 with every fault of the table itself. */
@@ -75,7 +77,7 @@ final class BudgetCsvReader {
         faults.throwIfAny();
         checkTotals(periods, lines);
         faults.throwIfAny();
-        return new BudgetForm(null, name, periods, lines);
+        return new BudgetForm(null, Objects.requireNonNullElse(name, ""), periods, lines);
     }
 
     private List<CsvText.Row> records(String text) {
@@ -131,8 +133,10 @@ final class BudgetCsvReader {
         }
         String section = text(row, cells, BudgetCsv.SECTION);
         String line = text(row, cells, BudgetCsv.LINE);
-        List<BigDecimal> amounts = new ArrayList<>();
-        periods.forEach(period -> amounts.add(amount(row, record, period)));
+        // What cannot be read is a fault, so that nobody asks for those that are missing here.
+        List<BigDecimal> amounts = periods.stream()
+                .flatMap(period -> Stream.ofNullable(amount(row, record, period)))
+                .toList();
         BigDecimal total =
                 places.containsKey(BudgetCsv.TOTAL_COLUMN) ? amount(row, record, BudgetCsv.TOTAL_COLUMN) : null;
         if (line.equals(BudgetCsv.TOTAL_ROW)) {
@@ -143,13 +147,14 @@ final class BudgetCsvReader {
     }
 
     private String text(int row, List<String> cells, String column) {
-        String cell = Texts.key(cells.get(places.get(column)));
+        String cell = Texts.key(cells.get(Objects.requireNonNull(places.get(column))));
         Scalars.fromText(cell, String.class, "/rows/" + row + "/" + column, faults);
         return cell;
     }
 
     private @Nullable BigDecimal amount(int row, CsvText.Row record, String column) {
-        String text = record.cells().get(places.get(column)).strip();
+        String text =
+                record.cells().get(Objects.requireNonNull(places.get(column))).strip();
         return switch (numbers.read(text)) {
             case ReadNumber.Value(BigDecimal number) -> number;
             case ReadNumber.Unreadable why -> {
@@ -197,8 +202,8 @@ final class BudgetCsvReader {
         }
     }
 
-    private void compare(int row, String column, @Nullable BigDecimal told, BigDecimal sum) {
-        if (told != null && told.compareTo(sum) != 0) {
+    private void compare(int row, String column, BigDecimal told, BigDecimal sum) {
+        if (told.compareTo(sum) != 0) {
             faults.broken("/rows/" + row + "/" + column, NetworkFault.TOTAL_DIFFERS, sum.toPlainString());
         }
     }

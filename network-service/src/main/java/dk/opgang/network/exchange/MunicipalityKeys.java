@@ -46,7 +46,7 @@ class MunicipalityKeys {
      */
     Key rotate(String municipality) {
         errands.before(List.of(new Wanted(municipality)), this::make);
-        return rotated.get(municipality);
+        return Objects.requireNonNull(rotated.get(municipality));
     }
 
     private void make(Set<Wanted> wanted) {

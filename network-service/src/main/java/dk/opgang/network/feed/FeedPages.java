@@ -16,7 +16,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** Reads the feed, never without a caller: what it sees are two ranges of positions, its own and everyone's. */
 @Singleton
@@ -72,7 +71,7 @@ class FeedPages {
                 PreparedStatement statement = connection.prepareStatement(AT)) {
             statement.setString(1, caller.tenantKey());
             statement.setString(2, EventContext.EVERYONE);
-            statement.setArray(3, SqlArrays.bigints(connection, positions, Function.identity()));
+            statement.setArray(3, SqlArrays.bigints(connection, positions, it -> it));
             statement.setArray(4, SqlArrays.texts(connection, EventContext.readableBy(caller)));
             return entries(statement);
         } catch (SQLException e) {

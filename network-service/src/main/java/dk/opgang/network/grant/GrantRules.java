@@ -34,7 +34,8 @@ final class GrantRules {
 
     /** Who bears it if nothing is told: one half the payer, the other half the other side. */
     static List<Part> usual(CaseParties of, String payer) {
-        String other = isOrganisation(payer) || otherOrganisation(of) == null ? of.sender() : otherOrganisation(of);
+        String organisation = otherOrganisation(of);
+        String other = isOrganisation(payer) || organisation == null ? of.sender() : organisation;
         return other.equals(payer)
                 ? List.of(new Part(payer, WHOLE))
                 : List.of(new Part(payer, HALF), new Part(other, HALF));

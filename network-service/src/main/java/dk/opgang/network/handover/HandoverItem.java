@@ -150,10 +150,10 @@ class HandoverItem extends Resource {
     /** Whether the receiver is to be warned on that day, for the first time of this end; it is from now on. */
     boolean warns(LocalDate today) {
         LocalDate due = clockDueOn;
-        boolean isNear = ClockDays.State.RUNNING.code().equals(clockState)
-                && due != null
-                && !today.isBefore(due.minusDays(WARNED_BEFORE));
-        if (!isNear || due.equals(warnedFor)) {
+        if (due == null || !ClockDays.State.RUNNING.code().equals(clockState)) {
+            return false;
+        }
+        if (today.isBefore(due.minusDays(WARNED_BEFORE)) || due.equals(warnedFor)) {
             return false;
         }
         warnedFor = due;

@@ -133,7 +133,7 @@ class Article extends PostedResource<ArticleForm> {
 
     /** Of what was never published the article itself stands where its draft does. */
     private void follow() {
-        if (publishedVersion == null) {
+        if (publishedVersion == null && draftState != null) {
             state = draftState;
         }
     }

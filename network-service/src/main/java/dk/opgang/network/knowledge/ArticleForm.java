@@ -56,11 +56,10 @@ record ArticleForm(
         @NotBlank @Size(max = 1_000) String summary,
         @NotBlank @Size(max = 100_000) String body,
         @NotNull @CodeOf("knowledge-article-kinds") String kind,
-        @Nullable @Defaulted @Size(max = 10) @Distinct List<@CodeOf("network-fields") String> fields,
-        @Nullable @Defaulted @Size(max = 20) @Distinct List<@NotBlank @Size(max = 60) String> targetGroups,
-        @Nullable @Defaulted @Size(max = 20) @Distinct List<@NotBlank @Size(max = 60) String> themes,
+        @Defaulted @Size(max = 10) @Distinct List<@CodeOf("network-fields") String> fields,
+        @Defaulted @Size(max = 20) @Distinct List<@NotBlank @Size(max = 60) String> targetGroups,
+        @Defaulted @Size(max = 20) @Distinct List<@NotBlank @Size(max = 60) String> themes,
 
-        @Nullable
         @Defaulted
         @Valid
         @AttributeOverride(name = "design", column = @Column(name = "evidence_design"))
@@ -68,30 +67,30 @@ record ArticleForm(
         @AttributeOverride(name = "measures", column = @Column(name = "evidence_measures"))
         Evidence evidence,
 
-        @Nullable @Defaulted @Size(max = 50) List<@NotBlank @Size(max = 300) String> actors,
-        @Nullable @Defaulted @Size(max = 50) List<@NotBlank @Size(max = 300) String> effects,
-        @Nullable @Defaulted @Size(max = 50) List<@NotBlank @Size(max = 300) String> barriers,
-        @Nullable @Defaulted @Size(max = 98) @Distinct List<@Municipality String> municipalityCodes,
+        @Defaulted @Size(max = 50) List<@NotBlank @Size(max = 300) String> actors,
+        @Defaulted @Size(max = 50) List<@NotBlank @Size(max = 300) String> effects,
+        @Defaulted @Size(max = 50) List<@NotBlank @Size(max = 300) String> barriers,
+        @Defaulted @Size(max = 98) @Distinct List<@Municipality String> municipalityCodes,
         @Nullable @Size(max = 300) String sourceTitle,
 
         @Nullable @Size(max = 2_000) @Pattern(regexp = Written.ADDRESS)
         String sourceUrl,
 
-        @Nullable @Defaulted @Size(max = 100) String licence,
-        @Nullable @Defaulted @Pattern(regexp = "da|en") String language,
+        @Defaulted @Size(max = 100) String licence,
+        @Defaulted @Pattern(regexp = "da|en") String language,
 
         @Nullable @Key @Size(max = 100) @Pattern(regexp = Written.KEY)
         String templateKey)
         implements PostedForm {
 
-    private static final String LICENCE = "CC-BY-4.0";
-    private static final String DANISH = "da";
+    static final String LICENCE = "CC-BY-4.0";
+    static final String DANISH = "da";
 
     ArticleForm {
         fields = copied(fields);
         targetGroups = copied(targetGroups);
         themes = copied(themes);
-        evidence = evidence == null ? new Evidence(null, null, null) : evidence;
+        evidence = evidence == null ? Evidence.NONE : evidence;
         actors = copied(actors);
         effects = copied(effects);
         barriers = copied(barriers);
@@ -111,17 +110,20 @@ record ArticleForm(
     @Embeddable
     @Schema(name = "ArticleEvidence")
     record Evidence(
-            @Nullable @Defaulted @CodeOf("knowledge-evidence-designs")
-            String design,
+            @Defaulted @CodeOf("knowledge-evidence-designs") String design,
 
-            @Nullable @Defaulted @CodeOf("knowledge-evidence-effects")
-            String effect,
+            @Defaulted @CodeOf("knowledge-evidence-effects") String effect,
 
-            @Nullable @Defaulted @Size(max = 50) List<@NotBlank @Size(max = 200) String> measures) {
+            @Defaulted @Size(max = 50) List<@NotBlank @Size(max = 200) String> measures) {
+
+        private static final String NO_DESIGN = "none";
+        private static final String UNKNOWN_EFFECT = "unknown";
+
+        static final Evidence NONE = new Evidence(NO_DESIGN, UNKNOWN_EFFECT, List.of());
 
         Evidence {
-            design = design == null ? "none" : design;
-            effect = effect == null ? "unknown" : effect;
+            design = design == null ? NO_DESIGN : design;
+            effect = effect == null ? UNKNOWN_EFFECT : effect;
             measures = copied(measures);
         }
     }

@@ -4,6 +4,7 @@ import dk.opgang.platform.data.Resource;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -27,7 +28,7 @@ class ArticleVersion extends Resource {
 
     ArticleVersion(Article article) {
         this.articleId = article.id();
-        this.number = article.publishedVersion();
+        this.number = Objects.requireNonNull(article.publishedVersion());
         this.content = new KeptForm(article.shown());
     }
 

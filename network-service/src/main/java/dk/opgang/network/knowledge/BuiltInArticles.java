@@ -88,8 +88,8 @@ class BuiltInArticles {
                     municipalityCodes,
                     sourceTitle,
                     null,
-                    null,
-                    null,
+                    ArticleForm.LICENCE,
+                    ArticleForm.DANISH,
                     templateKey);
         }
     }

@@ -53,7 +53,7 @@ record MeetingForm(
         @Nullable @Size(max = 2_000) @Pattern(regexp = Written.ADDRESS)
         String onlineUrl,
 
-        @Nullable @Defaulted @Size(max = 100) @JdbcTypeCode(SqlTypes.JSON)
+        @Defaulted @Size(max = 100) @JdbcTypeCode(SqlTypes.JSON)
         List<@Valid AgendaItem> agenda)
         implements PostedForm, Checked {
 

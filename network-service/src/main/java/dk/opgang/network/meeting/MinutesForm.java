@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 record MinutesForm(
         @NotBlank @Size(max = 100_000) String text,
 
-        @Nullable @Defaulted @Size(max = 200) @JdbcTypeCode(SqlTypes.JSON)
+        @Defaulted @Size(max = 200) @JdbcTypeCode(SqlTypes.JSON)
         List<@Valid Decision> decisions,
 
         @Nullable LocalDate approvedOn)

@@ -33,7 +33,7 @@ record ContactPersonForm(
         @NotBlank @Size(max = 200) String name,
         @Nullable @Email @Size(max = 254) String email,
         @Nullable @Pattern(regexp = "[+]?[0-9 ]{8,20}") String phone,
-        @Nullable @Defaulted @Size(max = 10) @Distinct List<@CodeOf("network-fields") String> fields,
+        @Defaulted @Size(max = 10) @Distinct List<@CodeOf("network-fields") String> fields,
         @Nullable @Defaulted @Column(name = "valid_from") LocalDate from,
         @Nullable @After("from") @Column(name = "valid_to") LocalDate to)
         implements PostedForm {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.opgang.platform.outbox.Event;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,8 @@ sealed interface MemberEvent extends Event {
             return new State(
                     member.id(),
                     form.name(),
-                    form.kind(),
-                    form.role(),
+                    Objects.requireNonNull(form.kind()),
+                    Objects.requireNonNull(form.role()),
                     form.municipalityCode(),
                     form.cvr(),
                     form.memberFrom(),
@@ -89,7 +90,12 @@ sealed interface MemberEvent extends Event {
         static ContactPersonChanged of(ContactPerson person, boolean removed) {
             ContactPersonForm form = person.form();
             return new ContactPersonChanged(
-                    person.id(), form.memberId(), form.fields(), form.from(), form.to(), removed);
+                    person.id(),
+                    form.memberId(),
+                    form.fields(),
+                    Objects.requireNonNull(form.from()),
+                    form.to(),
+                    removed);
         }
 
         @Override

@@ -3,6 +3,7 @@ package dk.opgang.network.member;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.Tenant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,8 @@ public record MemberFacts(
         return new MemberFacts(
                 member.id(),
                 form.name(),
-                form.kind(),
-                form.role(),
+                Objects.requireNonNull(form.kind()),
+                Objects.requireNonNull(form.role()),
                 form.municipalityCode(),
                 form.cvr(),
                 form.memberFrom(),

@@ -44,7 +44,7 @@ record MemberForm(
     private static final String PRIMARY = "primary";
 
     MemberForm {
-        municipalityCode = MunicipalityCode.plain(municipalityCode);
+        municipalityCode = municipalityCode == null ? null : MunicipalityCode.plain(municipalityCode);
     }
 
     /** With the code of the municipality that it is, unless it is something else: the poster's own, or that of its name. */

@@ -14,6 +14,7 @@ import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,10 @@ class WriteContactPerson extends Posting<Member, ContactPersonForm, ContactPerso
     @Override
     protected ContactPersonForm completed(
             Caller caller, Member member, @Nullable ContactPerson known, ContactPersonForm form) {
-        return form.startingAt(known == null ? clock.today() : known.form().from());
+        return form.startingAt(
+                known == null
+                        ? clock.today()
+                        : Objects.requireNonNull(known.form().from()));
     }
 
     @Override

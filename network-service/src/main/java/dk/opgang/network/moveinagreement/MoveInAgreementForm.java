@@ -53,7 +53,7 @@ record MoveInAgreementForm(
         @AttributeOverride(name = "to", column = @Column(name = "valid_to"))
         Period period,
 
-        @Nullable @Defaulted @Size(max = 100) @JdbcTypeCode(SqlTypes.JSON)
+        @Defaulted @Size(max = 100) @JdbcTypeCode(SqlTypes.JSON)
         List<@NotNull @Valid Quota> quotas,
 
         @Nullable @PositiveOrZero @Digits(integer = 9, fraction = 2) @JsonFormat(shape = JsonFormat.Shape.STRING)

@@ -39,12 +39,11 @@ record MilestoneForm(
         @NotNull @CodeOf("network-sub-goals") String subGoal,
         @NotNull LocalDate dueOn,
 
-        @Nullable @Defaulted @CodeOf("network-milestone-states")
-        String state,
+        @Defaulted @CodeOf("network-milestone-states") String state,
 
         @Nullable LocalDate reachedOn,
 
-        @Nullable @Defaulted @Size(max = 100) @JdbcTypeCode(SqlTypes.JSON)
+        @Defaulted @Size(max = 100) @JdbcTypeCode(SqlTypes.JSON)
         List<@Valid Evidence> evidence)
         implements PostedForm, Checked {
 

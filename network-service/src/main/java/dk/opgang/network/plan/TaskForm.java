@@ -31,7 +31,7 @@ public record TaskForm(
         @Nullable UUID milestoneId,
         @Nullable @CodeOf("network-sub-goals") String subGoal,
         @Nullable LocalDate dueOn,
-        @Nullable @Defaulted @CodeOf("network-task-states") String state)
+        @Defaulted @CodeOf("network-task-states") String state)
         implements PostedForm {
 
     private static final String OPEN = "open";
@@ -46,7 +46,7 @@ public record TaskForm(
     static TaskForm decided(String text, @Nullable UUID memberId, @Nullable LocalDate dueOn) {
         boolean isShort = text.length() <= TITLE;
         String title = isShort ? text : text.substring(0, TITLE - 1).strip() + "…";
-        return new TaskForm(null, title, isShort ? null : text, memberId, null, null, dueOn, null);
+        return new TaskForm(null, title, isShort ? null : text, memberId, null, null, dueOn, OPEN);
     }
 
     /** The same under the sub-goal of its milestone, unless it tells one itself. */

@@ -10,8 +10,8 @@ import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.time.Happened;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Takes the answers of follow-ups. With that of twelve months the case is completed. */
 @Singleton
@@ -50,8 +50,7 @@ class AnswerFollowUp {
         if (about.movedOn() == null) {
             throw new ProblemException(NetworkProblem.TRANSITION_NOT_ALLOWED);
         }
-        FollowUp followUp = followUps.of(caller, caseId, told.afterMonths()).orElse(null);
-        check(followUp, told);
+        FollowUp followUp = checked(followUps.of(caller, caseId, told.afterMonths()), told);
         followUp.answered(told);
         followUps.flush();
         if (followUp.afterMonths() == Move.LAST_MONTHS && about.state() == CaseState.MOVED) {
@@ -60,14 +59,15 @@ class AnswerFollowUp {
         return followUp;
     }
 
-    private void check(@Nullable FollowUp followUp, FollowUpForm told) {
+    private FollowUp checked(Optional<FollowUp> found, FollowUpForm told) {
         Faults faults = new Faults();
         Happened.by(clock.today(), "/on", told.on()).ifPresent(faults::broken);
-        if (followUp == null) {
+        if (found.isEmpty()) {
             faults.broken("/afterMonths", CommonFault.UNKNOWN_CODE, Move.FIRST_MONTHS + ", " + Move.LAST_MONTHS);
-        } else if (told.on().isBefore(followUp.dueOn())) {
-            faults.broken("/on", NetworkFault.NOT_DUE_YET, followUp.dueOn());
+        } else if (told.on().isBefore(found.get().dueOn())) {
+            faults.broken("/on", NetworkFault.NOT_DUE_YET, found.get().dueOn());
         }
         faults.throwIfAny();
+        return found.orElseThrow();
     }
 }

@@ -50,7 +50,7 @@ public record CaseForm(
         @NotEmpty @Size(max = 20) @Distinct @JdbcTypeCode(SqlTypes.ARRAY)
         List<@NotNull UUID> participantIds,
 
-        @Nullable @Defaulted @Size(max = 20) @JdbcTypeCode(SqlTypes.JSON)
+        @Defaulted @Size(max = 20) @JdbcTypeCode(SqlTypes.JSON)
         List<@NotNull @Valid FamilyAgreement> familyAgreement,
 
         @Nullable @Valid @JdbcTypeCode(SqlTypes.JSON) Exposure exposure,

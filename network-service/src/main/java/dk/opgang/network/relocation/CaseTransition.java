@@ -26,7 +26,7 @@ record CaseTransition(
         @Nullable @Size(max = 500) String reason,
         @Nullable LocalDate familyConfirmedOn,
 
-        @Nullable @Defaulted @Size(max = 20) List<@NotNull @Valid FamilyAgreement> familyAgreement) {
+        @Defaulted @Size(max = 20) List<@NotNull @Valid FamilyAgreement> familyAgreement) {
 
     CaseTransition {
         familyAgreement = familyAgreement == null ? List.of() : List.copyOf(familyAgreement);

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,7 +41,7 @@ class ReadCases {
                 caller, wanted, Restriction.equal("state", state), Restriction.equal("form.programme", programme));
         Map<UUID, CaseView> views = shown(caller, page.items()).stream()
                 .collect(Collectors.toMap(shown -> shown.about().id(), Shown::view));
-        return page.map(it -> views.get(it.id()));
+        return page.map(it -> Objects.requireNonNull(views.get(it.id())));
     }
 
     @Transactional

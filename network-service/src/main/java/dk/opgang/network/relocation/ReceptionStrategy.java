@@ -51,7 +51,7 @@ class ReceptionStrategy extends FormResource<StrategyForm> {
 
     /** What lacks as long as there is none. */
     static List<String> missingOfNone(Household household) {
-        return missing(new StrategyForm(null, null, null), household);
+        return missing(new StrategyForm(null, null, List.of()), household);
     }
 
     private static List<String> missing(StrategyForm form, Household household) {

@@ -32,7 +32,7 @@ record StrategyForm(
         @Nullable @Valid @JdbcTypeCode(SqlTypes.JSON) Contact contact,
         @Nullable LocalDate firstVisitOn,
 
-        @Nullable @Defaulted @Size(max = 100) @JdbcTypeCode(SqlTypes.JSON)
+        @Defaulted @Size(max = 100) @JdbcTypeCode(SqlTypes.JSON)
         List<@NotNull @Valid Item> items)
         implements PostedForm {
 

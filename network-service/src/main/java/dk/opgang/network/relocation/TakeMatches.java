@@ -127,12 +127,10 @@ class TakeMatches implements ExchangeHandler {
                         && it.form().municipalityCode().equals(told.receivingMunicipalityCode())
                         && it.organisation().equals(told.housingOrganisation()))
                 .orElse(null);
-        boolean isHeld = home != null
-                && MatchState.of(told.state()).isOpen()
-                && offers.isAvailable(home)
+        boolean isFree = MatchState.of(told.state()).isOpen()
                 && matches.openOf(SYSTEM, told.caseId()).isEmpty()
                 && matches.openOfOffer(told.offerId()).isEmpty();
-        if (!isHeld) {
+        if (home == null || !isFree || !offers.isAvailable(home)) {
             tellings.refuse(told, installation, RESERVED, home == null ? null : home.state());
             return;
         }

@@ -34,12 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 @Schema(name = "NewRelocationWish")
 public record Wish(
-        @Column(name = "wish_municipality_codes")
-        @Nullable
-        @Defaulted
-        @Size(max = 98)
-        @Distinct
-        @JdbcTypeCode(SqlTypes.ARRAY)
+        @Column(name = "wish_municipality_codes") @Defaulted @Size(max = 98) @Distinct @JdbcTypeCode(SqlTypes.ARRAY)
         List<@NotNull @Municipality String> municipalityCodes,
 
         @Column(name = "wish_rooms_min") @NotNull @Min(1) @Max(10)
@@ -55,11 +50,9 @@ public record Wish(
         @JsonFormat(shape = JsonFormat.Shape.STRING)
         BigDecimal maxRentDkk,
 
-        @Column(name = "wish_accessible") @Nullable @Defaulted
-        Boolean accessible,
+        @Column(name = "wish_accessible") @Defaulted Boolean accessible,
 
-        @Column(name = "wish_pets_allowed") @Nullable @Defaulted
-        Boolean petsAllowed,
+        @Column(name = "wish_pets_allowed") @Defaulted Boolean petsAllowed,
 
         @Column(name = "wish_move_from") @NotNull LocalDate moveFrom) {
 

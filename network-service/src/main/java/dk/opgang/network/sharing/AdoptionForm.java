@@ -37,7 +37,7 @@ record AdoptionForm(
         implements PostedForm {
 
     AdoptionForm {
-        municipalityCode = MunicipalityCode.plain(municipalityCode);
+        municipalityCode = municipalityCode == null ? null : MunicipalityCode.plain(municipalityCode);
     }
 
     /** The same, adopted by that municipality unless it names one. */

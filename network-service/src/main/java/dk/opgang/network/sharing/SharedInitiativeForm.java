@@ -37,9 +37,9 @@ record SharedInitiativeForm(
         String templateKey,
 
         @Nullable UUID initiativeId,
-        @Nullable @Defaulted @Size(max = 98) @Distinct List<@Municipality String> municipalityCodes,
-        @Nullable @Defaulted @Size(max = 10) @Distinct List<@CodeOf("network-fields") String> fields,
-        @Nullable @Defaulted Boolean published)
+        @Defaulted @Size(max = 98) @Distinct List<@Municipality String> municipalityCodes,
+        @Defaulted @Size(max = 10) @Distinct List<@CodeOf("network-fields") String> fields,
+        @Defaulted Boolean published)
         implements PostedForm {
 
     SharedInitiativeForm {

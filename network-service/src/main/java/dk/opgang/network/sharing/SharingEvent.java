@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.opgang.platform.outbox.Event;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -73,12 +74,12 @@ sealed interface SharingEvent extends Event {
         static Adopted of(Adoption adoption, Owner owner) {
             AdoptionForm form = adoption.form();
             Set<String> municipalities = new TreeSet<>(owner.municipalities());
-            municipalities.add(form.municipalityCode());
+            municipalities.add(Objects.requireNonNull(form.municipalityCode()));
             return new Adopted(
                     adoption.id(),
                     adoption.sharedInitiativeId(),
-                    form.municipalityCode(),
-                    form.from(),
+                    Objects.requireNonNull(form.municipalityCode()),
+                    Objects.requireNonNull(form.from()),
                     municipalities,
                     owner.organisations());
         }

@@ -55,7 +55,7 @@ class WriteAdoption extends Posting<SharedInitiative, AdoptionForm, Adoption> {
         SharedInitiative shared = initiatives.get(caller, sharedInitiativeId);
         Adoption adoption = adoptions.get(caller, id, shared.id());
         boolean isAdopter = caller.municipality()
-                .filter(adoption.form().municipalityCode()::equals)
+                .filter(code -> code.equals(adoption.form().municipalityCode()))
                 .isPresent();
         if (!isAdopter && !coordination.isBy(caller)) {
             throw new ProblemException(SharingProblem.ANOTHERS_ADOPTION);
@@ -84,7 +84,8 @@ class WriteAdoption extends Posting<SharedInitiative, AdoptionForm, Adoption> {
             Caller caller, SharedInitiative shared, @Nullable Adoption known, AdoptionForm form) {
         return known == null
                 ? form.startingAt(clock.today()).withTemplate(shared.templateOfAdopters())
-                : form.startingAt(known.form().from()).withTemplate(known.form().templateKey());
+                : form.startingAt(Objects.requireNonNull(known.form().from()))
+                        .withTemplate(known.form().templateKey());
     }
 
     @Override
@@ -102,9 +103,11 @@ class WriteAdoption extends Posting<SharedInitiative, AdoptionForm, Adoption> {
         if (!shared.form().published()) {
             throw new ProblemException(SharingProblem.NOT_PUBLISHED);
         }
-        adoptions.of(caller, shared.id(), form.municipalityCode()).ifPresent(adoption -> {
-            throw new ProblemException(SharingProblem.ALREADY_ADOPTED).with("id", adoption.id());
-        });
+        adoptions
+                .of(caller, shared.id(), Objects.requireNonNull(form.municipalityCode()))
+                .ifPresent(adoption -> {
+                    throw new ProblemException(SharingProblem.ALREADY_ADOPTED).with("id", adoption.id());
+                });
     }
 
     private static void checkAdopter(Caller caller, SharedInitiative shared, AdoptionForm form, Faults faults) {
@@ -126,7 +129,7 @@ class WriteAdoption extends Posting<SharedInitiative, AdoptionForm, Adoption> {
         if (!known.sharedInitiativeId().equals(shared.id())) {
             faults.broken("/source", CommonFault.SOURCE_IN_USE);
         }
-        if (!form.municipalityCode().equals(known.form().municipalityCode())) {
+        if (!Objects.equals(form.municipalityCode(), known.form().municipalityCode())) {
             faults.broken("/municipalityCode", NetworkFault.IMMUTABLE);
         }
         if (!Objects.equals(known.form().templateKey(), form.templateKey())) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -101,7 +102,8 @@ public class Reader {
 
     /** What the caller sees of the participant: everything if it is its municipality. */
     public Insight insight(Caller caller, UUID participantId, String municipalityCode) {
-        return insights(caller, Map.of(participantId, municipalityCode)).get(participantId);
+        return Objects.requireNonNull(
+                insights(caller, Map.of(participantId, municipalityCode)).get(participantId));
     }
 
     /** The same for the participants of a page. */

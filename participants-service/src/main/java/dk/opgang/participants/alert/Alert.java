@@ -80,6 +80,7 @@ class Alert extends Resource {
         this.secondParty = pair.second();
         this.decisions = List.of();
         this.knownEnrolments = new UUID[0];
+        this.state = AlertState.OPEN.code();
         show(activities);
         raise(at);
     }

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -56,10 +57,10 @@ class AlertFiles {
             return files;
         }
         ALERTS.take(database, files.keySet().stream().map(AlertFiles::turn).toList());
-        enrolments.of(files.keySet()).forEach(known -> files.get(known.participantId())
+        enrolments.of(files.keySet()).forEach(known -> Objects.requireNonNull(files.get(known.participantId()))
                 .know(known));
-        alerts.lockAll(files.keySet())
-                .forEach(alert -> files.get(alert.participantId()).know(alert));
+        alerts.lockAll(files.keySet()).forEach(alert -> Objects.requireNonNull(files.get(alert.participantId()))
+                .know(alert));
         return files;
     }
 

@@ -8,6 +8,7 @@ import dk.opgang.platform.caller.Caller;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -43,6 +44,8 @@ class AlertViews {
         ContactsOfParties.Book book = contacts.of(parties);
         SubjectWords.Opened opened = words.of(alerts);
         String party = EnrolmentReader.party(caller).orElse("");
-        return alert -> new ShownAlert(alert, party, insights.get(alert.participantId()), book, opened).view();
+        return alert -> new ShownAlert(
+                        alert, party, Objects.requireNonNull(insights.get(alert.participantId())), book, opened)
+                .view();
     }
 }

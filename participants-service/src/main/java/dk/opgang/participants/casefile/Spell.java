@@ -58,11 +58,11 @@ public abstract class Spell<F extends SpellForm<F>> extends CaseRecord<F> {
             endBy(other);
             return true;
         }
-        boolean goesOn = end != null && (to() == null || end.isBefore(to()));
-        if (goesOn) {
-            become(form().lasting(end, to()));
+        if (end == null || to() != null && !end.isBefore(to())) {
+            return false;
         }
-        return goesOn;
+        become(form().lasting(end, to()));
+        return true;
     }
 
     boolean saysTheSameAs(Spell<?> other) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** How what is posted of a consent differs from what is known of it. */
 final class ConsentDifferences {
@@ -34,7 +35,7 @@ final class ConsentDifferences {
 
     private record Comparison(ConsentForm known, ConsentForm posted, List<Fault> faults) {
 
-        void differ(String pointer, Function<ConsentForm, ?> field) {
+        void differ(String pointer, Function<ConsentForm, @Nullable Object> field) {
             if (!Objects.equals(field.apply(known), field.apply(posted))) {
                 faults.add(Fault.at(
                         pointer,

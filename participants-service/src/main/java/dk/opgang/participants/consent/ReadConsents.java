@@ -13,6 +13,7 @@ import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ class ReadConsents {
                 .collect(Collectors.toMap(Consent::participantId, Consent::municipalityCode, (one, same) -> one));
         diary.noteAll(caller, ACTION, purpose, shown);
         Map<UUID, Insight> insights = reader.insights(caller, shown);
-        return page.map(consent -> views.of(consent, insights.get(consent.participantId())));
+        return page.map(consent -> views.of(consent, Objects.requireNonNull(insights.get(consent.participantId()))));
     }
 
     @Transactional

@@ -115,8 +115,8 @@ final class DuplicateTables {
         }
         record Key(UUID person, long hash) {}
         List<UUID> people = List.copyOf(anew.keySet());
-        List<Key> keys = people.stream()
-                .flatMap(person -> anew.get(person).stream().map(hash -> new Key(person, hash)))
+        List<Key> keys = anew.entrySet().stream()
+                .flatMap(it -> it.getValue().stream().map(hash -> new Key(it.getKey(), hash)))
                 .toList();
         Array ids = SqlArrays.uuids(connection, people);
         Sql.update(connection, FORGET, ids);

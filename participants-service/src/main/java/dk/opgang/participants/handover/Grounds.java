@@ -57,8 +57,9 @@ class Grounds {
 
     void checkAge(Provision provision, String pointer, LocalDate birthDate, Faults faults) {
         if (!provision.isAbout(Age.on(birthDate, clock.today()))) {
+            int first = provision.ageFrom() == null ? 0 : provision.ageFrom();
             int last = provision.ageTo() == null ? 0 : provision.ageTo() - 1;
-            faults.broken(pointer, HandoverFault.AGE_OUTSIDE_PROVISION, provision.ageFrom(), last);
+            faults.broken(pointer, HandoverFault.AGE_OUTSIDE_PROVISION, first, last);
         }
     }
 

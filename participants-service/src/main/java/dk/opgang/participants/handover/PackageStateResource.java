@@ -1,5 +1,6 @@
 package dk.opgang.participants.handover;
 
+import dk.opgang.platform.constraint.Defaulted;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.tenancy.SystemCalls;
 import io.quarkus.security.PermissionsAllowed;
@@ -70,10 +71,10 @@ public class PackageStateResource {
      */
     record Wanted(
             @NotNull @Size(min = 1, max = 1000) List<UUID> ids,
-            @Nullable List<UUID> ages,
-            @Nullable List<UUID> endings,
-            @Nullable List<Moved> moves,
-            @Nullable List<@Valid Answer> answers) {
+            @Defaulted List<UUID> ages,
+            @Defaulted List<UUID> endings,
+            @Defaulted List<Moved> moves,
+            @Defaulted List<@Valid Answer> answers) {
 
         Wanted {
             ages = ages == null ? List.of() : ages;

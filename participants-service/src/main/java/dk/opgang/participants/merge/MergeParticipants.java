@@ -168,10 +168,12 @@ class MergeParticipants {
             tables.forgetDeparture(survivor.id());
             survivor.stays();
         }
-        boolean leaves = left != null && survivor.departedOn() == null && UnitedFiles.isOverBy(open.survivor(), left);
-        if (leaves) {
+        if (left == null) {
+            return;
+        }
+        if (survivor.departedOn() == null && UnitedFiles.isOverBy(open.survivor(), left)) {
             survivor.departs(left, String.valueOf(duplicate.departedBecause()));
-        } else if (left != null) {
+        } else {
             tables.forgetDeparture(duplicate.id());
         }
     }

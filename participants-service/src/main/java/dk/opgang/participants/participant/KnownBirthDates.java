@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -33,7 +34,8 @@ class KnownBirthDates implements BirthDates {
                 .filter(participant -> keys.containsKey(participant.id()))
                 .collect(Collectors.toMap(
                         Participant::id,
-                        participant -> birthDate(vault.open(participant, keys.get(participant.id())))));
+                        participant -> birthDate(
+                                vault.open(participant, Objects.requireNonNull(keys.get(participant.id()))))));
     }
 
     private static LocalDate birthDate(Identity identity) {

@@ -13,6 +13,7 @@ import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -61,7 +62,8 @@ class ReadParticipants {
                 page.items().stream().collect(Collectors.toMap(Participant::id, Participant::municipalityCode));
         diary.search(caller, filter.criteria(), purpose, shown);
         Map<UUID, Insight> insights = reader.insights(caller, shown);
-        return page.map(participant -> ParticipantView.of(participant, insights.get(participant.id())));
+        return page.map(
+                participant -> ParticipantView.of(participant, Objects.requireNonNull(insights.get(participant.id()))));
     }
 
     /** The municipality's own participant with that CPR; nobody else finds any. A look-up that finds nobody is logged too. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first records of one kind in the answer of a participant.
@@ -40,7 +41,7 @@ record RelatedRecords<E extends Resource>(
     }
 
     @Override
-    public Function<ParticipantView, Object> load(Caller caller, List<ParticipantView> participants) {
+    public Function<ParticipantView, @Nullable Object> load(Caller caller, List<ParticipantView> participants) {
         String purpose = Purpose.optional(headers.getHeaderString(Purpose.HEADER));
         return participant -> reading.firstPage(caller, participant, this, purpose);
     }

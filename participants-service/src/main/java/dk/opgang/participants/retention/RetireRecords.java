@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -79,7 +80,11 @@ class RetireRecords {
         // Whoever is restricted or changed at this moment is so before, or after.
         Set<UUID> people = tables.lock(items.about(runId, kind, records));
         Set<UUID> still = due.still(
-                kind, rules.inForce(caller).get(kind.category()), run.municipalityCode(), run.asOf(), records);
+                kind,
+                Objects.requireNonNull(rules.inForce(caller).get(kind.category())),
+                run.municipalityCode(),
+                run.asOf(),
+                records);
         remove(caller, kind, still, run, people);
         items.done(runId, kind, records, still);
         runs.flush();

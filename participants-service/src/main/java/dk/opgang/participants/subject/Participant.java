@@ -18,11 +18,13 @@ public class Participant extends Resource {
     @Column(updatable = false)
     private String municipalityCode;
 
+    @Column(nullable = false)
     private byte[] cprHash;
 
     /** The id of the key that made the hash. */
     private long cprHashKey;
 
+    @Column(nullable = false)
     private byte[] identity;
 
     private int birthYear;

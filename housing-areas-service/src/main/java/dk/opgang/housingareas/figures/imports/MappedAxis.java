@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,10 +89,14 @@ public record MappedAxis(
             return Optional.of(constant);
         }
         List<String> entries = entries(cell);
-        if (!namesEntries()) {
+        if (values == null || values.isEmpty()) {
             return entries.stream().findFirst();
         }
-        return entries.stream().filter(values::containsKey).findFirst().map(entry -> String.valueOf(values.get(entry)));
+        Map<String, Object> meanings = values;
+        return entries.stream()
+                .flatMap(entry -> Stream.ofNullable(meanings.get(entry)))
+                .findFirst()
+                .map(String::valueOf);
     }
 
     List<String> entries(SourceCell cell) {

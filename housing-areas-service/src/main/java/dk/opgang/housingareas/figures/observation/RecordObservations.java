@@ -22,6 +22,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -83,7 +84,8 @@ class RecordObservations {
                 hidden.refresh(written.stream().map(RecordObservations::figure).collect(Collectors.toSet()));
         remarks.on(context, good.stream().filter(row -> !row.isRejected()).toList());
         outbox.publishAll(written.stream()
-                .map(row -> event(row, known.get(row.housingAreaId()), hiddenNow.contains(figure(row))))
+                .map(row -> event(
+                        row, Objects.requireNonNull(known.get(row.housingAreaId())), hiddenNow.contains(figure(row))))
                 .toList());
     }
 

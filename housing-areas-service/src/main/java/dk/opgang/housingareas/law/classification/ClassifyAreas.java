@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,8 @@ public class ClassifyAreas {
                 known -> classifier.stand(listDate, known),
                 ClassesOnList::listsAsked);
         return existing.stream()
-                .map(area -> new Classified(area, settled.get(area.id()).answer()))
+                .map(area -> new Classified(
+                        area, Objects.requireNonNull(settled.get(area.id())).answer()))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -96,7 +97,9 @@ public class Country {
         for (int lists : IntStream.of(0, 1, run).distinct().toArray()) {
             List<HousingArea> open = areas.stream()
                     .filter(area -> lists == 0
-                            || listsAsked.applyAsInt(settled.get(area.id()).answer()) > lists)
+                            || listsAsked.applyAsInt(Objects.requireNonNull(settled.get(area.id()))
+                                            .answer())
+                                    > lists)
                     .toList();
             read(figures, listDate, open, lists, run);
             for (HousingArea area : open) {

@@ -55,7 +55,7 @@ final class Expectations {
     }
 
     private ExpectedPlacements fill(ExpectedPlacements wish, String pointer) {
-        Optional<Initiative> found = initiatives.apply(wish.initiativeId());
+        Optional<Initiative> found = Optional.ofNullable(wish.initiativeId()).flatMap(initiatives);
         if (found.isEmpty()) {
             faults.broken(
                     pointer + "/initiativeId",

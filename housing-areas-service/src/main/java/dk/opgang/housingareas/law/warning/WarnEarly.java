@@ -21,6 +21,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,7 @@ class WarnEarly {
                 Verdict::listsAsked);
         return existing.stream()
                 .map(area -> {
-                    Settled<Verdict> it = settled.get(area.id());
+                    Settled<Verdict> it = Objects.requireNonNull(settled.get(area.id()));
                     return new Assessed(area, it.known(), it.answer(), assessor);
                 })
                 .toList();

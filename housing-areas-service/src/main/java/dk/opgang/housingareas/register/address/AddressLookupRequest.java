@@ -32,6 +32,6 @@ public record AddressLookupRequest(
     }
 
     List<UUID> wanted() {
-        return addressId == null ? addressIds : List.of(addressId);
+        return addressId != null ? List.of(addressId) : addressIds == null ? List.of() : addressIds;
     }
 }

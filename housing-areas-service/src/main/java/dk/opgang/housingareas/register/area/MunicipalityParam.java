@@ -18,8 +18,8 @@ public record MunicipalityParam(
 
     /** The code as three digits; null without one, or with the fault of one that is none. */
     public @Nullable String code(Faults faults) {
-        boolean isCode = MunicipalityCode.isValid(municipalityCode);
-        String code = isCode ? new MunicipalityCode(municipalityCode).value() : municipalityCode;
+        String code = municipalityCode == null ? null : MunicipalityCode.plain(municipalityCode);
+        boolean isCode = code != null && MunicipalityCode.isValid(code);
         MUNICIPALITIES.fault("?municipalityCode", code).ifPresent(faults::broken);
         return isCode ? code : null;
     }

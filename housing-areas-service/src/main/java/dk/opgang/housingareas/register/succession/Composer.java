@@ -107,11 +107,11 @@ final class Composer {
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal weights = BigDecimal.ZERO;
         for (Part part : parts) {
-            if (part.value() == null || weightedBy != null && part.weight() == null) {
+            BigDecimal of = weightedBy == null ? BigDecimal.ONE : part.weight();
+            if (part.value() == null || of == null) {
                 return null;
             }
-            BigDecimal share = part.sharePct().divide(WHOLE);
-            BigDecimal weight = weightedBy == null ? share : part.weight().multiply(share);
+            BigDecimal weight = of.multiply(part.sharePct().divide(WHOLE));
             sum = sum.add(part.value().multiply(weight));
             weights = weights.add(weight);
         }

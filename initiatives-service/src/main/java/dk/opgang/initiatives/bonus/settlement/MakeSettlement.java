@@ -18,6 +18,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -84,7 +85,7 @@ class MakeSettlement {
         Map<UUID, BigDecimal> shares = Shares.of(held, draft.claims());
         BonusSettlement settlement = new BonusSettlement(pool, form.until(), caller.subject(), draft.carried());
         List<SettlementPart> made = draft.parts().stream()
-                .map(part -> part(settlement, part, shares.get(part.institution())))
+                .map(part -> part(settlement, part, Objects.requireNonNull(shares.get(part.institution()))))
                 .toList();
         if (!form.isTrial()) {
             keep(pool, settlement, made, draft.lines());

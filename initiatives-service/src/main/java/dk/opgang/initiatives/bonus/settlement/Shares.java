@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -47,9 +48,8 @@ final class Shares {
         Map<UUID, BigInteger> first = share(rest, owed);
         Map<UUID, BigInteger> then = share(rest.subtract(sum(first)), earned);
         Map<UUID, BigDecimal> all = new HashMap<>();
-        claims.forEach(claim -> all.put(
-                claim.institution(),
-                new BigDecimal(first.get(claim.institution()).add(then.get(claim.institution())), DECIMALS)));
+        first.forEach((institution, share) -> all.put(
+                institution, new BigDecimal(share.add(Objects.requireNonNull(then.get(institution))), DECIMALS)));
         return all;
     }
 

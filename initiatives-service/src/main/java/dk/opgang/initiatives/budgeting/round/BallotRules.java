@@ -28,13 +28,15 @@ public record BallotRules(
         @Defaulted Boolean blankAllowed)
         implements Checked {
 
+    static final int LEAST = 1;
+
     public BallotRules {
-        leastApprovals = Objects.requireNonNullElse(leastApprovals, 1);
+        leastApprovals = Objects.requireNonNullElse(leastApprovals, LEAST);
         blankAllowed = Objects.requireNonNullElse(blankAllowed, true);
     }
 
     static BallotRules orDefault(@Nullable BallotRules told) {
-        return told == null ? new BallotRules(1, null, true) : told;
+        return told == null ? new BallotRules(LEAST, null, true) : told;
     }
 
     @Override

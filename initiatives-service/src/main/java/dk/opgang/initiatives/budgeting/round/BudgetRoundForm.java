@@ -74,7 +74,7 @@ public record BudgetRoundForm(
         @Defaulted @Valid @JdbcTypeCode(SqlTypes.JSON) Schedule schedule)
         implements PostedForm, Checked {
 
-    private static final int SMALLEST_TURNOUT = 5;
+    static final int SMALLEST_TURNOUT = 5;
 
     /** How the completions begin that let what each ballot has grow by units. */
     private static final String ADDING = "add-one";
@@ -119,10 +119,10 @@ public record BudgetRoundForm(
     /** The same with the others in the place of what is left out. */
     BudgetRoundForm or(
             List<Pool> otherPools,
-            @Nullable Eligibility otherEligibility,
-            @Nullable BallotRules otherBallot,
-            @Nullable AllocationForm otherAllocation,
-            @Nullable Integer otherTurnout,
+            Eligibility otherEligibility,
+            BallotRules otherBallot,
+            AllocationForm otherAllocation,
+            Integer otherTurnout,
             Walking otherWalking) {
         return new BudgetRoundForm(
                 source,

@@ -26,9 +26,9 @@ public record Eligibility(
         implements Checked {
 
     /** Children of ten have taken part in Odense. Source: seed 004_8f82537f15517d81.txt. */
-    private static final int FROM_AGE = 10;
+    static final int FROM_AGE = 10;
 
-    private static final String AREAS = "areas";
+    static final String AREAS = "areas";
     private static final List<String> PLACES = List.of(AREAS, "municipality");
 
     public Eligibility {

@@ -10,6 +10,7 @@ import dk.opgang.initiatives.template.document.RoundRule;
 import dk.opgang.platform.caller.Caller;
 import jakarta.inject.Singleton;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +31,10 @@ class RoundDefaults {
                 .map(running -> running.template().round())
                 .map(rule -> form.or(
                         rule.pools().stream().map(RoundDefaults::pool).toList(),
-                        eligibility(rule.eligibility()),
-                        ballot(rule.ballot()),
-                        allocation(rule.allocation()),
-                        rule.smallestTurnout(),
+                        Eligibility.orDefault(eligibility(rule.eligibility())),
+                        BallotRules.orDefault(ballot(rule.ballot())),
+                        Objects.requireNonNullElse(allocation(rule.allocation()), AllocationForm.DEFAULT),
+                        Objects.requireNonNullElse(rule.smallestTurnout(), BudgetRoundForm.SMALLEST_TURNOUT),
                         walking(rule)))
                 .orElse(form);
     }
@@ -53,11 +54,18 @@ class RoundDefaults {
         return it == null
                 ? null
                 : new Eligibility(
-                        it.voteFromAge(), it.proposeFromAge(), it.livesIn() == null ? null : code(it.livesIn()));
+                        Objects.requireNonNullElse(it.voteFromAge(), Eligibility.FROM_AGE),
+                        Objects.requireNonNullElse(it.proposeFromAge(), Eligibility.FROM_AGE),
+                        it.livesIn() == null ? Eligibility.AREAS : code(it.livesIn()));
     }
 
     private static @Nullable BallotRules ballot(@Nullable RoundBallot it) {
-        return it == null ? null : new BallotRules(it.leastApprovals(), it.mostApprovals(), it.blankAllowed());
+        return it == null
+                ? null
+                : new BallotRules(
+                        Objects.requireNonNullElse(it.leastApprovals(), BallotRules.LEAST),
+                        it.mostApprovals(),
+                        it.blankAllowed());
     }
 
     private static @Nullable AllocationForm allocation(@Nullable RoundAllocation it) {

@@ -60,7 +60,7 @@ public record GroupRule(
             Unit unit = part.required("unit", word -> word.word(Unit.class));
             ValueRange size = size(part);
             List<MixRow> mix = part.list("mix", row -> MixRow.read(row, rules));
-            if (!MixRow.canBeMet(mix, size, unit)) {
+            if (unit != null && !MixRow.canBeMet(mix, size, unit)) {
                 part.reading().broken(part.pointer("mix"), TemplateFault.MIX_IMPOSSIBLE);
             }
             String anchor = part.optional("anchor", AnchorName::read);

@@ -47,8 +47,14 @@ public record Payout(
             PayoutGoal met = part.required("met", PayoutGoal::read);
             Value amount = part.required("amountDkk", Value.within(NumberRange.DKK));
             List<String> evidence = part.keys("evidence");
-            boolean isWhole = key != null && name != null && earns != null && measuredAt != null;
-            return !isWhole || measure == null || due == null || met == null || amount == null
+            return key == null
+                            || name == null
+                            || earns == null
+                            || measuredAt == null
+                            || measure == null
+                            || due == null
+                            || met == null
+                            || amount == null
                     ? null
                     : new Payout(key, name, earns, measuredAt, measure, due, met, amount, evidence);
         });

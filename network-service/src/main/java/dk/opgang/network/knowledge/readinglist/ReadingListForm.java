@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 record ReadingListForm(
         @Nullable Source source,
         @NotBlank @Size(max = 200) String title,
-        @Nullable @Defaulted @Size(max = 200) @Distinct List<UUID> articleIds,
-        @Nullable @Defaulted Boolean shared)
+        @Defaulted @Size(max = 200) @Distinct List<UUID> articleIds,
+        @Defaulted Boolean shared)
         implements PostedForm {
 
     ReadingListForm {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record AnswerForm(
         @Nullable Source source,
         @NotBlank @Size(max = 20_000) String text,
-        @Nullable @Defaulted @Size(max = 50) @Distinct List<UUID> articleIds)
+        @Defaulted @Size(max = 50) @Distinct List<UUID> articleIds)
         implements PostedForm {
 
     AnswerForm {

@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Looks up which words of the index answer the words of a query. */
@@ -46,7 +45,7 @@ class Vocabulary {
         List<Integer> places = IntStream.range(0, words.size()).boxed().toList();
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(FIND)) {
-            Array numbers = SqlArrays.integers(connection, places, Function.identity());
+            Array numbers = SqlArrays.integers(connection, places, it -> it);
             Array texts = SqlArrays.texts(connection, words);
             Sql.bind(
                     statement,

@@ -24,12 +24,18 @@ public record Entry(
         Map<Gap, Set<String>> left,
         Map<String, String> remarked) {
 
-    public Entry {
-        keys = List.copyOf(keys);
-        values = Collections.unmodifiableList(new ArrayList<>(values));
-        notes = Collections.unmodifiableList(new ArrayList<>(notes));
-        left = Collections.unmodifiableMap(new LinkedHashMap<>(left));
-        remarked = Map.copyOf(remarked);
+    /** Written out, since the compact form would not keep in its class which elements may be null. */
+    public Entry(
+            List<String> keys,
+            List<@Nullable Number> values,
+            List<@Nullable String> notes,
+            Map<Gap, Set<String>> left,
+            Map<String, String> remarked) {
+        this.keys = List.copyOf(keys);
+        this.values = Collections.unmodifiableList(new ArrayList<>(values));
+        this.notes = Collections.unmodifiableList(new ArrayList<>(notes));
+        this.left = Collections.unmodifiableMap(new LinkedHashMap<>(left));
+        this.remarked = Map.copyOf(remarked);
     }
 
     public static Entry of(List<String> keys, List<@Nullable Number> values, List<String> suppressed) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What every stored resource has: an id of its own making, its times to the microsecond, and a version for its ETag. */
 @MappedSuperclass
@@ -51,7 +52,7 @@ public abstract class Resource {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return this == other || other instanceof Resource that && id.equals(that.id);
     }
 

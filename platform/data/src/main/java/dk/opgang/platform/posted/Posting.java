@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <O> what the resource belongs to or is written for, such as a housing area; the caller if it stands alone
  */
-public abstract class Posting<O, F extends Record & PostedForm, E extends FormResource<F>> {
+public abstract class Posting<O extends @Nullable Object, F extends Record & PostedForm, E extends FormResource<F>> {
 
     private final PostedRepository<E> resources;
     private final Class<F> type;
