@@ -1,0 +1,416 @@
+package dk.opgang.benchmarks;
+
+import dk.opgang.client.Batch;
+import dk.opgang.client.BatchListener;
+import dk.opgang.client.BatchReceipt;
+import dk.opgang.local.api.OpgangApi;
+import dk.opgang.local.oidc.Persona;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What a large programme costs, each part by itself: results over many placements and over a tenth of them; first pages with any two filters;
+ * candidates among many enrolments and among a tenth; batches of hours and of attendance beside {@code COPY} of the same rows. Arguments: the
+ * parts, separated by commas (all if missing), and how many rows ({@code 1000000}); of enrolments for candidates a hundredth.
+ */
+public final class ProgrammeBenchmark {
+
+    private static final String SERVICE = "initiatives-service";
+    private static final String DATABASE = "initiatives";
+    private static final int WARM_UPS = 20;
+    private static final int TIMES = 60;
+    private static final double RESULTS_MS = 50;
+    private static final double PAGE_MS = 25;
+    private static final double CANDIDATES_MS = 100;
+    private static final double OF_COPY = 0.2;
+    private static final int PEOPLE = 10_000;
+
+    // A person has a dozen placements, a hundred employers, four kinds, in ten years that have ended.
+    private static final String PLACEMENTS = """
+            insert into placements (id, created_at, updated_at, version, poster, source_system, source_id, participant_id,
+                                    municipality_code, initiative_id, kind, employer_cvr, employer_name, employer_kind, housing_area_id,
+                                    period_from, weekly_hours, outcome_kind, outcome_on)
+            select gen_random_uuid(), timestamptz '2020-01-01' + n * interval '1 second', now(), 0, 'municipality:615', '%1$s', n::text,
+                   md5('%1$s' || n %% greatest(%2$d / 12, 1))::uuid, '615', '%1$s',
+                   (array['company-internship', 'tasting-internship', 'ordinary-job', 'leisure-job'])[1 + n %% 4],
+                   '9040' || lpad((n %% 100)::text, 4, '0'), 'Testfirma', 'private', md5('area' || n %% 7)::uuid,
+                   date '2015-01-01' + (n * 37) %% 3650, 37,
+                   case when n %% 5 = 0 then 'ordinary-job' end,
+                   case when n %% 5 = 0 then date '2015-03-01' + (n * 37) %% 3650 end
+            from generate_series(1, %2$d) n""";
+    private static final String ENROLMENTS = """
+            insert into enrolments (id, created_at, updated_at, version, poster, source_system, source_id, initiative_id, participant_id,
+                                    municipality_code, partner_organisations, period_from, state, state_since)
+            select md5('enrolment%1$s' || n)::uuid, timestamptz '2020-01-01' + n * interval '1 second', now(), 0, 'municipality:615',
+                   '%1$s', n::text, '%1$s', md5('%1$s' || n)::uuid, '615', '{}', date '2015-01-01' + (n * 37) %% 3650,
+                   (array['referred', 'enrolled', 'active', 'paused'])[1 + n %% 4], date '2015-01-01' + (n * 37) %% 3650
+            from generate_series(1, %2$d) n""";
+    private static final String STEPS = """
+            insert into enrolment_steps (id, created_at, updated_at, version, enrolment_id, municipality_code, step, reached_on)
+            select gen_random_uuid(), now(), now(), 0, md5('enrolment%1$s' || n)::uuid, '615', 'begun', date '2019-01-01'
+            from generate_series(1, %2$d, 10) n""";
+    private static final String LINES = """
+            insert into bonus_lines (id, created_at, updated_at, version, enrolment_id, participant_id, municipality_code, initiative_id,
+                                     payout, attachment_id, institution_id, due_on, met, amount_dkk)
+            select gen_random_uuid(), timestamptz '2020-01-01' + n * interval '1 second', now(), 0, md5('enrolment%1$s' || n)::uuid,
+                   md5('%1$s' || n)::uuid, '615', '%1$s', (array['language', 'participation', 'attendance'])[1 + n %% 3],
+                   gen_random_uuid(), (array[%3$s]::uuid[])[1 + n %% 4], date '2015-01-01' + (n * 37) %% 3650,
+                   (array[true, false, null])[1 + n %% 3], 1000
+            from generate_series(1, %2$d) n""";
+    private static final String WISHERS = """
+            insert into participants (id, municipality_code, birth_year)
+            select md5('%1$s' || n)::uuid, '615', 1980 from generate_series(1, %2$d) n on conflict do nothing;
+            insert into job_wishes (id, created_at, updated_at, version, enrolment_id, participant_id, municipality_code, initiative_id, kinds,
+                                    occupations, available_from, slots, weekly_hours_most, travel)
+            select gen_random_uuid(), now(), now(), 0, md5('enrolment%1$s' || n)::uuid, md5('%1$s' || n)::uuid, '615', '%1$s',
+                   array['ordinary-job'], case when n %% 3 = 0 then '[{"code": "5223", "label": "Butiksassistent"}]' else '[]' end::jsonb,
+                   date '2019-01-01', array['weekend'], 30, 'municipality'
+            from generate_series(1, %2$d) n""";
+
+    private final Running running;
+    private final OpgangApi horsens;
+    private final int rows;
+
+    private ProgrammeBenchmark(Running running, int rows) {
+        this.running = running;
+        this.horsens = running.api(Persona.HORSENS);
+        this.rows = rows;
+    }
+
+    public static void main(String[] args) throws Exception {
+        Set<String> parts = Set.of((args.length == 0 ? "results,pages,candidates,batches" : args[0]).split(",", -1));
+        int rows = args.length < 2 ? 1_000_000 : Integer.parseInt(args[1]);
+        try (Running running = Running.start()) {
+            ProgrammeBenchmark benchmark = new ProgrammeBenchmark(running, rows);
+            if (parts.contains("candidates")) {
+                benchmark.candidates();
+            }
+            if (parts.contains("results")) {
+                benchmark.results();
+            }
+            if (parts.contains("pages")) {
+                benchmark.pages();
+            }
+            if (parts.contains("batches")) {
+                benchmark.batches();
+            }
+        }
+    }
+
+    private void results() throws Exception {
+        Latency few = resultsOver(rows / 10);
+        Latency all = resultsOver(rows);
+        System.out.printf(
+                "%-58s p95 %.2f (aim: at most 1.50)%n", "  ten times as many placements", all.p95() / few.p95());
+        System.out.println(all.ratio(RESULTS_MS));
+    }
+
+    private Latency resultsOver(int placements) throws Exception {
+        String initiative = initiative("outreach-employment");
+        running.execute(DATABASE, PLACEMENTS.formatted(initiative, placements));
+        running.execute(DATABASE, "vacuum analyze placements");
+        Latency latency = read("/v1/initiatives/" + initiative + "/results?by=year,kind");
+        System.out.println(latency.line("Results by year and kind over %,d placements".formatted(placements)));
+        return latency;
+    }
+
+    private void pages() throws Exception {
+        String initiative = initiative("social-mobility-bonus");
+        String other = initiative("social-mobility-bonus");
+        for (String one : List.of(initiative, other)) {
+            running.execute(DATABASE, PLACEMENTS.formatted(one, rows / 2));
+            running.execute(DATABASE, ENROLMENTS.formatted(one, rows / 2));
+            running.execute(DATABASE, STEPS.formatted(one, rows / 2));
+            running.execute(DATABASE, LINES.formatted(one, rows / 2, institutions()));
+        }
+        for (String table : List.of("placements", "enrolments", "enrolment_steps", "bonus_lines")) {
+            running.execute(DATABASE, "vacuum analyze " + table);
+        }
+        String participant = running.texts(
+                        DATABASE,
+                        "select participant_id from enrolments where initiative_id = '" + initiative + "' limit 1")
+                .getFirst();
+        String worker = running.texts(
+                        DATABASE,
+                        "select participant_id from placements where initiative_id = '" + initiative + "' limit 1")
+                .getFirst();
+        String institution = running.texts(DATABASE, "select institution_id from bonus_lines limit 1")
+                .getFirst();
+        Map<String, String> period = Map.of("from", "2019-01-01", "to", "2019-03-01");
+        Map<String, String> enrolments = new LinkedHashMap<>(period);
+        enrolments.putAll(
+                Map.of("initiativeId", initiative, "participantId", participant, "state", "active", "step", "begun"));
+        worst("/v1/enrolments", enrolments);
+        Map<String, String> placements = new LinkedHashMap<>(Map.of(
+                "fromSince",
+                "2019-01-01",
+                "fromBefore",
+                "2019-03-01",
+                "initiativeId",
+                initiative,
+                "participantId",
+                worker));
+        placements.putAll(Map.of(
+                "kind",
+                "leisure-job",
+                "employerCvr",
+                "90400007",
+                "outcome",
+                "ordinary-job",
+                "housingAreaId",
+                running.texts(DATABASE, "select md5('area3')::uuid").getFirst()));
+        worst("/v1/placements", placements);
+        worst(
+                "/v1/mobility-bonuses",
+                new LinkedHashMap<>(Map.of(
+                        "initiativeId", initiative,
+                        "institutionId", institution,
+                        "payout", "language",
+                        "state", "met",
+                        "dueBefore", "2019-01-01")));
+    }
+
+    /** Reads the first page with each two of the filters, and tells of the slowest. */
+    private void worst(String list, Map<String, String> filters) throws Exception {
+        List<String> names = List.copyOf(filters.keySet());
+        Latency slowest = new Latency(0, 0);
+        String with = "";
+        List<String> missed = new ArrayList<>();
+        for (int one = 0; one < names.size(); one++) {
+            for (int other = one + 1; other < names.size(); other++) {
+                String a = names.get(one);
+                String b = names.get(other);
+                Latency latency = read(list + "?" + a + "=" + filters.get(a) + "&" + b + "=" + filters.get(b));
+                if (latency.p95() > PAGE_MS) {
+                    missed.add("%s and %s %.0f ms".formatted(a, b, latency.p95()));
+                }
+                if (latency.p95() > slowest.p95()) {
+                    slowest = latency;
+                    with = a + " and " + b;
+                }
+            }
+        }
+        System.out.println(slowest.line("First page of " + list + ", slowest: " + with));
+        System.out.println(slowest.ratio(PAGE_MS));
+        System.out.println("  above the limit: " + missed);
+    }
+
+    private void candidates() throws Exception {
+        Latency few = candidatesAmong(rows / 1_000);
+        Latency all = candidatesAmong(rows / 100);
+        System.out.printf(
+                "%-58s p95 %.2f (aim: at most 12)%n", "  ten times as many enrolments", all.p95() / few.p95());
+        System.out.println(all.ratio(CANDIDATES_MS));
+    }
+
+    private Latency candidatesAmong(int enrolments) throws Exception {
+        String initiative = initiative("outreach-employment");
+        running.execute(DATABASE, ENROLMENTS.formatted(initiative, 2 * enrolments));
+        running.execute(DATABASE, WISHERS.formatted(initiative, 2 * enrolments));
+        for (String table : List.of("enrolments", "job_wishes", "participants")) {
+            running.execute(DATABASE, "vacuum analyze " + table);
+        }
+        String opening = horsens.post(
+                        "/v1/job-openings",
+                        Map.of(
+                                "employerCvr",
+                                "13748136",
+                                "title",
+                                "Hjælp i butikken",
+                                "kind",
+                                "ordinary-job",
+                                "occupation",
+                                Map.of("code", "5223", "label", "Butiksassistent"),
+                                "places",
+                                1,
+                                "weeklyHours",
+                                20,
+                                "slots",
+                                List.of("weekend"),
+                                "from",
+                                LocalDate.now(ZoneId.of("Europe/Copenhagen"))
+                                        .plusMonths(2)
+                                        .toString(),
+                                "initiativeIds",
+                                List.of(initiative)))
+                .path("id")
+                .asString();
+        horsens.post("/v1/job-openings/" + opening + "/transitions", Map.of("to", "open"));
+        Latency latency = read("/v1/job-openings/" + opening + "/candidates");
+        System.out.println(latency.line("Candidates among %,d enrolments".formatted(enrolments)));
+        return latency;
+    }
+
+    private void batches() throws Exception {
+        String area = running.area(horsens);
+        running.people(horsens, PEOPLE, area);
+        List<String> people = horsens.list("/v1/participants?limit=500&housingAreaId=" + area).stream()
+                .map(item -> item.path("id").asString())
+                .toList();
+        Path placements = file(
+                "placements.csv",
+                PEOPLE,
+                "sourceSystem,sourceId,participantId,kind,employerCvr,employerName,employerKind,from,to,"
+                        + "weeklyHours",
+                n -> "benchmark,p-" + n + "," + people.get(n % people.size())
+                        + ",ordinary-job,90400010,Eksempel Handel,private,2019-01-01,2019-12-31,37");
+        post("Placements", Batch.file("placements", placements));
+        int days = Math.max(1, rows / PEOPLE);
+        Path hours = file(
+                "hours.csv",
+                rows,
+                "sourceSystem,sourceId,placementSourceId,date,hours",
+                n -> "benchmark,h-" + n + ",p-" + n / days + ","
+                        + LocalDate.of(2019, 1, 2).plusDays(n % days) + ",3");
+        beside("Hours", Batch.file("/v1/hours-batches", hours), "placement_hours");
+        String lessons = lessons();
+        running.execute(DATABASE, ENROLMENTS.formatted(lessons, PEOPLE));
+        List<String> enrolments = running.texts(
+                DATABASE, "select id from enrolments where initiative_id = '" + lessons + "' order by source_id::int");
+        Path attendance = file(
+                "attendance.csv",
+                rows,
+                "sourceSystem,sourceId,occasionSourceId,initiativeId,activity,at,enrolmentId,attendance",
+                n -> "benchmark,a-" + n + ",o-" + n % days + "," + lessons + ",lesson,"
+                        + LocalDate.of(2019, 1, 2).plusDays(n % days) + "T10:00:00Z," + enrolments.get(n / days)
+                        + ",present");
+        beside("Attendances", Batch.file("/v1/attendance-batches", attendance), "attendances");
+        System.out.printf(
+                "%-58s %,d MB resident at the peak%n",
+                "Memory of initiatives-service (heap 512 MB)",
+                Memory.peakMegabytes(running.stack().service(SERVICE).process()));
+    }
+
+    private interface Row {
+        String of(int number);
+    }
+
+    private Path file(String name, int count, String header, Row row) throws IOException {
+        Path file = running.folder().resolve(name);
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write(header + "\n");
+            for (int n = 0; n < count; n++) {
+                out.write(row.of(n) + "\n");
+            }
+        }
+        return file;
+    }
+
+    private void beside(String what, Batch batch, String table) throws Exception {
+        Rate rate = post(what + " through the gateway", batch);
+        Rate copy;
+        try (Connection connection = running.database(DATABASE)) {
+            copy = new CopyPeer(connection).run(table, running.folder().resolve(table + ".copy"));
+        }
+        System.out.println(rate.line());
+        System.out.println(copy.line());
+        System.out.printf(
+                "%-58s %.2f of COPY (aim: at least %.2f)%n", "  ratio", rate.perSecond() / copy.perSecond(), OF_COPY);
+    }
+
+    private Rate post(String what, Batch batch) {
+        long start = System.nanoTime();
+        BatchReceipt receipt = horsens.postBatch(batch, new BatchListener() {});
+        Duration time = Duration.ofNanos(System.nanoTime() - start);
+        if (!receipt.isCompleted() || receipt.rows().rejected() > 0) {
+            throw new IllegalStateException(what + ": " + receipt.status() + ", " + receipt.rows());
+        }
+        return new Rate(what, receipt.rows().received(), time);
+    }
+
+    private String initiative(String template) {
+        return horsens.post(
+                        "/v1/initiatives",
+                        Map.of(
+                                "templateKey",
+                                template,
+                                "name",
+                                "Benchmark",
+                                "municipalityCodes",
+                                List.of("615"),
+                                "period",
+                                Map.of("from", "2014-01-01")))
+                .path("id")
+                .asString();
+    }
+
+    /** An initiative in which there are lessons. */
+    private String lessons() {
+        String key = "lessons-" + UUID.randomUUID().toString().substring(24);
+        horsens.post(
+                "/v1/initiative-templates",
+                Map.of(
+                        "format",
+                        2,
+                        "key",
+                        key,
+                        "name",
+                        Map.of("da", "Lektioner", "en", "Lessons"),
+                        "theme",
+                        "community",
+                        "source",
+                        "benchmark",
+                        "participants",
+                        Map.of("benefitGroups", List.of(), "consentRequired", false),
+                        "activities",
+                        List.of(Map.of(
+                                "key",
+                                "lesson",
+                                "name",
+                                Map.of("da", "Lektion", "en", "Lesson"),
+                                "kind",
+                                "class",
+                                "for",
+                                "initiative",
+                                "attendance",
+                                true))));
+        return initiative(key);
+    }
+
+    private String institutions() {
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            ids.add("'"
+                    + horsens.post(
+                                    "/v1/institutions",
+                                    Map.of(
+                                            "name",
+                                            "Institutionen",
+                                            "kind",
+                                            "nursery",
+                                            "cvr",
+                                            "91234564",
+                                            "municipalityCode",
+                                            "615"))
+                            .path("id")
+                            .asString()
+                    + "'");
+        }
+        return String.join(", ", ids);
+    }
+
+    private Latency read(String path) throws Exception {
+        HttpRequest request = running.get(SERVICE, running.token(Persona.HORSENS), path);
+        return Latency.of(WARM_UPS, TIMES, () -> {
+            var answer = running.http().send(request, BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
+            }
+            return answer.body().length();
+        });
+    }
+}

@@ -1,0 +1,130 @@
+package dk.opgang.benchmarks;
+
+import dk.opgang.local.api.OpgangApi;
+import dk.opgang.local.oidc.Persona;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Votes for a minute, so many a second whether or not the ones before were answered, and then the count: every code once, none twice. Arguments:
+ * votes a second (500) and seconds (60).
+ */
+public final class VoteBenchmark {
+
+    private static final String SERVICE = "initiatives-service";
+    private static final int PROPOSALS = 10;
+    private static final int CODES_AT_ONCE = 10_000;
+    private static final int WARM_UPS = 2_000;
+    private static final double AIM_MS = 50;
+
+    private VoteBenchmark() {}
+
+    public static void main(String[] args) throws Exception {
+        int perSecond = args.length == 0 ? 500 : Integer.parseInt(args[0]);
+        int seconds = args.length < 2 ? 60 : Integer.parseInt(args[1]);
+        try (Running running = Running.start()) {
+            OpgangApi horsens = running.api(SERVICE, Persona.HORSENS);
+            String warmUp = round(horsens);
+            List<HttpRequest> first = votes(running, horsens, warmUp, WARM_UPS);
+            for (HttpRequest vote : first) {
+                running.http().send(vote, BodyHandlers.discarding());
+            }
+            String round = round(horsens);
+            int all = perSecond * seconds;
+            List<HttpRequest> votes = votes(running, horsens, round, all);
+            AtomicInteger next = new AtomicInteger();
+            // A request more than there are codes is the last one again, which is the same vote.
+            try (Load load =
+                    Load.of(running.http(), perSecond, () -> votes.get(Math.min(next.getAndIncrement(), all - 1)))) {
+                Thread.sleep(seconds * 1_000L);
+                awaitAnswers(load);
+                System.out.println(load.line("Votes, " + perSecond + " a second"));
+                System.out.printf(
+                        "%-58s p99 %.2f of the limit of %.0f ms%n", "  ratio", load.percentile(0.99) / AIM_MS, AIM_MS);
+            }
+            horsens.post("/v1/budget-rounds/" + round + "/transitions", Map.of("to", "counting"));
+            int cast = Math.min(next.get(), all);
+            long counted = horsens.get("/v1/budget-rounds/" + round + "/count")
+                    .path("votesCast")
+                    .asLong();
+            System.out.printf(
+                    "%-58s %,d sent, %,d counted: %,d lost, %,d twice%n",
+                    "  the count", cast, counted, Math.max(0, cast - counted), Math.max(0, counted - cast));
+        }
+    }
+
+    /** What is sent last is answered within seconds, or else it is as if it were lost. */
+    private static void awaitAnswers(Load load) throws InterruptedException {
+        load.close();
+        Thread.sleep(5_000);
+    }
+
+    private static String round(OpgangApi horsens) {
+        String round = horsens.post(
+                        "/v1/budget-rounds",
+                        Map.of(
+                                "name",
+                                "Benchmark",
+                                "municipalityCode",
+                                "615",
+                                "eligibility",
+                                Map.of("livesIn", "municipality"),
+                                "pools",
+                                List.of(Map.of(
+                                        "key",
+                                        "main",
+                                        "name",
+                                        "Puljen",
+                                        "amountDkk",
+                                        "200000.00",
+                                        "decidedBy",
+                                        "vote"))))
+                .path("id")
+                .asString();
+        String path = "/v1/budget-rounds/" + round;
+        horsens.post(path + "/transitions", Map.of("to", "proposals"));
+        for (int i = 0; i < PROPOSALS; i++) {
+            String proposal = horsens.post(
+                            path + "/proposals",
+                            Map.of(
+                                    "pool",
+                                    "main",
+                                    "title",
+                                    "Forslag " + i,
+                                    "summary",
+                                    "Til glæde for alle",
+                                    "costDkk",
+                                    "1000.00",
+                                    "proposer",
+                                    Map.of("kind", "group")))
+                    .path("id")
+                    .asString();
+            horsens.post(path + "/proposals/" + proposal + "/decision", Map.of("to", "admitted"));
+        }
+        horsens.post(path + "/transitions", Map.of("to", "screening"));
+        horsens.post(path + "/transitions", Map.of("to", "voting"));
+        return round;
+    }
+
+    private static List<HttpRequest> votes(Running running, OpgangApi horsens, String round, int count) {
+        String token = running.token(Persona.FRONTEND);
+        List<HttpRequest> votes = new ArrayList<>();
+        while (votes.size() < count) {
+            horsens.post(
+                            "/v1/budget-rounds/" + round + "/voting-codes",
+                            Map.of("count", Math.min(CODES_AT_ONCE, count - votes.size()), "channel", "online"))
+                    .path("codes")
+                    .forEach(code -> votes.add(running.post(
+                            SERVICE,
+                            token,
+                            "/v1/budget-rounds/" + round + "/votes",
+                            "{\"votingCode\": \"%s\", \"approvals\": [%d, %d]}"
+                                    .formatted(code.asString(), 1 + votes.size() % 5, 6 + votes.size() % 5))));
+        }
+        return votes;
+    }
+}
