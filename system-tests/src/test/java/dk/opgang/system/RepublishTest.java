@@ -2,14 +2,21 @@ package dk.opgang.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.opgang.cli.Commands;
+import dk.opgang.cli.base.Session;
 import dk.opgang.client.BatchListener;
 import dk.opgang.local.api.OpgangApi;
 import dk.opgang.local.api.TokenClient;
+import dk.opgang.local.backup.RebuildCommand;
+import dk.opgang.local.backup.RepublishCommand;
+import dk.opgang.local.backup.RunningServices;
 import dk.opgang.local.demo.Demo;
 import dk.opgang.local.demo.DemoListener;
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.local.stack.LocalStack;
 import dk.opgang.local.stack.StackSettings;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -48,7 +55,10 @@ class RepublishTest {
     @TempDir
     private static Path folder;
 
+    private static final Session SESSION = new Session(Map.of());
+
     private static LocalStack stack;
+    private static boolean isLoaded;
 
     @BeforeAll
     static void start() {
@@ -61,27 +71,44 @@ class RepublishTest {
     }
 
     @Test
+    void a_rebuild_waits_for_a_topic_that_is_told_anew_meanwhile() {
+        // Given
+        loadDemo();
+        Map<String, String> before = whenQuiet();
+
+        // When
+        OpgangApi participants = api("participants-service");
+        String order = participants
+                .post("/internal/republications", Map.of())
+                .path("id")
+                .asString();
+        StringWriter told = new StringWriter();
+        int exit = rebuildAndWait("housing-areas-service", told);
+        String status = participants
+                .get("/internal/republications/" + order)
+                .path("status")
+                .asString();
+
+        // Then
+        assertThat(exit).isZero();
+        assertThat(told.toString()).contains("\"done\"", "\"changed\"");
+        assertThat(status).as("told when the rebuild says that it is done").isEqualTo("completed");
+        assertThat(whenQuiet()).isEqualTo(before);
+    }
+
+    @Test
     void projections_of_emptied_topics_that_were_told_anew_hold_what_they_held() {
         // Given
-        TokenClient tokens = new TokenClient(stack.issuer().issuerUrl());
-        new Demo(persona -> new OpgangApi(stack.gateway(), tokens, persona), new Silent()).run();
+        loadDemo();
         Map<String, String> before = whenQuiet();
         long feed = number("network", "select count(*) from feed_events");
 
         // When
-        SERVICES.keySet().forEach(service -> {
-            OpgangApi api = new OpgangApi(stack.service(service).address(), tokens, Persona.ADMIN);
-            String order =
-                    api.post("/internal/republications", Map.of()).path("id").asString();
-            Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> api.get("/internal/republications/" + order)
-                    .path("status")
-                    .asString()
-                    .equals("completed"));
-        });
-        assertThat(whenQuiet()).as("of whoever knows the events").isEqualTo(before);
         SERVICES.keySet()
-                .forEach(service -> new OpgangApi(stack.service(service).address(), tokens, Persona.ADMIN)
-                        .post("/internal/rebuild"));
+                .forEach(service ->
+                        assertThat(republishAndWait(service)).as(service).isZero());
+        assertThat(whenQuiet()).as("of whoever knows the events").isEqualTo(before);
+        SERVICES.keySet().forEach(service -> api(service).post("/internal/rebuild"));
         SERVICES.values().forEach(database -> Awaitility.await()
                 .atMost(Duration.ofMinutes(2))
                 .until(() -> number(database, "select count(*) from rebuild_targets") == 0));
@@ -90,6 +117,40 @@ class RepublishTest {
         assertThat(before).anySatisfy((table, digest) -> assertThat(digest).doesNotStartWith("0 rows"));
         assertThat(whenQuiet()).isEqualTo(before);
         assertThat(number("network", "select count(*) from feed_events")).isEqualTo(feed);
+    }
+
+    private static synchronized void loadDemo() {
+        if (!isLoaded) {
+            new Demo(persona -> new OpgangApi(stack.gateway(), tokens(), persona), new Silent()).run();
+            isLoaded = true;
+        }
+    }
+
+    private static TokenClient tokens() {
+        return new TokenClient(stack.issuer().issuerUrl());
+    }
+
+    private static OpgangApi api(String service) {
+        return new OpgangApi(stack.service(service).address(), tokens(), Persona.ADMIN);
+    }
+
+    /** As the command line does it. */
+    private static int republishAndWait(String service) {
+        StringWriter told = new StringWriter();
+        int exit = run(new RepublishCommand(SESSION, () -> RunningServices.of(stack.topology())), service, told);
+        assertThat(told.toString()).contains(service, "completed");
+        return exit;
+    }
+
+    /** As the command line does it. */
+    private static int rebuildAndWait(String service, StringWriter told) {
+        return run(new RebuildCommand(SESSION, () -> RunningServices.of(stack.topology())), service, told);
+    }
+
+    private static int run(Object command, String service, StringWriter told) {
+        return Commands.of(SESSION, command, List.of(), failure -> null)
+                .setOut(new PrintWriter(told))
+                .execute(service, "--wait", "--output", "json");
     }
 
     /** Counts and digests of all projections, once they have not changed for a while. */

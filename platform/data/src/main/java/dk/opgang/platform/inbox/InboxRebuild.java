@@ -1,6 +1,7 @@
 package dk.opgang.platform.inbox;
 
 import dk.opgang.platform.kafka.Broker;
+import dk.opgang.platform.kafka.ToldAnew;
 import dk.opgang.platform.tenancy.SystemCalls;
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -20,6 +21,7 @@ public class InboxRebuild {
     private final InboxConfig config;
     private final Broker broker;
     private final RebuildTargets targets;
+    private final ToldAnew anew;
 
     InboxRebuild(
             InboxTable inbox,
@@ -27,11 +29,13 @@ public class InboxRebuild {
             SystemCalls system,
             InboxConfig config,
             Broker broker,
-            RebuildTargets targets) {
+            RebuildTargets targets,
+            ToldAnew anew) {
         this.inbox = inbox;
         this.config = config;
         this.broker = broker;
         this.targets = targets;
+        this.anew = anew;
         this.handlers = handlers;
         this.system = system;
     }
@@ -41,11 +45,15 @@ public class InboxRebuild {
      * what they held, {@link Projections} refuses to count in them.
      */
     public void rebuild() {
-        Map<TopicPartition, Long> ends = broker.ends(config.topics().orElse(Set.of()));
+        Set<String> topics = config.topics().orElse(Set.of());
+        // Asked first: what is told to its end in between is then waited for a little longer, and not missed.
+        Set<String> toldAnew = anew.among(topics);
+        Map<TopicPartition, Long> ends = broker.ends(topics);
         system.inTransaction(() -> {
             int generation = inbox.nextGeneration();
             handlers.projections().forEach(inbox::empty);
             targets.set(ends);
+            targets.await(toldAnew);
             LOG.infof("Projections are rebuilt, for the %d. time", generation);
         });
     }

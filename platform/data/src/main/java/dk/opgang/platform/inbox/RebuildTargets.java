@@ -7,12 +7,29 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.common.TopicPartition;
 
 /** How far the topics have to be read until a rebuild is done. Works in the running transaction. */
 @Singleton
 class RebuildTargets {
+
+    /** Stands for the whole of a topic that is being told anew: nobody knows yet how far it will reach. */
+    private static final int WHOLE_TOPIC = -1;
+
+    private static final String AWAIT = """
+            insert into rebuild_targets (topic, part, position) values (?, ?, ?) on conflict (topic, part) do nothing""";
+
+    // A rebuild that has ended meanwhile has nothing to wait for.
+    private static final String AWAIT_AS_WELL = """
+            insert into rebuild_targets (topic, part, position)
+            select ?, ?, ? where exists (select from rebuild_targets) on conflict (topic, part) do nothing""";
+
+    private static final String SET = """
+            insert into rebuild_targets (topic, part, position) values (?, ?, ?)
+            on conflict (topic, part) do update set position = greatest(rebuild_targets.position, excluded.position)""";
 
     private final AgroalDataSource database;
 
@@ -31,6 +48,74 @@ class RebuildTargets {
                 statement.setString(1, it.getKey().topic());
                 statement.setInt(2, it.getKey().partition());
                 statement.setLong(3, it.getValue());
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The state of a rebuild could not be written", e);
+        }
+    }
+
+    /** Topics that are being told anew are waited for as a whole, until {@link #replaceAwaited}. */
+    void await(Set<String> topics) {
+        await(AWAIT, topics);
+    }
+
+    /** The same, unless the rebuild has ended. */
+    void awaitAsWell(Set<String> topics) {
+        await(AWAIT_AS_WELL, topics);
+    }
+
+    /** The topics that are waited for as a whole. */
+    Set<String> awaited() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement("select topic from rebuild_targets where part = ?")) {
+            statement.setInt(1, WHOLE_TOPIC);
+            try (ResultSet row = statement.executeQuery()) {
+                Set<String> topics = new HashSet<>();
+                while (row.next()) {
+                    topics.add(row.getString(1));
+                }
+                return topics;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The state of a rebuild could not be read", e);
+        }
+    }
+
+    /** These topics have been told: what is waited for is all that they hold now. */
+    void replaceAwaited(Set<String> topics, Map<TopicPartition, Long> ends) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement known =
+                        connection.prepareStatement("delete from rebuild_targets where topic = ? and part = ?");
+                PreparedStatement set = connection.prepareStatement(SET)) {
+            for (String topic : topics) {
+                known.setString(1, topic);
+                known.setInt(2, WHOLE_TOPIC);
+                boolean isAwaited = known.executeUpdate() > 0;
+                for (Map.Entry<TopicPartition, Long> end : ends.entrySet()) {
+                    if (isAwaited && end.getKey().topic().equals(topic)) {
+                        set.setString(1, topic);
+                        set.setInt(2, end.getKey().partition());
+                        set.setLong(3, end.getValue());
+                        set.addBatch();
+                    }
+                }
+            }
+            set.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The state of a rebuild could not be written", e);
+        }
+    }
+
+    private void await(String sql, Set<String> topics) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (String topic : topics) {
+                statement.setString(1, topic);
+                statement.setInt(2, WHOLE_TOPIC);
+                statement.setLong(3, Long.MAX_VALUE);
                 statement.addBatch();
             }
             statement.executeBatch();

@@ -1,6 +1,7 @@
 package dk.opgang.platform.outbox;
 
 import dk.opgang.platform.kafka.Broker;
+import dk.opgang.platform.kafka.ToldAnew;
 import dk.opgang.platform.outbox.OutboxTable.Claim;
 import dk.opgang.platform.outbox.PublishedTable.Next;
 import dk.opgang.platform.outbox.PublishedTable.Order;
@@ -9,6 +10,7 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,22 +25,34 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class OutboxRelay {
 
+    /** Whoever rebuilds looks once a second whether a topic is told anew; nothing is deleted before all have seen it. */
+    private static final Duration SEEN = Duration.ofSeconds(3);
+
     private final OutboxConfig config;
     private final AgroalDataSource database;
     private final Broker broker;
     private final SystemCalls system;
     private final OutboxLag lag;
+    private final ToldAnew anew;
     private OutboxFloor floor = new OutboxFloor();
     private @Nullable EventProducer producer;
     private @Nullable PublishedBefore before;
     private @Nullable UUID looked;
+    private long toldAt;
 
-    OutboxRelay(OutboxConfig config, AgroalDataSource database, Broker broker, SystemCalls system, OutboxLag lag) {
+    OutboxRelay(
+            OutboxConfig config,
+            AgroalDataSource database,
+            Broker broker,
+            SystemCalls system,
+            OutboxLag lag,
+            ToldAnew anew) {
         this.config = config;
         this.database = database;
         this.broker = broker;
         this.system = system;
         this.lag = lag;
+        this.anew = anew;
     }
 
     /** Sends one batch of events; returns whether there may be more. */
@@ -52,6 +66,7 @@ class OutboxRelay {
      */
     void disconnect() {
         floor = new OutboxFloor();
+        looked = null;
         if (producer != null) {
             producer.close();
             producer = null;
@@ -88,42 +103,49 @@ class OutboxRelay {
         Optional<Order> order = moreBefore ? Optional.empty() : PublishedTable.open(connection);
         if (order.isPresent()) {
             if (order.get().id().equals(looked)) {
-                sendAgain(connection, order.get(), earlier);
-            } else {
-                // What is kept may not be what it was when this began, since the database may be another one now.
-                looked = order.get().id();
-                forgetEarlier();
+                return sendAgain(connection, order.get(), earlier);
             }
+            // What is kept may not be what it was when this began, since the database may be another one now.
+            forgetEarlier();
+            // There may be no topic yet, at a new broker.
+            connected();
+            anew.begin(config.topic().orElseThrow());
+            toldAt = System.nanoTime();
+            looked = order.get().id();
             return true;
         }
         return sendWaiting(connection) == config.batchSize() || moreBefore;
     }
 
     /**
-     * Carries an order out, piece by piece. The topic is emptied by whoever holds the lock, so nothing can come into it before what is older;
+     * Carries an order out, piece by piece; returns whether it goes on at once. The topic is emptied by whoever holds the lock, so nothing can come into it before what is older;
      * if this ends between the emptying and the commit, it is emptied once more.
      */
-    private void sendAgain(Connection connection, Order order, PublishedBefore earlier) throws SQLException {
+    private boolean sendAgain(Connection connection, Order order, PublishedBefore earlier) throws SQLException {
+        String topic = config.topic().orElseThrow();
         if (earlier.isLost()) {
             PublishedTable.end(connection, order, "failed");
-            return;
+            anew.end(topic);
+            return true;
         }
-        String topic = config.topic().orElseThrow();
         if (order.until().isEmpty()) {
-            // There may be none yet, at a new broker.
-            connected();
+            if (System.nanoTime() - toldAt < SEEN.toNanos()) {
+                return false;
+            }
             broker.empty(topic);
             PublishedTable.begin(connection, order);
-            return;
+            return true;
         }
         Next next = PublishedTable.next(
                 connection, topic, order.after(), order.until().get(), config.batchSize());
         if (next.rows().isEmpty()) {
             PublishedTable.end(connection, order, "completed");
-            return;
+            anew.end(topic);
+            return true;
         }
         connected().send(next.rows());
         PublishedTable.goOn(connection, order, next);
+        return true;
     }
 
     private PublishedBefore earlier() {
