@@ -9,18 +9,28 @@ import org.jspecify.annotations.Nullable;
 final class Memory {
 
     private static final String PEAK = "VmHWM:";
+    private static final String RESIDENT = "VmRSS:";
 
     private Memory() {}
 
     /** The most that was resident at a time, in MB; 0 where the system does not tell. */
     static long peakMegabytes(@Nullable ProcessHandle process) throws IOException {
+        return kilobytes(process, PEAK) / 1024;
+    }
+
+    /** What is resident now, in KB; 0 where the system does not tell. */
+    static long residentKilobytes(@Nullable ProcessHandle process) throws IOException {
+        return kilobytes(process, RESIDENT);
+    }
+
+    private static long kilobytes(@Nullable ProcessHandle process, String which) throws IOException {
         Path status = process == null ? null : Path.of("/proc", Long.toString(process.pid()), "status");
         if (status == null || !Files.exists(status)) {
             return 0;
         }
         return Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith(PEAK))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)
+                .filter(line -> line.startsWith(which))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
                 .findFirst()
                 .orElse(0);
     }

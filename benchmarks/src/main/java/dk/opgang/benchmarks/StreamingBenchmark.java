@@ -1,0 +1,245 @@
+package dk.opgang.benchmarks;
+
+import dk.opgang.local.api.OpgangApi;
+import dk.opgang.local.oidc.Persona;
+import dk.opgang.local.stack.LocalStack;
+import dk.opgang.local.stack.ServiceProcess;
+import dk.opgang.local.stack.StackSettings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * What passes through the gateway without staying in it: a batch of 1 GiB with single readings beside it, and a thousand streams of events with two
+ * hundred requests a second beside them.
+ */
+public final class StreamingBenchmark {
+
+    private static final int MEGABYTE = 1 << 20;
+    private static final int WARM_UP_MEGABYTES = 64;
+    private static final int MEGABYTES = 1024;
+    private static final int PEOPLE = 1_000;
+    private static final int STREAMS = 1_000;
+    private static final int READINGS = 20;
+    private static final int REQUESTS = 200;
+    private static final int EVENTS = 20;
+    private static final Duration OPEN = Duration.ofMinutes(2);
+    private static final Map<String, String> WIDE = Map.of(
+            "OPGANG_GATEWAY_RATE_STREAMS", "2000",
+            "OPGANG_GATEWAY_LIMITS_CONNECTIONS_PER_ADDRESS", "5000",
+            "OPGANG_GATEWAY_POOL_STREAMS", "2000");
+
+    private StreamingBenchmark() {}
+
+    /** The argument is how many MB; 1,024 without one. */
+    public static void main(String[] arguments) throws Exception {
+        int megabytes = arguments.length > 0 ? Integer.parseInt(arguments[0]) : MEGABYTES;
+        TemporaryFolder folder = TemporaryFolder.make();
+        try (Running running = new Running(
+                folder,
+                LocalStack.start(StackSettings.isolated(folder.resolve("stack"), WIDE)),
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build())) {
+            OpgangApi horsens = running.api(Persona.HORSENS);
+            String area = running.area(horsens);
+            System.out.println(running.people(horsens, PEOPLE, area).line());
+            List<String> people = running.texts("participants", "select id::text from participants limit 200");
+            batch(running, people, megabytes);
+            streams(running, area, people.getFirst());
+        }
+    }
+
+    private static void batch(Running running, List<String> people, int megabytes) throws Exception {
+        ServiceProcess gateway = running.stack().service("gateway");
+        ServiceProcess service = running.stack().service("initiatives-service");
+        post(running, people, WARM_UP_MEGABYTES);
+        long gatewayBefore = Memory.peakMegabytes(gateway.process());
+        long serviceBefore = Memory.peakMegabytes(service.process());
+        String token = running.token(Persona.HORSENS);
+        long begun = System.nanoTime();
+        try (Load beside =
+                Load.of(running.http(), READINGS, () -> through(running, token, "/v1/participants/" + people.getFirst())
+                        .build())) {
+            int status = post(running, people, megabytes);
+            System.out.printf(
+                    "%-58s %d MB in %.1f s, answered %d%n",
+                    "batch", megabytes, (System.nanoTime() - begun) / 1e9, status);
+            System.out.println(beside.line("single readings beside it"));
+        }
+        System.out.printf(
+                "%-58s gateway +%d MB (at most 60), service +%d MB%n",
+                "most memory, beyond that of a batch of " + WARM_UP_MEGABYTES + " MB",
+                Memory.peakMegabytes(gateway.process()) - gatewayBefore,
+                Memory.peakMegabytes(service.process()) - serviceBefore);
+    }
+
+    private static int post(Running running, List<String> people, int megabytes) throws Exception {
+        HttpRequest batch = through(running, running.token(Persona.HORSENS), "/v1/placement-batches")
+                .header("Content-Type", "text/csv")
+                .POST(BodyPublishers.ofInputStream(() -> new Rows(people, (long) megabytes * MEGABYTE)))
+                .build();
+        return running.http().send(batch, BodyHandlers.ofString()).statusCode();
+    }
+
+    private static void streams(Running running, String area, String person) throws Exception {
+        ServiceProcess gateway = running.stack().service("gateway");
+        String token = running.token(Persona.HORSENS);
+        long before = Memory.residentKilobytes(gateway.process());
+        CountDownLatch open = new CountDownLatch(STREAMS);
+        Queue<Double> millis = new ConcurrentLinkedQueue<>();
+        Queue<String> faults = new ConcurrentLinkedQueue<>();
+        long[] told = new long[EVENTS];
+        try (HttpClient listeners = HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .build();
+                ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < STREAMS; i++) {
+                all.execute(() -> listen(running, listeners, token, open, millis, told, faults));
+            }
+            if (!open.await(OPEN.toSeconds(), TimeUnit.SECONDS)) {
+                System.out.printf("%-58s %d could not be opened: %s%n", "streams", open.getCount(), faults.peek());
+            }
+            long after = Memory.residentKilobytes(gateway.process());
+            System.out.printf(
+                    "%-58s %.0f KB each in the gateway (at most 50)%n",
+                    STREAMS + " streams opened", (after - before) / (double) STREAMS);
+            try (Load busy =
+                    Load.of(running.http(), REQUESTS, () -> through(running, token, "/v1/participants/" + person)
+                            .build())) {
+                for (int event = 0; event < EVENTS; event++) {
+                    told[event] = System.nanoTime();
+                    running.api(Persona.HORSENS)
+                            .post(
+                                    "/v1/participants",
+                                    Map.of(
+                                            "cpr",
+                                            "%02d0182%04d".formatted(61 + event, event),
+                                            "givenName",
+                                            "Nr" + event,
+                                            "familyName",
+                                            "Borger",
+                                            "municipalityCode",
+                                            "615",
+                                            "residence",
+                                            Map.of("housingAreaId", area, "from", "2018-01-01")));
+                    Thread.sleep(1_000);
+                }
+                System.out.println(busy.line("requests beside them"));
+            }
+            double[] times = millis.stream().mapToDouble(Double::doubleValue).toArray();
+            System.out.printf(
+                    "%-58s %,d of %,d came, median %.0f ms, p99 %.0f ms after it was posted (at most 1,000)%n",
+                    "the next event on every stream",
+                    times.length,
+                    STREAMS * EVENTS,
+                    Load.percentile(times, 0.5),
+                    Load.percentile(times, 0.99));
+            all.shutdownNow();
+            listeners.shutdownNow();
+        }
+    }
+
+    private static void listen(
+            Running running,
+            HttpClient listeners,
+            String token,
+            CountDownLatch open,
+            Queue<Double> millis,
+            long[] told,
+            Queue<String> faults) {
+        HttpRequest request = through(
+                        running, token, "/v1/events/stream?types=dk.opgang.participants.participant-registered.v1")
+                .build();
+        try {
+            HttpResponse<Stream<String>> answer = listeners.send(request, BodyHandlers.ofLines());
+            if (answer.statusCode() != 200) {
+                faults.add("status " + answer.statusCode());
+                return;
+            }
+            open.countDown();
+            int[] events = {0};
+            answer.body()
+                    .filter(line -> line.startsWith("data:") && told[0] > 0)
+                    .forEach(line -> millis.add((System.nanoTime() - told[Math.min(events[0]++, EVENTS - 1)]) / 1e6));
+        } catch (IOException | RuntimeException e) {
+            faults.add(e.toString());
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static HttpRequest.Builder through(Running running, String token, String path) {
+        return HttpRequest.newBuilder(running.stack().gateway().resolve(path))
+                .header("Opgang-Purpose", "case-handling")
+                .header("Authorization", "Bearer " + token);
+    }
+
+    /** Placements without end, as many bytes of them as wanted, never all at once. */
+    private static final class Rows extends InputStream {
+
+        private static final String HEADER =
+                "sourceSystem,sourceId,participantId,kind,employerCvr,employerName,employerKind,from,to,weeklyHours\n";
+
+        private final List<String> people;
+        private final String run = Long.toHexString(System.nanoTime());
+        private final LocalDate first = LocalDate.of(2018, 1, 1);
+        private long left;
+        private byte[] part = HEADER.getBytes(StandardCharsets.UTF_8);
+        private int place;
+        private long row;
+
+        private Rows(List<String> people, long bytes) {
+            this.people = people;
+            this.left = bytes;
+        }
+
+        @Override
+        public int read() {
+            throw new UnsupportedOperationException("Read in larger pieces");
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) {
+            if (place == part.length && !next()) {
+                return -1;
+            }
+            int some = Math.min(length, part.length - place);
+            System.arraycopy(part, place, into, offset, some);
+            place += some;
+            return some;
+        }
+
+        private boolean next() {
+            if (left <= 0) {
+                return false;
+            }
+            StringBuilder rows = new StringBuilder();
+            for (int i = 0; i < 200; i++) {
+                LocalDate from = first.plusDays(row % 700);
+                rows.append(run).append(",row-").append(row).append(',').append(people.get((int)
+                        (row++ % people.size())));
+                rows.append(",company-internship,90400010,Eksempel Handel,private,");
+                rows.append(from).append(',').append(from.plusWeeks(4)).append(",25\n");
+            }
+            part = rows.toString().getBytes(StandardCharsets.UTF_8);
+            place = 0;
+            left -= part.length;
+            return true;
+        }
+    }
+}
