@@ -28,10 +28,11 @@ final class ClientTokens implements Tokens {
     private volatile @Nullable Token kept;
     private volatile @Nullable Endpoint endpoint;
 
-    ClientTokens(Sender issuer, String clientId, String clientSecret) {
+    /** @param scope separated by blanks; all of the client's if empty */
+    ClientTokens(Sender issuer, String clientId, String clientSecret, String scope) {
         this.issuer = issuer;
         this.form = "grant_type=client_credentials&client_id=" + encode(clientId) + "&client_secret="
-                + encode(clientSecret);
+                + encode(clientSecret) + (scope.isBlank() ? "" : "&scope=" + encode(scope.strip()));
     }
 
     @Override

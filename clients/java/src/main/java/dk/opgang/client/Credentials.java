@@ -20,8 +20,17 @@ public final class Credentials {
      * @param issuer the address of the OIDC issuer, as its tokens name it
      */
     public static Credentials client(String issuer, String clientId, String clientSecret) {
+        return client(issuer, clientId, clientSecret, "");
+    }
+
+    /**
+     * The same with fewer scopes than the client has: a program that only reads asks for no more.
+     *
+     * @param scope the scopes, separated by blanks; all of the client's if empty
+     */
+    public static Credentials client(String issuer, String clientId, String clientSecret, String scope) {
         return new Credentials(
-                senders -> new ClientTokens(senders.apply(Addresses.base(issuer)), clientId, clientSecret));
+                senders -> new ClientTokens(senders.apply(Addresses.base(issuer)), clientId, clientSecret, scope));
     }
 
     /** An access token that somebody else fetched; it is not renewed. */

@@ -63,6 +63,24 @@ class TokensTest {
     }
 
     @Test
+    void fewerScopesAreAskedForWhereTheyAreNamed() throws IOException {
+        // Given
+        issuer.then(404, "{}").then(200, token("reading"));
+        server.then(200, "{}");
+
+        // When
+        try (OpgangClient reader = OpgangClient.builder()
+                .gateway(server.address())
+                .credentials(Credentials.client(issuer.address(), "horsens", "any", "areas.read statistics.read"))
+                .build()) {
+            reader.get("/v1/housing-areas", JsonNode.class);
+        }
+
+        // Then
+        assertThat(issuer.got().get(1).body()).endsWith("&client_secret=any&scope=areas.read+statistics.read");
+    }
+
+    @Test
     void secondRefusalIsTold() {
         // Given
         issuer.then(200, "{\"token_endpoint\": \"" + issuer.address() + "/token\"}")
