@@ -4,18 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.opgang.platform.testing.TestDatabase;
+import dk.opgang.platform.testing.RuleOfDatabase;
+import dk.opgang.platform.testing.RuleOfDatabase.Mutant;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +33,13 @@ class ConsentMutantsTest {
     private static final String ONE = "0190cccc-0000-7000-8000-00000000000a";
     private static final String OTHER = "0190cccc-0000-7000-8000-00000000000b";
     private static final String TODAY = "(now() at time zone 'Europe/Copenhagen')::date";
+    private static final String COVERED = """
+            select people.i || ' ' || wanted.name
+            from (values %s) as people (i, id),
+                 (values ('one', '""" + ONE + "'::uuid, 'enrolments'), ('other', '" + OTHER + """
+            ', 'enrolments'), ('none', null, 'enrolments'), ('placements', '""" + ONE + """
+            ', 'placements')) as wanted (name, initiative, category)
+            where initiatives_consent_covers(people.id, '615', wanted.initiative, wanted.category)""";
     private static final String VIEW = "create view consents_now with";
     private static final String FUNCTION = "create function initiatives_consent_covers";
 
@@ -77,9 +82,6 @@ class ConsentMutantsTest {
             // Of the municipality that the participant has moved away from.
             new Given("13748136", "253", "253", null, -1, 1, false, false, ""));
 
-    /** What is changed of the rules, and into what. */
-    private record Mutant(String was, String becomes) {}
-
     static List<Mutant> mutants() {
         return List.of(
                 new Mutant("c.recipient = (select opgang_organisation())", "true"),
@@ -102,17 +104,16 @@ class ConsentMutantsTest {
                 new Mutant("category = any(c.data_categories)", "true"));
     }
 
-    private Connection connection;
+    private RuleOfDatabase rule;
 
     @BeforeEach
     void begin() throws SQLException {
-        connection = TestDatabase.asSuperuser();
-        connection.setAutoCommit(false);
+        rule = new RuleOfDatabase();
         for (int i = 0; i < WORLD.size(); i++) {
             Given given = WORLD.get(i);
-            run("insert into participants (id, municipality_code, birth_year, restricted) values ('" + id(i)
+            rule.run("insert into participants (id, municipality_code, birth_year, restricted) values ('" + id(i)
                     + "', '615', 1990, " + given.restricted() + ")");
-            run("insert into consents (id, participant_id, municipality_code, recipient, source, initiative_id,"
+            rule.run("insert into consents (id, participant_id, municipality_code, recipient, source, initiative_id,"
                     + " data_categories, valid_from, valid_until, withdrawn_at) values (gen_random_uuid(), '" + id(i)
                     + "', '" + given.municipality() + "', '" + given.recipient() + "', '" + given.source() + "', "
                     + (given.initiative() == null ? "null" : "'" + given.initiative() + "'") + ", '{enrolments}', "
@@ -123,8 +124,7 @@ class ConsentMutantsTest {
 
     @AfterEach
     void takeBack() throws SQLException {
-        connection.rollback();
-        connection.close();
+        rule.close();
     }
 
     @Test
@@ -135,8 +135,8 @@ class ConsentMutantsTest {
         Set<String> covered = covered();
         // Then
         assertEquals(expected(), covered);
-        run(view());
-        run(function());
+        rule.run(view());
+        rule.run(function());
         assertEquals(now, definitions(), "The rules stand elsewhere by now");
     }
 
@@ -146,8 +146,8 @@ class ConsentMutantsTest {
         // Given
         assertTrue((view() + function()).contains(mutant.was()), mutant.was());
         // When
-        run(view().replace(mutant.was(), mutant.becomes()));
-        run(function().replace(mutant.was(), mutant.becomes()));
+        rule.run(view().replace(mutant.was(), mutant.becomes()));
+        rule.run(function().replace(mutant.was(), mutant.becomes()));
         // Then
         assertNotEquals(expected(), covered());
     }
@@ -170,37 +170,19 @@ class ConsentMutantsTest {
 
     /** Of enrolments; another category is never covered. */
     private Set<String> covered() throws SQLException {
+        String people = IntStream.range(0, WORLD.size())
+                .mapToObj(i -> "(" + i + ", '" + id(i) + "'::uuid)")
+                .collect(Collectors.joining(", "));
         Set<String> covered = new TreeSet<>();
         for (String tenant : List.of(ORGANISATION, OTHER_ORGANISATION, MUNICIPALITY)) {
-            run("set local role opgang_app");
-            run("set local opgang.tenant = '" + tenant + "'");
-            for (int i = 0; i < WORLD.size(); i++) {
-                if (covers(i, "'" + ONE + "'", "enrolments")) {
-                    covered.add(tenant + " " + i + " one");
-                }
-                if (covers(i, "'" + OTHER + "'", "enrolments")) {
-                    covered.add(tenant + " " + i + " other");
-                }
-                if (covers(i, "null", "enrolments")) {
-                    covered.add(tenant + " " + i + " none");
-                }
-                if (covers(i, "'" + ONE + "'", "placements")) {
-                    covered.add(tenant + " " + i + " placements");
-                }
-            }
-            run("reset role");
+            rule.seenBy(tenant, COVERED.formatted(people)).forEach(what -> covered.add(tenant + " " + what));
         }
         return covered;
     }
 
-    private boolean covers(int i, String initiative, String category) throws SQLException {
-        return text("select initiatives_consent_covers('" + id(i) + "', '615', " + initiative + ", '" + category + "')")
-                .equals("t");
-    }
-
     private String definitions() throws SQLException {
-        return text("select pg_get_viewdef('consents_now'::regclass)")
-                + text("select prosrc from pg_proc where proname = 'initiatives_consent_covers'");
+        return rule.text("select pg_get_viewdef('consents_now'::regclass)")
+                + rule.text("select prosrc from pg_proc where proname = 'initiatives_consent_covers'");
     }
 
     private static UUID id(int i) {
@@ -216,25 +198,6 @@ class ConsentMutantsTest {
     }
 
     private static String part(String from, String end) throws IOException {
-        try (InputStream file =
-                ConsentMutantsTest.class.getResourceAsStream("/db/migration/V1_31__what_a_consent_covers.sql")) {
-            String migration = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            String part = migration.substring(migration.indexOf(from));
-            return part.substring(0, part.indexOf(end));
-        }
-    }
-
-    private String text(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getString(1);
-        }
-    }
-
-    private void run(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+        return RuleOfDatabase.text("V1_31__what_a_consent_covers.sql", from, end);
     }
 }

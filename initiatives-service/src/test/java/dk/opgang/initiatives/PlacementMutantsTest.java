@@ -2,17 +2,13 @@ package dk.opgang.initiatives;
 
 import static dk.opgang.platform.testing.Api.as;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.opgang.local.oidc.Persona;
+import dk.opgang.platform.testing.RuleOfDatabase;
+import dk.opgang.platform.testing.RuleOfDatabase.Mutant;
 import dk.opgang.platform.testing.TestDatabase;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,11 +29,9 @@ class PlacementMutantsTest {
     private static final String OTHER_ORGANISATION = "organisation:13748136";
     private static final String MUNICIPALITY = "municipality:615";
     private static final String OTHER_MUNICIPALITY = "municipality:253";
+    private static final String DEFINITION = "select pg_get_viewdef('placements_seen'::regclass)";
     private static final String COVERED =
             "initiatives_consent_covers(p.participant_id, p.municipality_code, p.initiative_id, 'placements')";
-
-    /** What is changed of the view, and into what. */
-    private record Mutant(String was, String becomes) {}
 
     private static final List<Mutant> MUTANTS = List.of(
             new Mutant("where (select opgang_system())", "where true"),
@@ -73,29 +67,27 @@ class PlacementMutantsTest {
         TestDatabase.execute("update participants set restricted = true where id in ('" + restricted + "', '"
                 + restrictedToo + "')");
         List<Mutant> unnoticed = new ArrayList<>();
-        try (Connection connection = TestDatabase.asSuperuser()) {
-            connection.setAutoCommit(false);
+        String rewritten;
+        try (RuleOfDatabase rule = new RuleOfDatabase()) {
 
             // When
-            Set<String> seen = seen(connection);
+            Set<String> seen = seen(rule);
             for (Mutant mutant : MUTANTS) {
-                assertTrue(view().contains(mutant.was()), mutant.was());
-                run(connection, view().replace(mutant.was(), mutant.becomes()));
-                if (expected().equals(seen(connection))) {
+                rule.run(mutant.of(view()));
+                if (expected().equals(seen(rule))) {
                     unnoticed.add(mutant);
                 }
             }
-            run(connection, view());
-            Set<String> again = seen(connection);
+            rule.run(view());
+            Set<String> again = seen(rule);
 
             // Then
             assertEquals(expected(), seen);
             assertEquals(expected(), again);
             assertEquals(List.of(), unnoticed);
-            String rewritten = definition(connection);
-            connection.rollback();
-            assertEquals(definition(connection), rewritten, "The view stands elsewhere by now");
+            rewritten = rule.text(DEFINITION);
         }
+        assertEquals(TestDatabase.text(DEFINITION), rewritten, "The view stands elsewhere by now");
     }
 
     private Set<String> expected() {
@@ -107,19 +99,15 @@ class PlacementMutantsTest {
         return expected;
     }
 
-    private Set<String> seen(Connection connection) throws SQLException {
+    private Set<String> seen(RuleOfDatabase rule) throws SQLException {
+        String query = "select id || ' ' || frozen::text from placements_seen where id in ('"
+                + String.join("', '", names.keySet()) + "')";
         Set<String> seen = new TreeSet<>();
         for (String tenant : List.of(ORGANISATION, OTHER_ORGANISATION, MUNICIPALITY, OTHER_MUNICIPALITY)) {
-            run(connection, "set local role opgang_app");
-            run(connection, "set local opgang.tenant = '" + tenant + "'");
-            try (Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery("select id, frozen from placements_seen where id in ('"
-                            + String.join("', '", names.keySet()) + "')")) {
-                while (row.next()) {
-                    seen.add(tenant + " " + names.get(row.getString(1)) + " " + row.getBoolean(2));
-                }
+            for (String row : rule.seenBy(tenant, query)) {
+                String[] parts = row.split(" ");
+                seen.add(tenant + " " + names.get(parts[0]) + " " + parts[1]);
             }
-            run(connection, "reset role");
         }
         return seen;
     }
@@ -143,26 +131,7 @@ class PlacementMutantsTest {
         return participant;
     }
 
-    private static String definition(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select pg_get_viewdef('placements_seen'::regclass)")) {
-            row.next();
-            return row.getString(1);
-        }
-    }
-
     private static String view() throws IOException {
-        try (InputStream file =
-                PlacementMutantsTest.class.getResourceAsStream("/db/migration/V1_274__workloads_and_tasks.sql")) {
-            String migration = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            String view = migration.substring(migration.indexOf("create or replace view placements_seen as"));
-            return view.substring(0, view.indexOf(';'));
-        }
-    }
-
-    private static void run(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+        return RuleOfDatabase.text("V1_274__workloads_and_tasks.sql", "create or replace view placements_seen as", ";");
     }
 }

@@ -12,10 +12,8 @@ import dk.opgang.local.api.OpgangApi;
 import dk.opgang.local.api.TokenClient;
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.local.stack.DevelopmentKeys;
-import dk.opgang.local.stack.LocalStack;
 import dk.opgang.local.stack.ServiceProcess;
 import dk.opgang.local.stack.StackRotation;
-import dk.opgang.local.stack.StackSettings;
 import dk.opgang.platform.testing.Marks;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
@@ -27,10 +25,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,38 +36,20 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Keys are rotated while a service is killed, and whoever is erased stands in no file; with a stack of its own, whose files are looked at in the end. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class KeysAndErasureTest {
+class KeysAndErasureTest extends OwnStack {
 
     private static final int PEOPLE = 6_000;
     private static final String HEADER =
             "sourceSystem,sourceId,cpr,givenName,familyName,housingAreaId,benefitGroup,benefitFrom,benefitTo,closingReason\n";
     private static final List<String> KEEPERS =
             List.of("participants-service", "initiatives-service", "housing-areas-service", "network-service");
-
-    @TempDir
-    private static Path folder;
-
-    private static LocalStack stack;
-
-    @BeforeAll
-    static void start() {
-        stack = LocalStack.start(StackSettings.isolated(folder, Map.of("JDK_JAVA_OPTIONS", TheStack.SHORT_LIVED)));
-    }
-
-    @AfterAll
-    static void stop() {
-        stack.close();
-    }
 
     @Test
     @Order(1)
@@ -292,17 +268,6 @@ class KeysAndErasureTest {
     private static ServiceProcess stopped(ServiceProcess service) {
         service.stop();
         return service;
-    }
-
-    private long number(String database, String sql) {
-        try (Connection connection = stack.postgres().superuser(database).getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private RequestSpecification as(Persona persona) {

@@ -13,27 +13,17 @@ import dk.opgang.local.backup.RunningServices;
 import dk.opgang.local.demo.Demo;
 import dk.opgang.local.demo.DemoListener;
 import dk.opgang.local.oidc.Persona;
-import dk.opgang.local.stack.LocalStack;
-import dk.opgang.local.stack.StackSettings;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Topics that are lost are told anew by their owners, and what others have made of them is the same again; with a stack of its own. */
-class RepublishTest {
+class RepublishTest extends OwnStack {
 
     private static final Map<String, String> SERVICES = Map.of(
             "participants-service", "participants",
@@ -52,23 +42,9 @@ class RepublishTest {
             select count(*) || ' rows, ' || coalesce(sum(('x' || substr(md5(it::text), 1, 15))::bit(60)::bigint::numeric), 0)
             from %s it""";
 
-    @TempDir
-    private static Path folder;
-
     private static final Session SESSION = new Session(Map.of());
 
-    private static LocalStack stack;
     private static boolean isLoaded;
-
-    @BeforeAll
-    static void start() {
-        stack = LocalStack.start(StackSettings.isolated(folder, Map.of("JDK_JAVA_OPTIONS", TheStack.SHORT_LIVED)));
-    }
-
-    @AfterAll
-    static void stop() {
-        stack.close();
-    }
 
     @Test
     void a_rebuild_waits_for_a_topic_that_is_told_anew_meanwhile() {
@@ -178,21 +154,6 @@ class RepublishTest {
         PROJECTIONS.forEach((database, tables) ->
                 tables.forEach(table -> digests.put(database + "." + table, text(database, DIGEST.formatted(table)))));
         return digests;
-    }
-
-    private static long number(String database, String sql) {
-        return Long.parseLong(text(database, sql));
-    }
-
-    private static String text(String database, String sql) {
-        try (Connection connection = stack.postgres().superuser(database).getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getString(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Nobody watches. */

@@ -4,8 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.opgang.participants.access.RuleOfDatabase.Mutant;
 import dk.opgang.platform.testing.OpgangTestResource;
+import dk.opgang.platform.testing.RuleOfDatabase;
+import dk.opgang.platform.testing.RuleOfDatabase.Mutant;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -138,11 +139,11 @@ class ConsentMutantsTest {
                 new Mutant("c.source_party = c.municipality_code as", "true as"));
     }
 
-    private RuleOfDatabase database;
+    private RuleOfPeople database;
 
     @BeforeEach
     void begin() throws SQLException {
-        database = new RuleOfDatabase();
+        database = new RuleOfPeople();
         for (int i = 0; i < WORLD.size(); i++) {
             insert(i, WORLD.get(i));
         }
@@ -198,7 +199,7 @@ class ConsentMutantsTest {
     private Map<String, Set<String>> seen() throws SQLException {
         Map<String, String> numbers = new HashMap<>();
         for (int i = 0; i < WORLD.size(); i++) {
-            numbers.put(RuleOfDatabase.person(i).toString(), String.valueOf(i));
+            numbers.put(RuleOfPeople.person(i).toString(), String.valueOf(i));
         }
         Map<String, Set<String>> seen = new TreeMap<>();
         for (String tenant : List.of(ORGANISATION, OTHER_ORGANISATION, MUNICIPALITY, OWN)) {
@@ -220,7 +221,7 @@ class ConsentMutantsTest {
     }
 
     private void insert(int i, Given given) throws SQLException {
-        String id = "'" + RuleOfDatabase.person(i) + "'";
+        String id = "'" + RuleOfPeople.person(i) + "'";
         database.register(i);
         database.run(
                 "insert into consents (id, participant_id, municipality_code, purpose, data_categories, source_party,"

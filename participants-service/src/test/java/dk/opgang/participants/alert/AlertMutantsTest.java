@@ -4,9 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.opgang.participants.access.RuleOfDatabase;
-import dk.opgang.participants.access.RuleOfDatabase.Mutant;
+import dk.opgang.participants.access.RuleOfPeople;
 import dk.opgang.platform.testing.OpgangTestResource;
+import dk.opgang.platform.testing.RuleOfDatabase;
+import dk.opgang.platform.testing.RuleOfDatabase.Mutant;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -33,7 +34,7 @@ class AlertMutantsTest {
     private static final String PARTY = "(select opgang_party())";
     private static final Set<String> EXPECTED = Set.of("0", "1", "2");
 
-    private RuleOfDatabase rule;
+    private RuleOfPeople rule;
 
     static List<Mutant> mutants() {
         String either = "(first_party = " + PARTY + " or second_party = " + PARTY + ")";
@@ -52,7 +53,7 @@ class AlertMutantsTest {
 
     @BeforeEach
     void begin() throws SQLException {
-        rule = new RuleOfDatabase();
+        rule = new RuleOfPeople();
         // The party comes first, or second, with a consent to all that it does, or to its own initiative.
         alert(0, CVR, "90100009", ITS, OTHERS, "enrolments", "615", null);
         alert(1, "12345678", CVR, OTHERS, ITS, "enrolments", "615", ITS);
@@ -127,7 +128,7 @@ class AlertMutantsTest {
         rule.run(
                 "insert into coordination_alerts (id, participant_id, municipality_code, kind, first_party, second_party, state,"
                         + " occurrence, raised_at, activities, first_initiatives, second_initiatives, known_enrolments, decisions, created_at,"
-                        + " updated_at, version) values (gen_random_uuid(), '" + RuleOfDatabase.person(i)
+                        + " updated_at, version) values (gen_random_uuid(), '" + RuleOfPeople.person(i)
                         + "', '615', 'employment', '"
                         + first + "', '" + second + "', 'open', " + (1000 + i) + ", now(), '[]', '{" + firstInitiative
                         + "}', '{"

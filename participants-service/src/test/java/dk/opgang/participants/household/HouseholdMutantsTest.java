@@ -4,9 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.opgang.participants.access.RuleOfDatabase;
-import dk.opgang.participants.access.RuleOfDatabase.Mutant;
+import dk.opgang.participants.access.RuleOfPeople;
 import dk.opgang.platform.testing.OpgangTestResource;
+import dk.opgang.platform.testing.RuleOfDatabase;
+import dk.opgang.platform.testing.RuleOfDatabase.Mutant;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -32,7 +33,7 @@ class HouseholdMutantsTest {
     private static final Set<String> EXPECTED = Set.of("both", "left", "to come", "leaves", "new");
 
     private int people;
-    private RuleOfDatabase rule;
+    private RuleOfPeople rule;
 
     static List<Mutant> mutants() {
         return List.of(
@@ -49,7 +50,7 @@ class HouseholdMutantsTest {
 
     @BeforeEach
     void begin() throws SQLException {
-        rule = new RuleOfDatabase();
+        rule = new RuleOfPeople();
         household("both");
         member("both", -9, null, "household", "615");
         member("both", -9, null, "household", "615");
@@ -127,7 +128,7 @@ class HouseholdMutantsTest {
         rule.run(
                 "insert into household_members (id, household_id, municipality_code, participant_id, role, valid_from, valid_to,"
                         + " created_at, updated_at, version) select gen_random_uuid(), id, '615', '"
-                        + RuleOfDatabase.person(i)
+                        + RuleOfPeople.person(i)
                         + "', 'adult', opgang_today() + " + from + ", "
                         + (to == null ? "null" : "opgang_today() + " + to)
                         + ", now(), now(), 0 from households where source_system = 'mutants' and source_id = '"

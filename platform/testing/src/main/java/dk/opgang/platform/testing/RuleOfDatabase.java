@@ -1,6 +1,5 @@
-package dk.opgang.participants.access;
+package dk.opgang.platform.testing;
 
-import dk.opgang.platform.testing.TestDatabase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,12 +7,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 
 /** A rule of the database that a test changes bit by bit, in a transaction that is taken back. */
-public final class RuleOfDatabase implements AutoCloseable {
+public class RuleOfDatabase implements AutoCloseable {
 
     private final Connection connection;
 
@@ -23,42 +22,29 @@ public final class RuleOfDatabase implements AutoCloseable {
     }
 
     /** What is changed of a rule, and into what. */
-    public record Mutant(String was, String becomes) {}
+    public record Mutant(String was, String becomes) {
 
-    /** The rule as a migration has it, from those words to those. */
+        /** The rule with the change; the test fails if what is to be changed does not stand in it. */
+        public String of(String rule) {
+            if (!rule.contains(was)) {
+                throw new AssertionError("The rule does not say: " + was);
+            }
+            return rule.replace(was, becomes);
+        }
+    }
+
+    /** The rule as a migration of the service has it, from those words to those. */
     public static String text(String migration, String from, String end) throws IOException {
-        try (InputStream file = RuleOfDatabase.class.getResourceAsStream("/db/migration/" + migration)) {
+        ClassLoader service = Thread.currentThread().getContextClassLoader();
+        try (InputStream file =
+                Objects.requireNonNull(service.getResourceAsStream("db/migration/" + migration), migration)) {
             String all = new String(file.readAllBytes(), StandardCharsets.UTF_8);
             String rule = all.substring(all.indexOf(from));
             return rule.substring(0, rule.indexOf(end));
         }
     }
 
-    /** Somebody of these tests, by number. */
-    public static UUID person(int i) {
-        return new UUID(0x0190bbbb00007000L, 0x8000000000001000L + i);
-    }
-
-    /** Somebody of Horsens. */
-    public void register(int i) throws SQLException {
-        run(
-                "insert into participants (id, municipality_code, cpr_hash, identity, birth_year, created_at, updated_at, version)"
-                        + " values ('" + person(i)
-                        + "', '615', '\\x61561500%02x', '\\x00', 1990, now(), now(), 0)".formatted(i));
-    }
-
-    /** A consent of somebody that holds today. */
-    public void consent(int i, String recipient, String source, String categories, String initiative)
-            throws SQLException {
-        run("insert into consents (id, participant_id, municipality_code, purpose, data_categories, source_party,"
-                + " recipient_party, initiative_id, valid_from, valid_until, given_on, created_at, updated_at, version)"
-                + " values (gen_random_uuid(), '" + person(i) + "', '615', 'x', '{" + categories + "}', '" + source
-                + "', '"
-                + recipient + "', " + (initiative == null ? "null" : "'" + initiative + "'")
-                + ", opgang_today() - 1, opgang_today() + 1, opgang_today(), now(), now(), 0)");
-    }
-
-    /** What the service reads on behalf of the tenant. */
+    /** What the service reads on behalf of the tenant, of one column. */
     public Set<String> seenBy(String tenant, String query) throws SQLException {
         run("set local role opgang_app");
         run("set local opgang.tenant = '" + tenant + "'");
@@ -74,6 +60,7 @@ public final class RuleOfDatabase implements AutoCloseable {
         }
     }
 
+    /** The single text that a query gives. */
     public String text(String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
@@ -82,7 +69,7 @@ public final class RuleOfDatabase implements AutoCloseable {
         }
     }
 
-    public void run(String sql) throws SQLException {
+    public final void run(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
