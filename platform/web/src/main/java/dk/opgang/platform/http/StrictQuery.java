@@ -3,6 +3,7 @@ package dk.opgang.platform.http;
 import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.expand.Expansions;
 import dk.opgang.platform.json.Scalars;
+import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.ParameterFault;
 import dk.opgang.platform.text.TextKind;
@@ -35,10 +36,11 @@ public class StrictQuery implements ContainerRequestFilter {
 
     /** What the value of a parameter is. */
     private record Known(
-            Class<?> type, TextKind kind, @Nullable KnownWords words) {
+            Class<?> type, TextKind kind, @Nullable KnownWords words, boolean isOfEveryList) {
 
         static Known of(Class<?> type, AnnotatedElement place, String name) {
-            return new Known(type, TextKind.of(place, name), KnownWords.of(place));
+            boolean isOfEveryList = place instanceof Field field && field.getDeclaringClass() == ListParams.class;
+            return new Known(type, TextKind.of(place, name), KnownWords.of(place), isOfEveryList);
         }
     }
 
@@ -61,7 +63,21 @@ public class StrictQuery implements ContainerRequestFilter {
         if (offered != null && given.containsKey(Expands.PARAMETER)) {
             Expansions.check(given.getFirst(Expands.PARAMETER), offered, faults);
         }
+        if (!faults.isEmpty()) {
+            checkList(given, parameters, faults);
+        }
         faults.throwIfAny();
+    }
+
+    /** What a list tells itself if nothing else is wrong is told with what else is. */
+    private static void checkList(MultivaluedMap<String, String> given, Map<String, Known> parameters, Faults faults) {
+        Known sorted = parameters.get("sort");
+        if (sorted != null && sorted.isOfEveryList()) {
+            String limit = faults.isFaulty("?limit") ? null : given.getFirst("limit");
+            String sort = faults.isFaulty("?sort") ? null : given.getFirst("sort");
+            ListParams.check(
+                    limit == null ? null : Integer.valueOf(limit), sort, parameters.containsKey("name~"), faults);
+        }
     }
 
     private static void check(String name, List<String> values, Map<String, Known> parameters, Faults faults) {
@@ -89,7 +105,7 @@ public class StrictQuery implements ContainerRequestFilter {
     private static Map<String, Known> parametersOf(Method method) {
         Map<String, Known> parameters = new HashMap<>();
         if (method.isAnnotationPresent(Expands.class)) {
-            parameters.put(Expands.PARAMETER, new Known(String.class, TextKind.FREE, null));
+            parameters.put(Expands.PARAMETER, new Known(String.class, TextKind.FREE, null, false));
         }
         for (Parameter parameter : AnnotatedMethod.of(method).getParameters()) {
             QueryParam query = parameter.getAnnotation(QueryParam.class);

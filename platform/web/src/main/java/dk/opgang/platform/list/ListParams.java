@@ -7,7 +7,6 @@ import io.quarkus.arc.Arc;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -76,16 +75,27 @@ public record ListParams(
     /** The order; or 400 with every fault of the query. */
     private Sort order(Sort unasked, List<Sort> offered) {
         Faults faults = new Faults();
+        check(limit, sort, offered, faults);
+        faults.throwIfAny();
+        return sort == null ? unasked : Sort.of(sort).orElseThrow();
+    }
+
+    /**
+     * Adds what is wrong with the values, each of which is of its type, of a list that offers the usual orders.
+     *
+     * @param isNamed whether the list can be sorted by name, too
+     */
+    public static void check(@Nullable Integer limit, @Nullable String sort, boolean isNamed, Faults faults) {
+        check(limit, sort, isNamed ? Sort.NAMED : Sort.TIMES, faults);
+    }
+
+    private static void check(@Nullable Integer limit, @Nullable String sort, List<Sort> offered, Faults faults) {
         if (limit != null && (limit < 1 || limit > ListQuery.MAX_LIMIT)) {
             faults.unreadable("?limit", CommonFault.OUT_OF_RANGE, "1 - 500");
         }
-        Optional<Sort> order =
-                sort == null ? Optional.of(unasked) : Sort.of(sort).filter(offered::contains);
-        if (order.isEmpty()) {
+        if (sort != null && Sort.of(sort).filter(offered::contains).isEmpty()) {
             String names = offered.stream().map(Sort::parameter).collect(Collectors.joining(", "));
             faults.unreadable("?sort", ParameterFault.UNKNOWN_SORT, names);
         }
-        faults.throwIfAny();
-        return order.orElseThrow();
     }
 }

@@ -165,6 +165,19 @@ class HttpConventionsTest {
     }
 
     @Test
+    void tells_what_no_list_offers_with_what_else_is_wrong() {
+        // When
+        var answer = reader().get("/v1/samples?limit=0&sort=best&area=1");
+
+        // Then
+        answer.then()
+                .statusCode(400)
+                .body(
+                        "errors.collect { it.pointer + ' ' + it.code }",
+                        containsInAnyOrder("?limit out-of-range", "?sort unknown-sort", "?area unknown-parameter"));
+    }
+
+    @Test
     void tells_a_parameter_that_says_none_of_its_words() {
         // When
         var answer = reader().get("/v1/samples?age=ancient&tree=fern");
