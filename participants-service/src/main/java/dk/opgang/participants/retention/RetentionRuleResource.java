@@ -3,7 +3,9 @@ package dk.opgang.participants.retention;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.http.Digested;
+import dk.opgang.platform.list.ListParams;
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -12,9 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -41,8 +41,8 @@ public class RetentionRuleResource {
     @Operation(
             summary = "List how long what is kept",
             description = "For each category the municipality's own rule, or the default with its source.")
-    public RestResponse<Rules> listRetentionRules() {
-        return RestResponse.ok(new Rules(rules.all(caller.get())));
+    public RetentionRulePage listRetentionRules(@BeanParam ListParams list) {
+        return RetentionRulePage.of(rules.all(caller.get()), list.toQueryOfPlaces());
     }
 
     @GET
@@ -76,8 +76,4 @@ public class RetentionRuleResource {
                         put.view().version())
                 : Answers.found(put.view(), put.view().version());
     }
-
-    /** All of them: one for each category. */
-    @Schema(name = "RetentionRules")
-    record Rules(List<RetentionRuleView> items) {}
 }

@@ -95,6 +95,30 @@ class RetentionApiTest {
     }
 
     @Test
+    void rules_are_read_page_by_page_as_every_list_is() {
+        // Given
+        Town town = new Town("773");
+        town.rule("alerts", 3, "record-end", false);
+        // When
+        ValidatableResponse first = town.get(Town.RULES + "?limit=10&count=true");
+        // Then
+        first.statusCode(200)
+                .header("Link", notNullValue())
+                .header("ETag", notNullValue())
+                .body("items", hasSize(10))
+                .body("count", equalTo(11));
+        String next = first.extract().path("next");
+        town.get(Town.RULES + "?limit=10&count=true&cursor=" + next)
+                .statusCode(200)
+                .body("items.category", contains("participant"))
+                .body("next", nullValue());
+        town.get(Town.RULES + "?limit=1&sort=-createdAt").body("items.category", contains("participant"));
+        town.get(Town.RULES + "?changedSince=2020-01-01T00:00:00Z").body("items.category", contains("alerts"));
+        town.get(Town.RULES + "?cursor=contacts").statusCode(400).body("errors.code", contains("invalid-cursor"));
+        town.get(Town.RULES + "?limit=0").statusCode(400).body("errors.pointer", contains("?limit"));
+    }
+
+    @Test
     void a_run_removes_what_its_preview_has_shown_and_counts_stay() {
         // Given
         Town town = new Town("563");
