@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -36,10 +37,15 @@ public class HousingAreas {
 
     /** Goes on unless the area is known to belong to another municipality; 422 then. */
     public void requireNotElsewhere(UUID area, String municipality, String pointer) {
+        fault(area, municipality, pointer).ifPresent(elsewhere -> {
+            throw new ProblemException(CommonProblem.VALIDATION_FAILED, List.of(elsewhere));
+        });
+    }
+
+    /** The fault of an area that is known to belong to another municipality. */
+    public Optional<Fault> fault(UUID area, String municipality, String pointer) {
         String owner = municipalitiesOf(List.of(area)).getOrDefault(area, municipality);
-        if (!owner.equals(municipality)) {
-            throw new ProblemException(CommonProblem.VALIDATION_FAILED, List.of(elsewhere(pointer)));
-        }
+        return owner.equals(municipality) ? Optional.empty() : Optional.of(elsewhere(pointer));
     }
 
     public static Fault elsewhere(String pointer) {

@@ -10,8 +10,7 @@ import dk.opgang.participants.subject.ParticipantProblem;
 import dk.opgang.participants.subject.Participants;
 import dk.opgang.participants.subject.ProtectionForm;
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.problem.CommonProblem;
-import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.value.MunicipalityCode;
@@ -56,11 +55,9 @@ public class RegisterParticipant {
 
     @Transactional
     Participant register(Caller caller, ParticipantRequest request) {
-        String municipality = municipality(caller, request);
-        refuseUnborn(request.identity());
-        if (request.residence() != null) {
-            areas.requireNotElsewhere(request.residence().housingAreaId(), municipality, "/residence/housingAreaId");
-        }
+        String municipality =
+                caller.municipality().orElseThrow(() -> new ProblemException(ParticipantProblem.NOT_THE_CONTROLLER));
+        check(request, municipality);
         List<byte[]> hashes =
                 vault.hashes(municipality, new Cpr(request.identity().cpr()));
         CitizenLock.take(database, hashes);
@@ -134,26 +131,23 @@ public class RegisterParticipant {
         }
     }
 
-    private static String municipality(Caller caller, ParticipantRequest request) {
-        String own =
-                caller.municipality().orElseThrow(() -> new ProblemException(ParticipantProblem.NOT_THE_CONTROLLER));
+    /** What the request cannot be asked by itself; all of it at once. */
+    private void check(ParticipantRequest request, String own) {
+        Faults faults = new Faults();
         boolean foreign = request.municipalityCode() != null
                 && !new MunicipalityCode(request.municipalityCode()).value().equals(own);
         if (foreign) {
-            throw new ProblemException(
-                    CommonProblem.VALIDATION_FAILED,
-                    List.of(Fault.at(
-                            "/municipalityCode",
-                            "not-own-municipality",
-                            "En kommune registrerer sine egne borgere",
-                            "A municipality registers its own citizens")));
+            faults.broken(
+                    "/municipalityCode",
+                    "not-own-municipality",
+                    "En kommune registrerer sine egne borgere",
+                    "A municipality registers its own citizens");
         }
-        return own;
-    }
-
-    private void refuseUnborn(Identity identity) {
-        CprRules.cprFault(Cpr.parse(identity.cpr()), clock.today()).ifPresent(fault -> {
-            throw new ProblemException(CommonProblem.VALIDATION_FAILED, List.of(fault));
-        });
+        CprRules.cprFault(Cpr.parse(request.identity().cpr()), clock.today()).ifPresent(faults::broken);
+        if (request.residence() != null) {
+            areas.fault(request.residence().housingAreaId(), own, "/residence/housingAreaId")
+                    .ifPresent(faults::broken);
+        }
+        faults.throwIfAny();
     }
 }

@@ -9,7 +9,9 @@ import dk.opgang.participants.subject.Participants;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
 import dk.opgang.platform.json.MergePatch;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -28,6 +30,7 @@ class UpdateParticipant {
     private final AgroalDataSource database;
     private final RefusedLookups refused;
     private final Diary diary;
+    private final BusinessClock clock;
 
     UpdateParticipant(
             Participants participants,
@@ -35,13 +38,15 @@ class UpdateParticipant {
             IdentityVault vault,
             AgroalDataSource database,
             RefusedLookups refused,
-            Diary diary) {
+            Diary diary,
+            BusinessClock clock) {
         this.participants = participants;
         this.files = files;
         this.vault = vault;
         this.database = database;
         this.refused = refused;
         this.diary = diary;
+        this.clock = clock;
     }
 
     @Transactional
@@ -51,6 +56,7 @@ class UpdateParticipant {
         Preconditions.requireMatch(ifMatch, participant.version());
         ParticipantPatch wanted =
                 patch.applyTo(ParticipantPatch.of(participant, vault.open(participant)), ParticipantPatch.class);
+        refuseUnborn(wanted);
         refuseTaken(caller, participant, wanted);
         vault.reseal(participant, wanted.identity());
         participant.speaks(wanted.language());
@@ -58,6 +64,12 @@ class UpdateParticipant {
         files.keep(file);
         diary.note(caller, "update-participant", id, participant.municipalityCode());
         return participant;
+    }
+
+    private void refuseUnborn(ParticipantPatch wanted) {
+        Faults faults = new Faults();
+        CprRules.cprFault(Cpr.parse(wanted.cpr()), clock.today()).ifPresent(faults::broken);
+        faults.throwIfAny();
     }
 
     private void refuseTaken(Caller caller, Participant participant, ParticipantPatch wanted) {

@@ -221,6 +221,18 @@ class ParticipantApiTest {
     }
 
     @Test
+    void a_number_does_not_change_to_one_of_somebody_yet_to_be_born() {
+        // Given
+        UUID id = participant();
+        // When
+        ValidatableResponse answer = patch(id, "\"0\"", Map.of("cpr", "3112364321"));
+        // Then
+        answer.statusCode(422)
+                .body("errors.pointer", contains("/cpr"))
+                .body("errors.code", contains("birth-in-future"));
+    }
+
+    @Test
     void a_number_does_not_change_to_one_that_is_registered() {
         // Given
         String taken = cpr();

@@ -192,6 +192,19 @@ class RegistrationApiTest {
     }
 
     @Test
+    void what_the_citizen_and_the_municipality_do_not_let_be_is_told_at_once() {
+        // Given
+        Map<String, Object> body = citizen("3112364321");
+        body.put("municipalityCode", "0253");
+        // When
+        ValidatableResponse answer = register(body);
+        // Then
+        answer.statusCode(422)
+                .body("errors.pointer", containsInAnyOrder("/municipalityCode", "/cpr"))
+                .body("errors.code", containsInAnyOrder("not-own-municipality", "birth-in-future"));
+    }
+
+    @Test
     void an_organisation_registers_nobody() {
         withToken(Tokens.of(Persona.ODINSGAARDEN, "participants.write"))
                 .body(citizen())
