@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.agreement;
 
+import dk.opgang.platform.constraint.HasHappened;
 import dk.opgang.platform.number.PlainNumber;
 import dk.opgang.platform.posted.PostedForm;
 import dk.opgang.platform.text.Key;
@@ -35,7 +36,7 @@ public record AgreementDeliveryForm(
         Source source,
 
         @NotBlank @Key @Size(max = 60) String obligation,
-        @NotNull @Column(name = "delivered_on") LocalDate on,
+        @NotNull @Column(name = "delivered_on") @HasHappened LocalDate on,
 
         @NotNull @Positive @Digits(integer = 12, fraction = 2)
         BigDecimal quantity,

@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.employerevent;
 
 import dk.opgang.platform.constraint.CvrNumber;
+import dk.opgang.platform.constraint.HasHappened;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -17,4 +18,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CvForm(
         @NotNull UUID enrolmentId,
         @NotBlank @CvrNumber String employerCvr,
-        @NotNull LocalDate on) {}
+        @NotNull @HasHappened LocalDate on) {}

@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.enrolment;
 
+import dk.opgang.platform.constraint.HasHappened;
 import dk.opgang.platform.posted.PostedForm;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -18,5 +19,6 @@ public record StepForm(
         @Schema(description = "The day on which it was reached, today at the latest")
         @NotNull
         @Column(name = "reached_on")
+        @HasHappened
         LocalDate on)
         implements PostedForm {}

@@ -2,6 +2,7 @@ package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.enrolment.EnrolmentHistory.Move;
 import dk.opgang.platform.constraint.CodeOf;
+import dk.opgang.platform.constraint.HasHappened;
 import dk.opgang.platform.posted.PostedForm;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.Faults;
@@ -26,6 +27,7 @@ public record TransitionForm(
         @Schema(description = "The day on which it happened, today at the latest")
         @NotNull
         @Column(name = "happened_on")
+        @HasHappened
         LocalDate on,
 
         @Schema(description = "What came of it, a code of placement-outcomes; of a final state alone")

@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.followup;
 
+import dk.opgang.platform.constraint.HasHappened;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record FollowUpAnswer(
         @NotNull Boolean stillInJob,
         @Nullable Boolean stillInArea,
-        @Column(name = "answered_on") @Nullable LocalDate on) {
+        @Column(name = "answered_on") @Nullable @HasHappened LocalDate on) {
 
     /** The same, asked today if nothing else is told. */
     FollowUpAnswer askedBy(LocalDate today) {

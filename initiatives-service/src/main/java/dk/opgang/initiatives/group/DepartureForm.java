@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.group;
 
+import dk.opgang.platform.constraint.HasHappened;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,4 +11,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param on the first day on which it is none any more, today at the latest
  */
 @Schema(name = "NewGroupDeparture", example = "{\"on\": \"2026-05-01\"}")
-public record DepartureForm(@NotNull LocalDate on) {}
+public record DepartureForm(@NotNull @HasHappened LocalDate on) {}

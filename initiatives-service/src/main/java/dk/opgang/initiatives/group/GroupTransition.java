@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.group;
 
+import dk.opgang.platform.constraint.HasHappened;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -19,7 +20,7 @@ public record GroupTransition(
         @NotBlank @Pattern(regexp = "forming|running|ended|dissolved")
         String to,
 
-        @NotNull LocalDate on,
+        @NotNull @HasHappened LocalDate on,
         @Nullable Boolean continues) {
 
     GroupState state() {

@@ -2,6 +2,7 @@ package dk.opgang.initiatives.housingoption;
 
 import dk.opgang.initiatives.fault.MobilityFault;
 import dk.opgang.platform.constraint.CodeOf;
+import dk.opgang.platform.constraint.HasHappened;
 import dk.opgang.platform.posted.PostedForm;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.CommonFault;
@@ -36,7 +37,7 @@ public record HousingOptionForm(
 
         @NotBlank @CodeOf("housing-option-kinds") String kind,
         @Nullable UUID housingAreaId,
-        @NotNull LocalDate offeredOn,
+        @NotNull @HasHappened LocalDate offeredOn,
         @Nullable LocalDate takenOn,
         @Nullable LocalDate declinedOn,
         @Nullable LocalDate endedOn)

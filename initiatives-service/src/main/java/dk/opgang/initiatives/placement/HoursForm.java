@@ -2,6 +2,7 @@ package dk.opgang.initiatives.placement;
 
 import dk.opgang.initiatives.placement.rules.WorkedEntry;
 import dk.opgang.initiatives.placement.rules.WorkedEntry.Terms;
+import dk.opgang.platform.constraint.HasHappened;
 import dk.opgang.platform.number.PlainNumber;
 import dk.opgang.platform.posted.PostedForm;
 import dk.opgang.platform.value.Source;
@@ -37,7 +38,7 @@ public record HoursForm(
         @Nullable
         Source source,
 
-        @NotNull @Column(name = "worked_on") LocalDate date,
+        @NotNull @Column(name = "worked_on") @HasHappened LocalDate date,
 
         @NotNull @Positive @DecimalMax("24") @Digits(integer = 2, fraction = 2)
         BigDecimal hours,

@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.placement;
 
+import dk.opgang.platform.constraint.HasHappened;
 import dk.opgang.platform.posted.PostedForm;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -19,5 +20,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         example = "{\"taskId\": \"0197ffff-0000-7000-8000-000000000001\", \"on\": \"2019-03-04\", \"done\": true}")
 public record PlacementTaskForm(
         @NotNull UUID taskId,
-        @NotNull @Column(name = "done_on") LocalDate on,
+        @NotNull @Column(name = "done_on") @HasHappened LocalDate on,
         @NotNull Boolean done) implements PostedForm {}

@@ -2,6 +2,7 @@ package dk.opgang.initiatives.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
+import dk.opgang.platform.constraint.HasHappened;
 import dk.opgang.platform.number.PlainNumber;
 import dk.opgang.platform.posted.PostedForm;
 import dk.opgang.platform.problem.Checked;
@@ -44,6 +45,7 @@ public record ReadingForm(
         @Schema(description = "The day on which it was measured, today at the latest")
         @NotNull
         @Column(name = "taken_on")
+        @HasHappened
         LocalDate on,
 
         @Schema(

@@ -3,6 +3,7 @@ package dk.opgang.network.handover;
 import dk.opgang.network.fault.NetworkFault;
 import dk.opgang.platform.constraint.CodeOf;
 import dk.opgang.platform.constraint.Distinct;
+import dk.opgang.platform.constraint.HasHappened;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.Faults;
 import jakarta.validation.constraints.NotBlank;
@@ -104,6 +105,6 @@ final class Moves {
      */
     @Schema(name = "NewOpenItemCompletion", example = "{\"on\": \"2027-02-01\", \"outcome\": \"done\"}")
     record Completion(
-            @NotNull LocalDate on,
+            @NotNull @HasHappened LocalDate on,
             @NotNull @CodeOf("open-item-outcomes") String outcome) {}
 }

@@ -1,6 +1,7 @@
 package dk.opgang.network.meeting;
 
 import dk.opgang.platform.constraint.Defaulted;
+import dk.opgang.platform.constraint.HasHappened;
 import dk.opgang.platform.posted.PostedForm;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.Valid;
@@ -29,7 +30,7 @@ record MinutesForm(
         @Defaulted @Size(max = 200) @JdbcTypeCode(SqlTypes.JSON)
         List<@Valid Decision> decisions,
 
-        @Nullable LocalDate approvedOn)
+        @Nullable @HasHappened LocalDate approvedOn)
         implements PostedForm {
 
     MinutesForm {

@@ -2,6 +2,7 @@ package dk.opgang.network.plan;
 
 import dk.opgang.platform.constraint.CodeOf;
 import dk.opgang.platform.constraint.Defaulted;
+import dk.opgang.platform.constraint.HasHappened;
 import dk.opgang.platform.posted.PostedForm;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.CommonFault;
@@ -41,7 +42,7 @@ record MilestoneForm(
 
         @Defaulted @CodeOf("network-milestone-states") String state,
 
-        @Nullable LocalDate reachedOn,
+        @Nullable @HasHappened LocalDate reachedOn,
 
         @Defaulted @Size(max = 100) @JdbcTypeCode(SqlTypes.JSON)
         List<@Valid Evidence> evidence)

@@ -4,6 +4,7 @@ import dk.opgang.platform.constraint.CodeOf;
 import dk.opgang.platform.constraint.CvrNumber;
 import dk.opgang.platform.constraint.Defaulted;
 import dk.opgang.platform.constraint.Distinct;
+import dk.opgang.platform.constraint.HasHappened;
 import dk.opgang.platform.posted.PostedForm;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.CommonFault;
@@ -58,7 +59,7 @@ public record CaseForm(
         @Nullable @CvrNumber String fromHousingOrganisation,
         @NotNull @Valid Wish wish,
         @Nullable UUID agreementId,
-        @Nullable @Defaulted LocalDate openedOn,
+        @Nullable @Defaulted @HasHappened LocalDate openedOn,
         @Nullable @Defaulted LocalDate seekUntil)
         implements PostedForm, Checked {
 

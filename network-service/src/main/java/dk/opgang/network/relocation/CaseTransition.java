@@ -2,6 +2,7 @@ package dk.opgang.network.relocation;
 
 import dk.opgang.platform.constraint.CodeOf;
 import dk.opgang.platform.constraint.Defaulted;
+import dk.opgang.platform.constraint.HasHappened;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "NewRelocationTransition", example = "{\"to\": \"seeking\"}")
 record CaseTransition(
         @NotNull @CodeOf("relocation-case-states") String to,
-        @Nullable LocalDate on,
+        @Nullable @HasHappened LocalDate on,
         @Nullable @Size(max = 500) String reason,
         @Nullable LocalDate familyConfirmedOn,
 

@@ -1,5 +1,6 @@
 package dk.opgang.network.relocation;
 
+import dk.opgang.platform.constraint.HasHappened;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -16,6 +17,6 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "NewRelocationFollowUp", example = "{\"afterMonths\": 3, \"on\": \"2027-05-03\", \"stillThere\": true}")
 record FollowUpForm(
         @NotNull Integer afterMonths,
-        @NotNull LocalDate on,
+        @NotNull @HasHappened LocalDate on,
         @NotNull Boolean stillThere,
         @Nullable @Size(max = 500) String reason) {}

@@ -1,6 +1,7 @@
 package dk.opgang.network.relocation;
 
 import dk.opgang.platform.constraint.CodeOf;
+import dk.opgang.platform.constraint.HasHappened;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -25,7 +26,7 @@ record MatchAnswer(
         @NotNull @Pattern(regexp = ACCEPTED + "|" + DECLINED)
         String answer,
 
-        @Nullable LocalDate on,
+        @Nullable @HasHappened LocalDate on,
         @Nullable @CodeOf("consent-forms") String form,
         @Nullable @Size(max = 500) String reason) {
 

@@ -1,5 +1,6 @@
 package dk.opgang.network.relocation;
 
+import dk.opgang.platform.constraint.HasHappened;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,4 +19,4 @@ import org.jspecify.annotations.Nullable;
 record MatchForm(
         @NotNull UUID offerId,
         @Nullable Instant answerBy,
-        @Nullable LocalDate allocationRuleCheckedOn) {}
+        @Nullable @HasHappened LocalDate allocationRuleCheckedOn) {}

@@ -1,6 +1,7 @@
 package dk.opgang.participants.consent;
 
 import dk.opgang.platform.constraint.CodeOf;
+import dk.opgang.platform.constraint.HasHappened;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record RenewalForm(
         @NotNull LocalDate until,
         @Nullable LocalDate from,
-        @Nullable LocalDate givenOn,
+        @Nullable @HasHappened LocalDate givenOn,
         @Nullable @CodeOf("consent-givers") String givenBy,
         @Nullable @CodeOf("consent-forms") String form,
         @Nullable @Size(max = 100) String textVersion) {}

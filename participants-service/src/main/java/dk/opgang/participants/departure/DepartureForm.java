@@ -1,6 +1,7 @@
 package dk.opgang.participants.departure;
 
 import dk.opgang.platform.constraint.CodeOf;
+import dk.opgang.platform.constraint.HasHappened;
 import dk.opgang.platform.constraint.Municipality;
 import dk.opgang.platform.posted.PostedForm;
 import jakarta.persistence.Column;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 @Schema(name = "NewDeparture")
 public record DepartureForm(
-        @NotNull @Column(name = "departed_on") LocalDate on,
+        @NotNull @Column(name = "departed_on") @HasHappened LocalDate on,
         @NotNull @CodeOf("departure-reasons") String reason,
         @Nullable @Municipality String toMunicipalityCode)
         implements PostedForm {

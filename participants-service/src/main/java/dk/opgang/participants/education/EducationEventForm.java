@@ -3,6 +3,7 @@ package dk.opgang.participants.education;
 import dk.opgang.participants.subject.CaseForm;
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.constraint.CodeOf;
+import dk.opgang.platform.constraint.HasHappened;
 import dk.opgang.platform.value.Source;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "NewEducationEvent")
 public record EducationEventForm(
         @NotNull @CodeOf("education-event-kinds") String kind,
-        @NotNull @Column(name = "happened_on") LocalDate on,
+        @NotNull @Column(name = "happened_on") @HasHappened LocalDate on,
         @NotNull @CodeOf("education-programmes") String programme,
         @Nullable Source source)
         implements CaseForm<EducationEventForm> {

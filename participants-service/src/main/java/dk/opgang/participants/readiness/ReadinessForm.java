@@ -2,6 +2,7 @@ package dk.opgang.participants.readiness;
 
 import dk.opgang.participants.subject.CaseForm;
 import dk.opgang.platform.constraint.CodeOf;
+import dk.opgang.platform.constraint.HasHappened;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.value.Source;
@@ -31,7 +32,7 @@ public record ReadinessForm(
         @NotNull String schoolYear,
         @Nullable @Min(1) @Max(9) Integer round,
         @NotNull @CodeOf("education-readiness") String readiness,
-        @Nullable LocalDate assessedOn,
+        @Nullable @HasHappened LocalDate assessedOn,
         @Nullable Source source)
         implements CaseForm<ReadinessForm>, Checked {
 

@@ -1,5 +1,6 @@
 package dk.opgang.participants.retention;
 
+import dk.opgang.platform.constraint.HasHappened;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.Faults;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "NewRetentionRun", example = "{\"asOf\": \"2025-12-31\", \"preview\": true}")
 record RetentionOrder(
-        @Nullable LocalDate asOf,
+        @Nullable @HasHappened LocalDate asOf,
         @Nullable Boolean preview,
         @Nullable UUID previewId) implements Checked {
 

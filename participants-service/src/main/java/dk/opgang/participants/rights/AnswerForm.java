@@ -1,6 +1,7 @@
 package dk.opgang.participants.rights;
 
 import dk.opgang.platform.constraint.CodeOf;
+import dk.opgang.platform.constraint.HasHappened;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Faults;
@@ -26,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 public record AnswerForm(
         @NotNull @CodeOf("data-subject-decisions") String decision,
         @Nullable @CodeOf("refusal-grounds") String ground,
-        @NotNull LocalDate decidedOn,
-        @NotNull LocalDate toldOn)
+        @NotNull @HasHappened LocalDate decidedOn,
+        @NotNull @HasHappened LocalDate toldOn)
         implements Checked {
 
     private static final String GRANTED = "granted";

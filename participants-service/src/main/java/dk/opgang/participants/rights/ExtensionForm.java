@@ -1,5 +1,6 @@
 package dk.opgang.participants.rights;
 
+import dk.opgang.platform.constraint.HasHappened;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,4 +11,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param toldOn the day on which the participant was told so, and why
  */
 @Schema(name = "NewDataSubjectRequestExtension", example = "{\"toldOn\": \"2020-02-20\"}")
-record ExtensionForm(@NotNull LocalDate toldOn) {}
+record ExtensionForm(@NotNull @HasHappened LocalDate toldOn) {}

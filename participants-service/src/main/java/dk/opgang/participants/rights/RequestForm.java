@@ -3,6 +3,7 @@ package dk.opgang.participants.rights;
 import dk.opgang.participants.subject.CaseForm;
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.constraint.CodeOf;
+import dk.opgang.platform.constraint.HasHappened;
 import dk.opgang.platform.value.Source;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
                 "{\"article\": \"access\", \"receivedOn\": \"2020-01-31\", \"source\": {\"system\": \"esdh\", \"id\": \"A-17\"}}")
 public record RequestForm(
         @NotNull @CodeOf("data-subject-articles") String article,
-        @NotNull LocalDate receivedOn,
+        @NotNull @HasHappened LocalDate receivedOn,
         @Nullable Source source)
         implements CaseForm<RequestForm> {
 

@@ -206,7 +206,7 @@ class DepartureApiTest {
         // When
         ValidatableResponse answer = depart(id, Map.of("on", tomorrow, "reason", "gone", "toMunicipalityCode", "999"));
         // Then
-        answer.statusCode(422).body("errors.pointer", containsInAnyOrder("/reason", "/toMunicipalityCode"));
+        answer.statusCode(422).body("errors.pointer", containsInAnyOrder("/on", "/reason", "/toMunicipalityCode"));
         depart(id, Map.of("on", tomorrow, "reason", "emigrated"))
                 .statusCode(422)
                 .body("errors.code", contains("in-the-future"));

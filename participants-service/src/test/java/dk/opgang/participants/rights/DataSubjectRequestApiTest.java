@@ -102,6 +102,10 @@ class DataSubjectRequestApiTest {
                 .body("errors.code", hasItem("only-when-refused"));
         decide(id, request, "refused", "no-such", TODAY).statusCode(422).body("errors.code", hasItem("unknown-code"));
         ask(id, "access", TODAY.plusDays(1)).statusCode(422).body("errors.code", hasItem("in-the-future"));
+        ask(id, "no-such", TODAY.plusDays(1))
+                .statusCode(422)
+                .body("errors.pointer", containsInAnyOrder("/article", "/receivedOn"))
+                .body("errors.code", containsInAnyOrder("unknown-code", "in-the-future"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.bonus.settlement;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import dk.opgang.platform.constraint.HasHappened;
 import dk.opgang.platform.value.Source;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
@@ -28,4 +29,4 @@ record DepositForm(
         @NotNull @Positive @Digits(integer = 12, fraction = 2) @JsonFormat(shape = JsonFormat.Shape.STRING)
         BigDecimal amountDkk,
 
-        @NotNull LocalDate on) {}
+        @NotNull @HasHappened LocalDate on) {}

@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.bonus.settlement;
 
+import dk.opgang.platform.constraint.HasHappened;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -15,4 +16,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "BonusPayment", example = """
                 {"on": "2025-07-15", "reference": "bilag 4711"}""")
 record PaymentForm(
-        @NotNull LocalDate on, @NotBlank @Size(max = 100) String reference) {}
+        @NotNull @HasHappened LocalDate on,
+        @NotBlank @Size(max = 100) String reference) {}

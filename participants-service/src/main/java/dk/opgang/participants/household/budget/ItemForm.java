@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import dk.opgang.participants.subject.CaseForm;
 import dk.opgang.platform.constraint.CodeOf;
 import dk.opgang.platform.constraint.Defaulted;
+import dk.opgang.platform.constraint.HasHappened;
 import dk.opgang.platform.value.Source;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.DecimalMin;
@@ -45,7 +46,7 @@ public record ItemForm(
         @Nullable @DecimalMin("0") @Digits(integer = 11, fraction = 2) @JsonFormat(shape = JsonFormat.Shape.STRING)
         BigDecimal spentDkk,
 
-        @Nullable LocalDate spentOn,
+        @Nullable @HasHappened LocalDate spentOn,
         @Nullable Source source)
         implements CaseForm<ItemForm> {
 

@@ -1,6 +1,7 @@
 package dk.opgang.participants.household.eligibility;
 
 import dk.opgang.participants.subject.CaseForm;
+import dk.opgang.platform.constraint.HasHappened;
 import dk.opgang.platform.value.Source;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 @Schema(name = "NewFamilyProgrammeEligibility")
 public record EligibilityForm(
-        @NotNull @Column(name = "found_on") LocalDate on,
+        @NotNull @Column(name = "found_on") @HasHappened LocalDate on,
         @Nullable Boolean eligible,
         @NotNull @Min(0) @Max(5) Integer met,
         @Nullable Source source)

@@ -3,6 +3,7 @@ package dk.opgang.participants.household.goal;
 import dk.opgang.participants.subject.CaseForm;
 import dk.opgang.platform.constraint.CodeOf;
 import dk.opgang.platform.constraint.Defaulted;
+import dk.opgang.platform.constraint.HasHappened;
 import dk.opgang.platform.value.Source;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
@@ -31,7 +32,7 @@ public record GoalForm(
         @Nullable @Defaulted @CodeOf("household-goal-states")
         String state,
 
-        @Nullable LocalDate reachedOn,
+        @Nullable @HasHappened LocalDate reachedOn,
         @Nullable Source source)
         implements CaseForm<GoalForm> {
 

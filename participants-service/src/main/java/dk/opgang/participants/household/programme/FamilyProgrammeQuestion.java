@@ -1,6 +1,7 @@
 package dk.opgang.participants.household.programme;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import dk.opgang.platform.constraint.HasHappened;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "FamilyProgrammeQuestion")
 record FamilyProgrammeQuestion(
-        @NotNull LocalDate on,
+        @NotNull @HasHappened LocalDate on,
 
         @Nullable @DecimalMin("0") @Digits(integer = 11, fraction = 2) @JsonFormat(shape = JsonFormat.Shape.STRING)
         BigDecimal householdIncomeDkk,

@@ -1,6 +1,7 @@
 package dk.opgang.participants.household.programme;
 
 import dk.opgang.platform.constraint.CodeOf;
+import dk.opgang.platform.constraint.HasHappened;
 import dk.opgang.platform.posted.PostedForm;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -18,4 +19,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "NewHouseholdStep")
 public record FamilyStepForm(
         @NotNull @CodeOf("family-programme-steps") String step,
-        @NotNull @Column(name = "reached_on") LocalDate on) implements PostedForm {}
+        @NotNull @Column(name = "reached_on") @HasHappened LocalDate on)
+        implements PostedForm {}

@@ -2,9 +2,11 @@ package dk.opgang.platform.json;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.opgang.platform.constraint.DaysThatHappened;
 import dk.opgang.platform.constraint.PeriodEnds;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.CommonFault;
+import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.InvalidValueException;
 import dk.opgang.platform.text.TextKind;
@@ -14,6 +16,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -41,15 +44,32 @@ final class RecordBinder {
         }
     };
 
-    private final Faults faults;
+    /** The same. */
+    private static final ClassValue<DaysThatHappened> HAPPENED = new ClassValue<>() {
+        @Override
+        protected DaysThatHappened computeValue(Class<?> type) {
+            return new DaysThatHappened(type.getRecordComponents());
+        }
+    };
 
-    RecordBinder(Faults faults) {
+    private final Faults faults;
+    private final LocalDate today;
+    private final List<Fault> inTheFuture = new ArrayList<>();
+
+    /** @param today in Denmark: later than that nothing has happened */
+    RecordBinder(Faults faults, LocalDate today) {
         this.faults = faults;
+        this.today = today;
     }
 
     /** The record with null for what is missing or faulty, or null if the node is no object or the constructor refuses it. */
     <T> @Nullable T bind(JsonNode node, Class<T> type) {
         return type.cast(bindRecord(node, type, "", 0));
+    }
+
+    /** What is said to have happened on a day that has not come, which is not among the other faults. */
+    List<Fault> inTheFuture() {
+        return List.copyOf(inTheFuture);
     }
 
     private @Nullable Object bindRecord(JsonNode node, Class<?> type, String pointer, int depth) {
@@ -71,6 +91,7 @@ final class RecordBinder {
         }
         Object bound = construct(type, components, values, pointer);
         ENDS.get(type).faults(values).forEach(fault -> faults.broken(fault.under(pointer)));
+        HAPPENED.get(type).faults(values, today).forEach(fault -> inTheFuture.add(fault.under(pointer)));
         if (depth > 0 && bound instanceof Checked checked) {
             Faults inner = new Faults();
             checked.check(inner);

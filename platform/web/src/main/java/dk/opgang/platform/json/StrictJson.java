@@ -13,6 +13,7 @@ import dk.opgang.platform.problem.FaultCode;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.ParameterFault;
 import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.List;
@@ -31,9 +32,11 @@ public class StrictJson {
             .build();
 
     private final Constraints constraints;
+    private final BusinessClock clock;
 
-    StrictJson(Constraints constraints) {
+    StrictJson(Constraints constraints, BusinessClock clock) {
         this.constraints = constraints;
+        this.clock = clock;
     }
 
     /** The JSON document, or 400. The fault tells line and column, never what stood there. */
@@ -62,13 +65,18 @@ public class StrictJson {
     /** The same with what the record means in the place of what it says: that is checked, and answered. */
     <T> T bind(JsonNode node, Class<T> type, UnaryOperator<T> meaning) {
         Faults faults = new Faults();
-        T bound = new RecordBinder(faults).bind(node, type);
+        RecordBinder binder = new RecordBinder(faults, clock.today());
+        T bound = binder.bind(node, type);
         if (bound != null) {
             bound = meaning.apply(bound);
             constraints.check(bound, faults);
             if (bound instanceof Checked checked) {
                 checked.check(faults);
             }
+        }
+        if (!faults.isEmpty()) {
+            // Otherwise the rules of what is asked for tell it, together with what else they find.
+            faults.broken(binder.inTheFuture());
         }
         faults.throwIfAny();
         if (bound == null) {

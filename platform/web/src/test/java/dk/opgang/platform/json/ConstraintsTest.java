@@ -9,27 +9,36 @@ import dk.opgang.platform.constraint.After;
 import dk.opgang.platform.constraint.CodeOf;
 import dk.opgang.platform.constraint.CvrNumber;
 import dk.opgang.platform.constraint.Distinct;
+import dk.opgang.platform.constraint.HasHappened;
 import dk.opgang.platform.constraint.Municipality;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.time.BusinessClock;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ConstraintsTest {
 
+    /** In Denmark it is the first of March already. */
+    private static final Clock NOW = Clock.fixed(Instant.parse("2026-02-28T23:30:00Z"), ZoneOffset.UTC);
+
     private final Constraints constraints =
             new Constraints(Validation.buildDefaultValidatorFactory().getValidator());
-    private final StrictJson json = new StrictJson(constraints);
+    private final StrictJson json = new StrictJson(constraints, new BusinessClock(NOW));
 
     record Planting(
             @NotBlank @CodeOf("trees") String tree,
@@ -39,7 +48,7 @@ class ConstraintsTest {
             @Nullable @Valid Season season) {}
 
     record Season(
-            @NotNull LocalDate planted,
+            @NotNull @HasHappened LocalDate planted,
             @Nullable @After("planted") LocalDate felled) {}
 
     record Unbound(String any) {}
@@ -105,6 +114,30 @@ class ConstraintsTest {
 
         // Then
         assertEquals(Map.of("/season/felled", "invalid-date"), faults);
+    }
+
+    @Test
+    void tellsOfADayThatHasNotComeWithWhatElseIsWrong() {
+        // When
+        Map<String, String> faults = faults("""
+                {"tree": "birch", "season": {"planted": "2026-03-02"}}""");
+
+        // Then
+        assertEquals(Map.of("/tree", "unknown-code", "/season/planted", "in-the-future"), faults);
+        assertEquals(
+                Map.of("/tree", "unknown-code"),
+                faults("{\"tree\": \"birch\", \"season\": {\"planted\": \"2026-03-01\"}}"));
+    }
+
+    @Test
+    void leavesADayThatHasNotComeToTheRulesIfNothingElseIsWrong() {
+        // When
+        Planting planting = bind("{\"tree\": \"oak\", \"season\": {\"planted\": \"2026-03-02\"}}");
+
+        // Then
+        assertEquals(
+                LocalDate.of(2026, 3, 2),
+                Objects.requireNonNull(planting.season()).planted());
     }
 
     @Test

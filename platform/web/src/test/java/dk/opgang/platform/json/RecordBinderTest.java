@@ -15,6 +15,7 @@ import dk.opgang.platform.time.Period;
 import dk.opgang.platform.value.Dkk;
 import dk.opgang.platform.value.Source;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordBinderTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
 
     private final Faults faults = new Faults();
 
@@ -66,7 +69,7 @@ class RecordBinderTest {
         String grants = "{},".repeat(many - 1) + "{\"amountDkk\": \"a lot\"}";
 
         // When
-        new RecordBinder(faults)
+        new RecordBinder(faults, TODAY)
                 .bind(
                         StrictJson.MAPPER.readTree("{\"words\": [" + words + "], \"grants\": [" + grants + "]}"),
                         Wishes.class);
@@ -118,7 +121,7 @@ class RecordBinderTest {
     @Test
     void aConstructorThatStumblesOverAMissingValueTellsWhichOne() throws JsonProcessingException {
         // When
-        new RecordBinder(faults).bind(StrictJson.MAPPER.readTree("{}"), Labels.class);
+        new RecordBinder(faults, TODAY).bind(StrictJson.MAPPER.readTree("{}"), Labels.class);
 
         // Then
         assertEquals(List.of("/codes required"), told());
@@ -127,7 +130,8 @@ class RecordBinderTest {
     @Test
     void aDefectOfAConstructorIsNoFaultOfTheClient() {
         // When
-        Executable binding = () -> new RecordBinder(faults).bind(StrictJson.MAPPER.readTree("{}"), Defective.class);
+        Executable binding =
+                () -> new RecordBinder(faults, TODAY).bind(StrictJson.MAPPER.readTree("{}"), Defective.class);
 
         // Then
         assertThrows(IllegalStateException.class, binding);
@@ -145,7 +149,7 @@ class RecordBinderTest {
         String quoted = json.replace('\'', '"').replace("\"null\"", "null");
 
         // When
-        new RecordBinder(faults).bind(StrictJson.MAPPER.readTree(quoted), Plan.class);
+        new RecordBinder(faults, TODAY).bind(StrictJson.MAPPER.readTree(quoted), Plan.class);
 
         // Then
         assertEquals(List.of(fault), told());
@@ -170,7 +174,7 @@ class RecordBinderTest {
                  "cpr": "0101901234", "source": {"system": "x", "id": "0101901234"}, "0101901234": 1}""";
 
         // When
-        new RecordBinder(faults).bind(StrictJson.MAPPER.readTree(json), Texted.class);
+        new RecordBinder(faults, TODAY).bind(StrictJson.MAPPER.readTree(json), Texted.class);
 
         // Then
         assertEquals(
@@ -194,7 +198,7 @@ class RecordBinderTest {
                  "data": {"x": "a\u030A"}, "source": {"system": " x\u00A0", "id": "a\u030A"}}""";
 
         // When
-        Texted read = new RecordBinder(faults).bind(StrictJson.MAPPER.readTree(json), Texted.class);
+        Texted read = new RecordBinder(faults, TODAY).bind(StrictJson.MAPPER.readTree(json), Texted.class);
 
         // Then
         assertEquals("\u00E5", read.key());
@@ -211,7 +215,7 @@ class RecordBinderTest {
                 {"key": "a\uD800", "notes": ["\uDC00"], "source": {"system": "x", "id": "\uD83D"}}""";
 
         // When
-        new RecordBinder(faults).bind(StrictJson.MAPPER.readTree(json), Texted.class);
+        new RecordBinder(faults, TODAY).bind(StrictJson.MAPPER.readTree(json), Texted.class);
 
         // Then
         assertEquals(
@@ -226,11 +230,11 @@ class RecordBinderTest {
     }
 
     private Measurement measure(String number) throws JsonProcessingException {
-        return new RecordBinder(faults)
+        return new RecordBinder(faults, TODAY)
                 .bind(StrictJson.MAPPER.readTree("{\"value\": " + number + "}"), Measurement.class);
     }
 
     private Grant bind(String json) throws JsonProcessingException {
-        return new RecordBinder(faults).bind(StrictJson.MAPPER.readTree(json), Grant.class);
+        return new RecordBinder(faults, TODAY).bind(StrictJson.MAPPER.readTree(json), Grant.class);
     }
 }
