@@ -138,7 +138,7 @@ class DepartureApiTest {
     void a_departure_is_told_without_where_to_and_taken_back_without_opening_anything() {
         // Given
         UUID id = participant();
-        depart(id, Map.of("on", "2020-05-01", "reason", "moved-away", "toMunicipalityCode", "253"))
+        depart(id, Map.of("on", "2020-05-01", "reason", "moved-away", "toMunicipalityCode", "0253"))
                 .statusCode(201)
                 .body("toMunicipalityCode", equalTo("253"));
         String tag = as(Persona.HORSENS)

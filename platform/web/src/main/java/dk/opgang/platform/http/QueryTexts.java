@@ -1,6 +1,7 @@
 package dk.opgang.platform.http;
 
 import dk.opgang.platform.text.Texts;
+import dk.opgang.platform.value.MunicipalityCode;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
@@ -14,6 +15,8 @@ import java.util.Map;
 @ApplicationScoped
 class QueryTexts {
 
+    private static final String MUNICIPALITY = "municipalityCode";
+
     void register(@Observes Filters filters) {
         filters.register(QueryTexts::read, FilterOrder.QUERY_TEXTS);
     }
@@ -22,10 +25,15 @@ class QueryTexts {
         if (context.request().query() != null) {
             MultiMap given = context.queryParams();
             List<Map.Entry<String, String>> read = new ArrayList<>();
-            given.forEach((name, value) -> read.add(Map.entry(name, Texts.key(value))));
+            given.forEach((name, value) -> read.add(Map.entry(name, plain(name, Texts.key(value)))));
             given.clear();
             read.forEach(parameter -> given.add(parameter.getKey(), parameter.getValue()));
         }
         context.next();
+    }
+
+    /** A municipality may be told by the four digits of the registers, whatever it is asked for. */
+    private static String plain(String name, String key) {
+        return MUNICIPALITY.equals(name) ? MunicipalityCode.plain(key) : key;
     }
 }

@@ -3,6 +3,7 @@ package dk.opgang.platform.json;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.opgang.platform.constraint.DaysThatHappened;
+import dk.opgang.platform.constraint.Municipality;
 import dk.opgang.platform.constraint.PeriodEnds;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.CommonFault;
@@ -10,6 +11,9 @@ import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.InvalidValueException;
 import dk.opgang.platform.text.TextKind;
+import dk.opgang.platform.value.MunicipalityCode;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -82,12 +86,13 @@ final class RecordBinder {
         @Nullable Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             RecordComponent component = components[i];
-            values[i] = bindValue(
+            Object value = bindValue(
                     node.get(component.getName()),
                     component.getGenericType(),
                     TextKind.of(component, component.getName()),
                     pointer + "/" + component.getName(),
                     depth + 1);
+            values[i] = value == null ? null : plain(value, component.getAnnotatedType());
         }
         Object bound = construct(type, components, values, pointer);
         ENDS.get(type).faults(values).forEach(fault -> faults.broken(fault.under(pointer)));
@@ -98,6 +103,21 @@ final class RecordBinder {
             faults.under(pointer, inner);
         }
         return bound;
+    }
+
+    /** A municipality may be told by the four digits of the registers; it is kept by three wherever it stands. */
+    private static Object plain(Object value, AnnotatedType type) {
+        if (value instanceof String text && type.isAnnotationPresent(Municipality.class)) {
+            return MunicipalityCode.plain(text);
+        }
+        if (value instanceof List<?> list
+                && type instanceof AnnotatedParameterizedType generic
+                && generic.getAnnotatedActualTypeArguments()[0].isAnnotationPresent(Municipality.class)) {
+            return list.stream()
+                    .map(code -> MunicipalityCode.plain((String) code))
+                    .toList();
+        }
+        return value;
     }
 
     private void tellUnknownFields(JsonNode node, RecordComponent[] components, String pointer) {

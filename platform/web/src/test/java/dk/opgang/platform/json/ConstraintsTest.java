@@ -61,7 +61,7 @@ class ConstraintsTest {
                  "season": {"planted": "2020-01-01", "felled": "2020-01-02"}}""");
 
         // Then
-        assertEquals("0615", planting.municipalityCode());
+        assertEquals("615", planting.municipalityCode());
     }
 
     @Test
