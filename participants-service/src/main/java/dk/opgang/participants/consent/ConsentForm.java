@@ -5,6 +5,7 @@ import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.constraint.After;
 import dk.opgang.platform.constraint.CodeOf;
 import dk.opgang.platform.constraint.Defaulted;
+import dk.opgang.platform.constraint.HasHappened;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Faults;
@@ -52,7 +53,7 @@ public record ConsentForm(
         @NotNull @After("from") @Column(name = "valid_until")
         LocalDate until,
 
-        @Defaulted @Nullable LocalDate givenOn,
+        @Defaulted @Nullable @HasHappened LocalDate givenOn,
         @Nullable @CodeOf("consent-givers") String givenBy,
         @Nullable @CodeOf("consent-forms") String form,
         @Nullable @Size(max = 100) String textVersion,
@@ -61,8 +62,16 @@ public record ConsentForm(
 
     private static final CodeList CATEGORIES = CodeList.load("data-categories");
 
+    /** Of a form that is right otherwise {@link ConsentRules} tell it, together with what else they find. */
     @Override
     public void check(Faults faults) {
+        if (!faults.isEmpty()) {
+            checkAlone(faults);
+        }
+    }
+
+    /** What a form can be asked by itself. */
+    void checkAlone(Faults faults) {
         Optional<Party> giver = party("/sourceOrganisation", sourceOrganisation, faults);
         Optional<Party> taker = party("/recipientOrganisation", recipientOrganisation, faults);
         if (giver.isPresent() && giver.equals(taker)) {
@@ -78,6 +87,13 @@ public record ConsentForm(
                     "blanket-consent",
                     "Et samtykke til alle oplysninger er ikke gyldigt (retssikkerhedsloven § 11 a)",
                     "A consent to all data is not valid (retssikkerhedsloven § 11 a)");
+        }
+        if (givenOn != null && from != null && givenOn.isAfter(from)) {
+            faults.broken(
+                    "/givenOn",
+                    "after-from",
+                    "Et samtykke gives senest den dag, det gælder fra",
+                    "A consent is given on the first day that it covers at the latest");
         }
     }
 
@@ -97,8 +113,8 @@ public record ConsentForm(
         return new ConsentForm(
                 purpose,
                 dataCategories.stream().distinct().sorted().toList(),
-                new Party(sourceOrganisation).value(),
-                new Party(recipientOrganisation).value(),
+                Party.plain(sourceOrganisation),
+                Party.plain(recipientOrganisation),
                 initiativeId,
                 caseReference,
                 from,

@@ -17,17 +17,11 @@ final class ConsentRules {
      * @param birth asked only where the year does not decide: it is encrypted
      */
     static void check(ConsentForm form, LocalDate today, int birthYear, Supplier<LocalDate> birth, Faults faults) {
+        form.checkAlone(faults);
         // It may begin later: it is a promise. It was given by now.
         Happened.sinceBirth(birthYear, "/from", form.from()).ifPresent(faults::broken);
         Happened.by(today, "/givenOn", form.givenOn()).ifPresent(faults::broken);
         Happened.sinceBirth(birthYear, "/givenOn", form.givenOn()).ifPresent(faults::broken);
-        if (form.givenOn() != null && form.givenOn().isAfter(form.from())) {
-            faults.broken(
-                    "/givenOn",
-                    "after-from",
-                    "Et samtykke gives senest den dag, det gælder fra",
-                    "A consent is given on the first day that it covers at the latest");
-        }
         LocalDate given = form.givenOn() == null ? form.from() : form.givenOn();
         if ("participant".equals(form.givenBy()) && isChild(given, birthYear, birth)) {
             faults.broken(

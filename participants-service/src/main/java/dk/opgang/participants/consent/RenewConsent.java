@@ -92,7 +92,6 @@ class RenewConsent {
         if (!form.until().isAfter(begin)) {
             faults.broken("/until", CommonFault.NOT_AFTER_FROM);
         }
-        form.check(faults);
         ConsentRules.check(form, today, participant.birthYear(), () -> births.of(participant), faults);
         faults.throwIfAny();
         return form.whole(today);

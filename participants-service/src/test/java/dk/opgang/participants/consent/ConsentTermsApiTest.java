@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -114,6 +115,31 @@ class ConsentTermsApiTest {
         answer.statusCode(422)
                 .body("errors.code", contains("blanket-consent"))
                 .body("errors.pointer", contains("/dataCategories"));
+    }
+
+    @Test
+    void all_that_is_wrong_with_a_consent_is_told_at_once() {
+        // Given
+        UUID child = id(register(citizen("0101%02d4321".formatted(today.getYear() % 100 - 10))));
+        Map<String, Object> body =
+                consentBody("no-such", CodeList.load("data-categories").keys().toArray(String[]::new));
+        body.put("from", today.toString());
+        body.put("givenOn", today.plusDays(1).toString());
+        body.put("givenBy", "participant");
+        // When
+        ValidatableResponse ofRules = post(child, body);
+        body.put("purpose", "no-such");
+        ValidatableResponse ofForm = post(child, body);
+        // Then
+        String[] told = {"invalid-organisation", "blanket-consent", "after-from", "in-the-future"};
+        ofRules.statusCode(422)
+                .body("errors.code", hasItems(told))
+                .body("errors.code", hasItem("guardian-needed"))
+                .body("errors.size()", equalTo(5));
+        ofForm.statusCode(422)
+                .body("errors.code", hasItems(told))
+                .body("errors.code", hasItem("unknown-code"))
+                .body("errors.size()", equalTo(5));
     }
 
     @Test
