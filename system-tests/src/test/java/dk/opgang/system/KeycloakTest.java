@@ -90,6 +90,7 @@ class KeycloakTest {
         // Then
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.jsonPath().getString("code")).isEqualTo("scope-missing");
+        assertThat(refused.header("WWW-Authenticate")).contains("insufficient_scope", "areas.write");
     }
 
     @Test

@@ -4,12 +4,18 @@ import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a problem of whatever ends a request. What is not a problem already is a defect: logged whole, answered without a word of it. */
 class ProblemMappers {
@@ -37,8 +43,22 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper(ForbiddenException.class)
-    Response forbidden() {
-        return responses.of(new ProblemException(CommonProblem.SCOPE_MISSING));
+    Response forbidden(@Nullable ResourceInfo asked) {
+        return responses.of(new ProblemException(CommonProblem.SCOPE_MISSING)
+                .withHeader("WWW-Authenticate", ProblemResponses.INSUFFICIENT_SCOPE + scopesOf(asked)));
+    }
+
+    /** Which scopes would have done, as RFC 6750 § 3 has it. */
+    private static String scopesOf(@Nullable ResourceInfo asked) {
+        Method method = asked == null ? null : asked.getResourceMethod();
+        if (method == null) {
+            return "";
+        }
+        String scopes = Arrays.stream(method.getAnnotationsByType(PermissionsAllowed.class))
+                .flatMap(allowed -> Arrays.stream(allowed.value()))
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return scopes.isEmpty() ? "" : ", scope=\"" + scopes + "\"";
     }
 
     @ServerExceptionMapper
@@ -47,7 +67,7 @@ class ProblemMappers {
         return switch (answer.getStatus()) {
             case 400 -> responses.of(new ProblemException(CommonProblem.MALFORMED_REQUEST));
             case 401 -> unauthenticated();
-            case 403 -> forbidden();
+            case 403 -> forbidden(null);
             case 404 -> responses.of(new ProblemException(CommonProblem.NOT_FOUND));
             case 405 -> {
                 ProblemException problem = new ProblemException(CommonProblem.METHOD_NOT_ALLOWED);

@@ -1,5 +1,6 @@
 package dk.opgang.platform.http;
 
+import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.Language;
 import dk.opgang.platform.problem.ProblemBody;
 import dk.opgang.platform.problem.ProblemException;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** The one writer of problem answers. */
 @ApplicationScoped
 public class ProblemResponses {
+
+    /** What is missing, as RFC 6750 § 3.1 says it. */
+    static final String INSUFFICIENT_SCOPE = "Bearer realm=\"opgang\", error=\"insufficient_scope\"";
 
     private final RoutingContext request;
 
@@ -31,6 +35,10 @@ public class ProblemResponses {
         problem.headers().forEach(response::header);
         if (body.status() == Response.Status.UNAUTHORIZED.getStatusCode()) {
             response.header("WWW-Authenticate", "Bearer");
+        }
+        boolean isUnexplained = !problem.headers().containsKey("WWW-Authenticate");
+        if (problem.problem() == CommonProblem.SCOPE_MISSING && isUnexplained) {
+            response.header("WWW-Authenticate", INSUFFICIENT_SCOPE);
         }
         return response.build();
     }

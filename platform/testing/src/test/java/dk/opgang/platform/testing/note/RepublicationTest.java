@@ -124,7 +124,11 @@ class RepublicationTest {
                 .map(persona -> Api.as(persona).post("/internal/republications"));
 
         // Then
-        answers.forEach(answer -> answer.then().statusCode(403));
+        answers.forEach(answer -> answer.then()
+                .statusCode(403)
+                .header(
+                        "WWW-Authenticate",
+                        equalTo("Bearer realm=\"opgang\", error=\"insufficient_scope\", scope=\"admin\"")));
         Api.as(Persona.ADMIN)
                 .get("/internal/republications/{id}", UUID.randomUUID())
                 .then()
