@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class TakeMessage {
 
+    private static final String NOT_TAKEN = "";
     private static final Logger LOG = Logger.getLogger(TakeMessage.class);
 
     private final Installations installations;
@@ -128,19 +129,18 @@ class TakeMessage {
             throw new Refusal(Reason.NOT_SERVED);
         }
         JsonNode told = proven.isForUs() ? told(envelope) : MissingNode.getInstance();
-        boolean isTaken = system.callInTransaction(() -> {
+        String taken = system.callInTransaction(() -> {
             if (!passed(message)) {
-                return false;
+                return NOT_TAKEN;
             }
             follow(proven, envelope);
             if (proven.isForUs()) {
                 handle(proven, envelope, told);
             }
-            return true;
+            return known(envelope.kind());
         });
-        if (isTaken) {
-            meters.counter("opgang_exchange_taken", "kind", known(envelope.kind()))
-                    .increment();
+        if (!taken.equals(NOT_TAKEN)) {
+            meters.counter("opgang_exchange_taken", "kind", taken).increment();
         }
     }
 

@@ -29,7 +29,8 @@ class BookedMoves implements SettlementOfMoves {
     @Override
     public void compensation(UUID caseId, String debtor, String creditor, Dkk amount, LocalDate on) {
         if (amount.amount().signum() > 0) {
-            dues.note(new Due("compensation " + caseId, "compensation", on, debtor, creditor, amount.amount(), caseId));
+            dues.note(new Due(
+                    "compensation " + caseId, "compensation", on, debtor, creditor, amount.amount(), caseId, null));
         }
     }
 
@@ -42,14 +43,6 @@ class BookedMoves implements SettlementOfMoves {
 
     private void cancel(Grant grant) {
         grant.cancel(clock.now());
-        grant.ofOthers()
-                .forEach(share -> dues.note(new Due(
-                        "cancelled grant " + grant.id() + " " + share.party(),
-                        "correction",
-                        grant.form().paidOn(),
-                        grant.form().paidBy(),
-                        share.party(),
-                        share.amountDkk(),
-                        grant.caseId())));
+        grant.duesTakenBack().forEach(dues::note);
     }
 }

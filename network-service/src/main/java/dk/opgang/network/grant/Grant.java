@@ -1,5 +1,8 @@
 package dk.opgang.network.grant;
 
+import dk.opgang.network.exchange.Elsewhere;
+import dk.opgang.network.relocation.CaseParties;
+import dk.opgang.network.settlement.Due;
 import dk.opgang.platform.posted.PostedResource;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -8,6 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** What is paid to a family of a relocation case, as it is stored, with those who were parties of the case then. */
@@ -23,16 +28,45 @@ class Grant extends PostedResource<GrantForm> {
 
     private @Nullable Instant cancelledAt;
 
+    @Column(updatable = false)
+    private @Nullable UUID matchId;
+
+    @Column(updatable = false)
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Elsewhere elsewhere;
+
+    @Column(updatable = false)
+    private @Nullable String installation;
+
     protected Grant() {}
 
-    Grant(String poster, UUID caseId, List<String> parties, GrantForm form) {
+    Grant(String poster, CaseParties of, List<String> parties, GrantForm form) {
         super(poster, form);
-        this.caseId = caseId;
+        this.caseId = of.caseId();
         this.parties = parties.toArray(String[]::new);
+        CaseParties.Across across = of.across();
+        this.matchId = across == null ? null : across.matchId();
+        this.elsewhere = across == null ? null : across.elsewhere();
     }
 
     UUID caseId() {
         return caseId;
+    }
+
+    /** With which match another installation is told of it; null if all parties are here. */
+    @Nullable
+    UUID matchId() {
+        return matchId;
+    }
+
+    /** Which other installation has told of it; null of our own. */
+    @Nullable
+    String installation() {
+        return installation;
+    }
+
+    boolean isCancelled() {
+        return cancelledAt != null;
     }
 
     /** A code of {@code relocation-grant-states}. */
@@ -53,8 +87,38 @@ class Grant extends PostedResource<GrantForm> {
         return GrantShare.of(form.amountDkk(), form.paidBy(), parts == null ? List.of() : parts);
     }
 
+    /** What is to be booked between the payer and those who bear it with the payer. */
+    List<Due> dues() {
+        return ofOthers().stream()
+                .map(share -> new Due(
+                        "grant " + id() + " " + share.party(),
+                        "grant-share",
+                        form().paidOn(),
+                        share.party(),
+                        form().paidBy(),
+                        share.amountDkk(),
+                        caseId,
+                        elsewhere))
+                .toList();
+    }
+
+    /** What takes back what was booked, once it is cancelled. */
+    List<Due> duesTakenBack() {
+        return ofOthers().stream()
+                .map(share -> new Due(
+                        "cancelled grant " + id() + " " + share.party(),
+                        "correction",
+                        form().paidOn(),
+                        form().paidBy(),
+                        share.party(),
+                        share.amountDkk(),
+                        caseId,
+                        elsewhere))
+                .toList();
+    }
+
     /** What others owe the payer. */
-    List<GrantShare> ofOthers() {
+    private List<GrantShare> ofOthers() {
         return shares().stream()
                 .filter(share -> !share.party().equals(form().paidBy()))
                 .filter(share -> share.amountDkk().signum() > 0)

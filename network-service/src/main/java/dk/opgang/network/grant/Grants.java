@@ -31,11 +31,17 @@ class Grants extends PostedRepository<Grant> {
         return Restriction.of("e.poster = :shownTo", "shownTo", caller.tenantKey());
     }
 
-    /** Those of the case whose day of payment has not come. */
+    /** Those that were posted here of a match with another installation. */
+    List<Grant> ofMatch(UUID matchId) {
+        return list(Caller.system(), Restriction.equal("matchId", matchId), Restriction.of("e.installation is null"));
+    }
+
+    /** Those of the case that were posted here, and whose day of payment has not come; what was posted elsewhere is cancelled there. */
     List<Grant> unpaid(Caller caller, UUID caseId, LocalDate today) {
         return list(
                 caller,
                 Restriction.equal("caseId", caseId),
-                Restriction.of("e.cancelledAt is null and e.form.paidOn > :today", "today", today));
+                Restriction.of(
+                        "e.installation is null and e.cancelledAt is null and e.form.paidOn > :today", "today", today));
     }
 }

@@ -2,7 +2,6 @@ package dk.opgang.network.grant;
 
 import dk.opgang.network.relocation.CaseDirectory;
 import dk.opgang.network.relocation.CaseParties;
-import dk.opgang.network.settlement.Due;
 import dk.opgang.network.settlement.Dues;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.outbox.Event;
@@ -64,16 +63,8 @@ class WriteGrant extends Posting<CaseParties, GrantForm, Grant> {
 
     @Override
     protected Grant create(Caller caller, CaseParties of, GrantForm form) {
-        Grant grant = new Grant(caller.tenantKey(), of.caseId(), GrantRules.partiesOf(of), form);
-        grant.ofOthers()
-                .forEach(share -> dues.note(new Due(
-                        "grant " + grant.id() + " " + share.party(),
-                        "grant-share",
-                        form.paidOn(),
-                        share.party(),
-                        form.paidBy(),
-                        share.amountDkk(),
-                        of.caseId())));
+        Grant grant = new Grant(caller.tenantKey(), of, GrantRules.partiesOf(of), form);
+        grant.dues().forEach(dues::note);
         return grant;
     }
 

@@ -24,12 +24,13 @@ class ArrivedCases {
     private static final String KEEP = """
             insert into relocation_cases (id, created_at, updated_at, version, poster, programme, participant_ids, family_agreement,
                 wish_municipality_codes, wish_rooms_min, wish_rooms_max, wish_max_rent_dkk, wish_accessible, wish_pets_allowed, wish_move_from,
-                opened_on, seek_until, state, household, history, moved_on, installation, advert_region)
+                opened_on, seek_until, state, household, history, moved_on, installation, advert_region, from_housing_organisation)
             values (?, clock_timestamp(), clock_timestamp(), 0, ?, ?, '{}', '[]', ?, ?, ?, ?, ?, ?, ?, '1900-01-01', '9999-12-31', ?,
-                ?::jsonb, ?::jsonb, ?, ?, ?)
+                ?::jsonb, ?::jsonb, ?, ?, ?, ?)
             on conflict (id) do update set updated_at = clock_timestamp(), version = relocation_cases.version + 1,
                 poster = excluded.poster, state = excluded.state, household = excluded.household, history = excluded.history,
-                moved_on = excluded.moved_on, opened_on = excluded.opened_on, advert_region = excluded.advert_region
+                moved_on = excluded.moved_on, opened_on = excluded.opened_on, advert_region = excluded.advert_region,
+                from_housing_organisation = coalesce(excluded.from_housing_organisation, relocation_cases.from_housing_organisation)
             where relocation_cases.installation = excluded.installation""";
 
     private static final String MATCH = """
@@ -79,7 +80,8 @@ class ArrivedCases {
                             json.writeValueAsString(told.history()),
                             told.movedOn(),
                             installation,
-                            told.regionCode())
+                            told.regionCode(),
+                            told.fromHousingOrganisation())
                     > 0;
         } catch (SQLException | JsonProcessingException e) {
             throw unkept(e);

@@ -1,5 +1,6 @@
 package dk.opgang.network.relocation;
 
+import dk.opgang.network.exchange.Elsewhere;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.Tenant;
 import dk.opgang.platform.problem.CommonProblem;
@@ -9,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The relocation cases for other features: to their parties alone. Whoever sees no more than an advert finds nothing here. */
@@ -49,16 +51,35 @@ public class CaseDirectory {
         return find(caller, caseId);
     }
 
-    private static CaseParties parties(Caller caller, RelocationCase it, @Nullable RelocationMatch open) {
+    static CaseParties parties(Caller caller, RelocationCase it, @Nullable RelocationMatch open) {
         boolean isSender = caller.isSystem() || it.poster().equals(caller.tenantKey());
         return new CaseParties(
                 it.id(),
                 it.state().code(),
-                it.sender(),
+                open == null ? it.sender() : Tenant.codeOf(open.sender()),
                 open == null ? null : Tenant.codeOf(open.receiver()),
                 open == null ? null : Tenant.codeOf(open.organisation()),
                 it.form().fromHousingOrganisation(),
                 isSender ? it.form().participantIds() : List.of(),
-                it.movedOn());
+                it.movedOn(),
+                open == null ? null : across(it, open));
+    }
+
+    private static CaseParties.@Nullable Across across(RelocationCase it, RelocationMatch open) {
+        String installation = open.installation();
+        if (installation == null) {
+            return null;
+        }
+        String sender = Tenant.codeOf(open.sender());
+        String receiver = Tenant.codeOf(open.receiver());
+        List<String> ofCase = Stream.of(sender, it.form().fromHousingOrganisation())
+                .flatMap(party -> Stream.ofNullable(party))
+                .toList();
+        List<String> ofHome = List.of(receiver, Tenant.codeOf(open.organisation()));
+        return new CaseParties.Across(
+                open.id(),
+                open.isArrived()
+                        ? new Elsewhere(installation, sender, receiver, true, ofCase, ofHome)
+                        : new Elsewhere(installation, receiver, sender, false, ofHome, ofCase));
     }
 }

@@ -1,5 +1,6 @@
 package dk.opgang.network.relocation;
 
+import dk.opgang.network.exchange.Elsewhere;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param fromHousingOrganisation the CVR of the organisation that the family moves from, if told
  * @param participantIds the family, for the sender's side alone
  * @param movedOn the day of the move, once it has happened
+ * @param across the open match, if it is with another installation
  */
 public record CaseParties(
         UUID caseId,
@@ -25,7 +27,11 @@ public record CaseParties(
         @Nullable String organisation,
         @Nullable String fromHousingOrganisation,
         List<UUID> participantIds,
-        @Nullable LocalDate movedOn) {
+        @Nullable LocalDate movedOn,
+        @Nullable Across across) {
+
+    /** A match with another installation, and how the parties are spread. */
+    public record Across(UUID matchId, Elsewhere elsewhere) {}
 
     private static final Set<String> AGREED = Set.of("agreed", "prepared", "moved", "completed");
 

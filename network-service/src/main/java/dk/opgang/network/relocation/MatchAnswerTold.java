@@ -1,5 +1,6 @@
 package dk.opgang.network.relocation;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dk.opgang.network.exchange.Revisions;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason of a no
  * @param addressId of the home, once all have agreed on it
  * @param strategy how the family is received, as far as it is written
+ * @param grants what was posted there of what is paid to the family
  */
 record MatchAnswerTold(
         UUID matchId,
@@ -22,6 +24,7 @@ record MatchAnswerTold(
         @Nullable String reason,
         @Nullable UUID addressId,
         @Nullable StrategyForm strategy,
+        @Nullable JsonNode grants,
         Revisions revisions) {
 
     static final String KIND = "match-answer";

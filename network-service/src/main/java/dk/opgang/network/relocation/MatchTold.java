@@ -1,7 +1,9 @@
 package dk.opgang.network.relocation;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dk.opgang.network.exchange.Revisions;
 import dk.opgang.platform.codes.CodeList;
+import dk.opgang.platform.value.Party;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param history of the case, as its parties see it
  * @param closed whether the case is to be shown to nobody for the time being
  * @param movedOn the day of the move, once it has happened
+ * @param fromHousingOrganisation the organisation that the family moves from, once all have agreed: it bears grants, too
+ * @param grants what was posted of them
  */
 record MatchTold(
         UUID matchId,
@@ -38,6 +42,8 @@ record MatchTold(
         List<Step> history,
         @Nullable LocalDate movedOn,
         @Nullable Boolean closed,
+        @Nullable String fromHousingOrganisation,
+        @Nullable JsonNode grants,
         Revisions revisions) {
 
     static final String KIND = "match";
@@ -72,7 +78,12 @@ record MatchTold(
     }
 
     static MatchTold of(
-            RelocationMatch match, RelocationCase about, @Nullable String region, boolean closed, Revisions revisions) {
+            RelocationMatch match,
+            RelocationCase about,
+            @Nullable String region,
+            boolean closed,
+            @Nullable JsonNode grants,
+            Revisions revisions) {
         return new MatchTold(
                 match.id(),
                 match.caseId(),
@@ -93,6 +104,8 @@ record MatchTold(
                 about.history().stream().map(Step::shared).toList(),
                 about.movedOn(),
                 closed,
+                match.answers().isAgreed() ? about.form().fromHousingOrganisation() : null,
+                grants,
                 revisions);
     }
 
@@ -120,6 +133,10 @@ record MatchTold(
                         .allMatch(step -> CASE_STATES.keys().contains(step.state())
                                 && ROLES.keys().contains(step.by())
                                 && step.at() != null)
+                && (fromHousingOrganisation == null
+                        || Party.parse(fromHousingOrganisation)
+                                .filter(party -> !party.isMunicipality())
+                                .isPresent())
                 && revisions != null;
     }
 

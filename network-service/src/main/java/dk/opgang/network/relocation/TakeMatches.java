@@ -1,6 +1,7 @@
 package dk.opgang.network.relocation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.opgang.network.exchange.ExchangeHandler;
 import dk.opgang.network.exchange.Refusal;
@@ -39,6 +40,7 @@ class TakeMatches implements ExchangeHandler {
     private final AnswerMatch answering;
     private final ArrivedCases arrivals;
     private final SettlementOfMoves settlement;
+    private final GrantsOfMatch grants;
     private final MatchTellings tellings;
     private final CaseLock lock;
     private final ObjectMapper json;
@@ -56,6 +58,7 @@ class TakeMatches implements ExchangeHandler {
             AnswerMatch answering,
             ArrivedCases arrivals,
             SettlementOfMoves settlement,
+            GrantsOfMatch grants,
             MatchTellings tellings,
             CaseLock lock,
             ObjectMapper json,
@@ -71,6 +74,7 @@ class TakeMatches implements ExchangeHandler {
         this.answering = answering;
         this.arrivals = arrivals;
         this.settlement = settlement;
+        this.grants = grants;
         this.tellings = tellings;
         this.lock = lock;
         this.json = json;
@@ -118,6 +122,7 @@ class TakeMatches implements ExchangeHandler {
             require(isItsOwn, Reason.ANOTHERS);
             follow(known, told, installation);
         }
+        matches.find(SYSTEM, told.matchId()).ifPresent(match -> paid(match, told.grants()));
         tellings.heard(told.matchId(), told.revisions());
     }
 
@@ -168,6 +173,13 @@ class TakeMatches implements ExchangeHandler {
         matches.flush();
     }
 
+    /** What is paid to the family, as its parties there have posted it. */
+    private void paid(RelocationMatch match, @Nullable JsonNode told) {
+        if (told != null && !told.isNull()) {
+            grants.take(CaseDirectory.parties(SYSTEM, cases.get(SYSTEM, match.caseId()), match), told);
+        }
+    }
+
     /** The family has moved: its new municipality is asked twice whether it still lives there. */
     private void moved(RelocationMatch match, @Nullable LocalDate on) {
         if (on != null && match.movedOn() == null) {
@@ -201,6 +213,7 @@ class TakeMatches implements ExchangeHandler {
             answered(known, told, MatchParty.MUNICIPALITY);
             answered(known, told, MatchParty.ORGANISATION);
             receive(known, told);
+            paid(known, told.grants());
         }
         matches.flush();
         if (known.state() == MatchState.AGREED && told.addressId() != null) {

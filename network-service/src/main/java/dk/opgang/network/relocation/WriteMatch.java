@@ -30,6 +30,7 @@ class WriteMatch {
     private final ReceptionStrategies strategies;
     private final HousingOffers offers;
     private final MatchTellings tellings;
+    private final GrantsOfMatch grants;
     private final ExchangeSender sender;
     private final AgroalDataSource database;
     private final BusinessClock clock;
@@ -40,6 +41,7 @@ class WriteMatch {
             ReceptionStrategies strategies,
             HousingOffers offers,
             MatchTellings tellings,
+            GrantsOfMatch grants,
             ExchangeSender sender,
             AgroalDataSource database,
             BusinessClock clock) {
@@ -48,6 +50,7 @@ class WriteMatch {
         this.strategies = strategies;
         this.offers = offers;
         this.tellings = tellings;
+        this.grants = grants;
         this.sender = sender;
         this.database = database;
         this.clock = clock;
@@ -72,7 +75,7 @@ class WriteMatch {
                     MatchAnswerTold.KIND,
                     to.addressed(),
                     new MatchAnswerTold(
-                            matchId, to.refused(), to.offerState(), null, null, null, null, null, revisions));
+                            matchId, to.refused(), to.offerState(), null, null, null, null, null, null, revisions));
         }
         RelocationMatch match = matches.get(SYSTEM, matchId);
         if (to.arrived()) {
@@ -82,7 +85,13 @@ class WriteMatch {
         return sender.tellSealed(
                 MatchTold.KIND,
                 to.addressed(),
-                MatchTold.of(match, about, about.region(clock.today()), isRestricted(about), revisions));
+                MatchTold.of(
+                        match,
+                        about,
+                        about.region(clock.today()),
+                        isRestricted(about),
+                        grants.told(matchId),
+                        revisions));
     }
 
     /** Whether the data of somebody in the family are restricted: then nobody but its municipality is shown the case. */
@@ -105,6 +114,7 @@ class WriteMatch {
                 match.reason(),
                 match.state() == MatchState.AGREED ? home.form().addressId() : null,
                 strategies.of(SYSTEM, match.id()).map(ReceptionStrategy::form).orElse(null),
+                grants.told(match.id()),
                 revisions);
     }
 }

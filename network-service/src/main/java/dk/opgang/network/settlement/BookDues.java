@@ -1,5 +1,6 @@
 package dk.opgang.network.settlement;
 
+import dk.opgang.network.exchange.Elsewhere;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.tenancy.SystemCalls;
@@ -18,13 +19,21 @@ class BookDues {
     private final Dues dues;
     private final Settlements settlements;
     private final SettlementLines lines;
+    private final SettlementTellings tellings;
     private final Outbox outbox;
 
-    BookDues(SystemCalls system, Dues dues, Settlements settlements, SettlementLines lines, Outbox outbox) {
+    BookDues(
+            SystemCalls system,
+            Dues dues,
+            Settlements settlements,
+            SettlementLines lines,
+            SettlementTellings tellings,
+            Outbox outbox) {
         this.system = system;
         this.dues = dues;
         this.settlements = settlements;
         this.lines = lines;
+        this.tellings = tellings;
         this.outbox = outbox;
     }
 
@@ -47,6 +56,10 @@ class BookDues {
         settlement.lineChanged();
         lines.persist(new SettlementLine(SYSTEM.tenantKey(), settlement, form, due.cause()));
         lines.flush();
+        Elsewhere elsewhere = due.toldElsewhere();
+        if (elsewhere != null) {
+            tellings.tell(settlement.id(), elsewhere);
+        }
         outbox.publish(SettlementChanged.of(settlement));
     }
 }

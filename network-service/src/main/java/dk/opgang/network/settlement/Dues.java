@@ -1,5 +1,8 @@
 package dk.opgang.network.settlement;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.opgang.network.exchange.Elsewhere;
 import dk.opgang.platform.data.Ids;
 import dk.opgang.platform.data.Sql;
 import io.agroal.api.AgroalDataSource;
@@ -18,20 +21,25 @@ import java.util.UUID;
 public class Dues {
 
     private static final String NOTE = """
-            insert into settlement_dues (id, cause, kind, arisen_on, debtor, creditor, amount_dkk, case_id)
-            values (?, ?, ?, ?, ?, ?, ?, ?)""";
+            insert into settlement_dues (id, cause, kind, arisen_on, debtor, creditor, amount_dkk, case_id, elsewhere)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""";
     private static final String TAKE = """
             delete from settlement_dues where id = (select id from settlement_dues order by id limit 1 for update)
-            returning cause, kind, arisen_on, debtor, creditor, amount_dkk, case_id""";
+            returning cause, kind, arisen_on, debtor, creditor, amount_dkk, case_id, elsewhere""";
 
     private final AgroalDataSource database;
+    private final ObjectMapper json;
 
-    Dues(AgroalDataSource database) {
+    Dues(AgroalDataSource database, ObjectMapper json) {
         this.database = database;
+        this.json = json;
     }
 
-    /** Notes it in the running transaction. */
+    /** Notes it in the running transaction; what another installation books it learns of there. */
     public void note(Due due) {
+        if (due.isBookedElsewhere()) {
+            return;
+        }
         try (Connection connection = database.getConnection()) {
             Sql.update(
                     connection,
@@ -43,8 +51,9 @@ public class Dues {
                     due.debtor(),
                     due.creditor(),
                     due.amountDkk(),
-                    due.caseId());
-        } catch (SQLException e) {
+                    due.caseId(),
+                    due.elsewhere() == null ? null : json.writeValueAsString(due.elsewhere()));
+        } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("What is to be booked could not be noted", e);
         }
     }
@@ -55,12 +64,13 @@ public class Dues {
                 PreparedStatement statement = connection.prepareStatement(TAKE);
                 ResultSet row = statement.executeQuery()) {
             return row.next() ? Optional.of(due(row)) : Optional.empty();
-        } catch (SQLException e) {
+        } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("What is to be booked could not be read", e);
         }
     }
 
-    private static Due due(ResultSet row) throws SQLException {
+    private Due due(ResultSet row) throws SQLException, JsonProcessingException {
+        String elsewhere = row.getString("elsewhere");
         return new Due(
                 row.getString("cause"),
                 row.getString("kind"),
@@ -68,6 +78,7 @@ public class Dues {
                 row.getString("debtor"),
                 row.getString("creditor"),
                 row.getObject("amount_dkk", BigDecimal.class),
-                row.getObject("case_id", UUID.class));
+                row.getObject("case_id", UUID.class),
+                elsewhere == null ? null : json.readValue(elsewhere, Elsewhere.class));
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param settlementId where it is settled
  * @param belongsTo the quarter in which it arose, if that was agreed on before it came
+ * @param pending whether the installation of the other party, which decides on the settlement, has not said yet that it has it: it is not set off
  */
 @Schema(name = "SettlementLine")
 record LineView(
@@ -19,6 +20,7 @@ record LineView(
         UUID settlementId,
         @JsonUnwrapped LineForm form,
         @Nullable String belongsTo,
+        boolean pending,
         @JsonUnwrapped Stored stored) {
 
     /** The line as the caller is shown it: a key of its source is its poster's alone. */
@@ -29,6 +31,7 @@ record LineView(
                 line.settlementId(),
                 own ? line.form() : line.form().withoutSource(),
                 line.belongsTo(),
+                line.isPending(),
                 Stored.of(line));
     }
 }

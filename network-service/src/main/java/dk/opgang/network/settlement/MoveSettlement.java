@@ -2,9 +2,9 @@ package dk.opgang.network.settlement;
 
 import dk.opgang.network.fault.NetworkProblem;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.Ids;
 import dk.opgang.platform.http.Preconditions;
 import dk.opgang.platform.outbox.Outbox;
-import dk.opgang.platform.problem.ProblemCode;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
@@ -13,18 +13,21 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Moves a settlement on: one party proposes it, the other agrees or disputes it, the creditor says that it was paid. */
+/** Moves a settlement on for a party; of one that another installation decides on that one is told what the party wants. */
 @Singleton
 class MoveSettlement {
 
     private final Settlements settlements;
     private final SettlementLines lines;
+    private final SettlementSteps steps;
     private final Outbox outbox;
     private final BusinessClock clock;
 
-    MoveSettlement(Settlements settlements, SettlementLines lines, Outbox outbox, BusinessClock clock) {
+    MoveSettlement(
+            Settlements settlements, SettlementLines lines, SettlementSteps steps, Outbox outbox, BusinessClock clock) {
         this.settlements = settlements;
         this.lines = lines;
+        this.steps = steps;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -39,50 +42,25 @@ class MoveSettlement {
         told.require();
         String party = caller.party().orElseThrow();
         List<SettlementLine> settled = lines.of(caller, id);
-        switch (told.to()) {
-            case "proposed" -> propose(settlement, party);
-            case "agreed" -> agree(settlement, party);
-            case "paid" -> pay(settlement, settled, party, told.reference());
-            case "open", "disputed" -> dispute(settlement, party, told.reason());
-            default -> throw new ProblemException(NetworkProblem.TRANSITION_NOT_ALLOWED);
+        if (settlement.isElsewhere()) {
+            want(settlement, settled, party, told);
+        } else {
+            steps.take(settlement, settled, party, told);
         }
         settlements.flush();
         outbox.publish(SettlementChanged.of(settlement));
         return SettlementView.of(caller, settlement, settled);
     }
 
-    private void propose(Settlement settlement, String party) {
-        require(settlement, SettlementState.OPEN);
-        require(settlement.quarter().isOver(clock.today()), SettlementProblem.QUARTER_NOT_OVER);
-        settlement.propose(party, clock.now());
-    }
-
-    private void agree(Settlement settlement, String party) {
-        require(settlement, SettlementState.PROPOSED);
-        require(!settlement.isProposedBy(party), SettlementProblem.OWN_PROPOSAL);
-        settlement.agree(party, clock.now());
-    }
-
-    private void dispute(Settlement settlement, String party, @Nullable String reason) {
-        require(settlement, SettlementState.PROPOSED);
-        settlement.dispute(party, reason, clock.now());
-    }
-
-    /** Where nobody owes anything there is no creditor, and either says that it is over. */
-    private void pay(Settlement settlement, List<SettlementLine> settled, String party, @Nullable String reference) {
-        require(settlement, SettlementState.AGREED);
-        Balance balance = SettlementView.balance(settlement, settled);
-        require(balance == null || balance.creditor().equals(party), SettlementProblem.CREDITOR_ONLY);
-        settlement.pay(reference, clock.now());
-    }
-
-    private static void require(Settlement settlement, SettlementState state) {
-        require(settlement.state() == state, NetworkProblem.TRANSITION_NOT_ALLOWED);
-    }
-
-    private static void require(boolean holds, ProblemCode otherwise) {
-        if (!holds) {
-            throw new ProblemException(otherwise);
+    /** One step at a time; said again it is the same one. */
+    private void want(Settlement settlement, List<SettlementLine> settled, String party, SettlementTransition told) {
+        StepElsewhere wanted = settlement.step();
+        if (wanted == null) {
+            steps.check(settlement, settled, party, told.to());
+            settlement.want(new StepElsewhere(
+                    Ids.next(), told.to(), party, clock.now(), told.reason(), told.reference(), SeenLines.of(settled)));
+        } else if (!wanted.isFor(party, told)) {
+            throw new ProblemException(NetworkProblem.TRANSITION_NOT_ALLOWED);
         }
     }
 }

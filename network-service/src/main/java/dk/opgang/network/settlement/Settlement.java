@@ -2,10 +2,12 @@ package dk.opgang.network.settlement;
 
 import dk.opgang.platform.data.Resource;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,15 @@ class Settlement extends Resource {
     private @Nullable Instant paidAt;
     private @Nullable String reference;
 
+    @Column(updatable = false)
+    private @Nullable String installation;
+
+    @Embedded
+    private @Nullable StepElsewhere step;
+
+    private @Nullable String refusedTo;
+    private @Nullable String refusedProblem;
+
     protected Settlement() {}
 
     Quarter quarter() {
@@ -47,6 +58,77 @@ class Settlement extends Resource {
 
     SettlementState state() {
         return SettlementState.of(state);
+    }
+
+    /** Which other installation decides on it; null if this one does. */
+    @Nullable
+    String installation() {
+        return installation;
+    }
+
+    boolean isElsewhere() {
+        return installation != null;
+    }
+
+    /** The step that a party of here wants to take in a settlement that is decided on elsewhere. */
+    @Nullable
+    StepElsewhere step() {
+        return step;
+    }
+
+    void want(StepElsewhere wanted) {
+        step = wanted;
+        refusedTo = null;
+        refusedProblem = null;
+    }
+
+    /** That step was decided on; {@code problem} tells why it changed nothing. */
+    void decided(@Nullable UUID id, @Nullable String problem) {
+        StepElsewhere wanted = step;
+        if (wanted != null && wanted.stepId().equals(id)) {
+            step = null;
+            refusedTo = problem == null ? null : wanted.stepTo();
+            refusedProblem = problem;
+        }
+    }
+
+    @Nullable
+    RefusedStep refused() {
+        return RefusedStep.of(refusedTo, refusedProblem);
+    }
+
+    /** How it stands, for another installation. */
+    SettlementTold.Head head() {
+        return new SettlementTold.Head(
+                state,
+                proposedBy,
+                proposedAt,
+                agreedBy,
+                agreedAt,
+                disputedBy,
+                disputedAt,
+                disputeReason,
+                paidAt,
+                reference);
+    }
+
+    /** The installation that decides on it tells how it stands. */
+    void told(SettlementTold.Head head) {
+        state = head.state();
+        proposedBy = head.proposedBy();
+        proposedAt = head.proposedAt();
+        agreedBy = head.agreedBy();
+        agreedAt = head.agreedAt();
+        disputedBy = head.disputedBy();
+        disputedAt = head.disputedAt();
+        disputeReason = head.disputeReason();
+        paidAt = head.paidAt();
+        reference = head.reference();
+    }
+
+    /** That one tells other lines than were known. */
+    void linesTold() {
+        changes++;
     }
 
     /** Whether its lines stay as they are: what both have agreed on changes no more. */

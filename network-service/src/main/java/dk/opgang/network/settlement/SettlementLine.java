@@ -21,15 +21,37 @@ class SettlementLine extends PostedResource<LineForm> {
     @Column(updatable = false)
     private @Nullable String cause;
 
+    private boolean pending;
+
     protected SettlementLine() {}
 
     /** @param cause why the service itself books it; null of what a party posts */
     SettlementLine(String poster, Settlement settlement, LineForm form, @Nullable String cause) {
         super(poster, form);
-        Quarter quarter = Quarter.of(form.on());
         this.settlementId = settlement.id();
-        this.belongsTo = settlement.quarter().equals(quarter) ? null : quarter.toString();
+        this.belongsTo = belongsTo(settlement, form);
         this.cause = cause;
+        this.pending = settlement.isElsewhere();
+    }
+
+    /** Whether the installation that decides on the settlement has not said yet that it has the line as it is. */
+    boolean isPending() {
+        return pending;
+    }
+
+    /** It was changed, and the installation that decides on the settlement is to be told. */
+    void pend() {
+        this.pending = true;
+    }
+
+    /** The installation whose party posted it tells another form. */
+    void told(LineForm form) {
+        become(form);
+    }
+
+    static @Nullable String belongsTo(Settlement settlement, LineForm form) {
+        Quarter quarter = Quarter.of(form.on());
+        return settlement.quarter().equals(quarter) ? null : quarter.toString();
     }
 
     UUID settlementId() {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param approvals who has said yes to the lines as they are
  * @param dispute the no to what was proposed last, until something is proposed again
  * @param payment that it was paid
+ * @param pending a step on which the other party's installation has not decided yet
+ * @param refused the step that it refused last
  */
 @Schema(name = "Settlement")
 record SettlementView(
@@ -32,6 +34,8 @@ record SettlementView(
         List<Approval> approvals,
         @Nullable Dispute dispute,
         @Nullable Payment payment,
+        @Nullable PendingStep pending,
+        @Nullable RefusedStep refused,
         @JsonUnwrapped Stored stored) {
 
     static SettlementView of(Caller caller, Settlement settlement, List<SettlementLine> lines) {
@@ -50,6 +54,8 @@ record SettlementView(
                 settlement.approvals(),
                 settlement.dispute(),
                 settlement.payment(),
+                PendingStep.of(settlement.step()),
+                settlement.refused(),
                 Stored.of(settlement));
     }
 
@@ -57,6 +63,9 @@ record SettlementView(
     static @Nullable Balance balance(Settlement settlement, List<SettlementLine> lines) {
         return Balance.of(
                 settlement.pair(),
-                lines.stream().map(line -> line.form().owed()).toList());
+                lines.stream()
+                        .filter(line -> !line.isPending())
+                        .map(line -> line.form().owed())
+                        .toList());
     }
 }

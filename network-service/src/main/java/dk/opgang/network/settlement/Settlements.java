@@ -21,7 +21,7 @@ class Settlements extends VisibleRepository<Settlement> {
             insert into settlements (id, created_at, updated_at, version, quarter, first_party, second_party, state, changes)
             values (?, now(), now(), 0, ?, ?, ?, 'open', 0) on conflict do nothing""";
     private static final String FIND =
-            "select id from settlements where quarter = ? and first_party = ? and second_party = ?";
+            "select id from settlements where quarter = ? and first_party = ? and second_party = ? and installation is null";
 
     private final AgroalDataSource database;
 

@@ -30,6 +30,10 @@ class WriteLine extends Posting<Settlement, LineForm, SettlementLine> {
         this.settlements = settlements;
     }
 
+    static boolean isOfParties(String kind) {
+        return OF_PARTIES.contains(kind);
+    }
+
     @Transactional
     Posted<SettlementLine> post(Caller caller, UUID settlementId, LineForm form) {
         return post(caller, settlements.lock(caller, settlementId), form);
@@ -37,6 +41,11 @@ class WriteLine extends Posting<Settlement, LineForm, SettlementLine> {
 
     @Override
     protected SettlementLine create(Caller caller, Settlement settlement, LineForm form) {
+        if (settlement.isElsewhere()) {
+            // Where it goes, if the two have agreed on that quarter already, the installation tells that decides on it.
+            settlement.linesTold();
+            return new SettlementLine(caller.tenantKey(), settlement, form, null);
+        }
         Settlement open = settlements.open(caller, settlement.pair(), settlement.quarter());
         open.lineChanged();
         return new SettlementLine(caller.tenantKey(), open, form, null);
@@ -46,7 +55,7 @@ class WriteLine extends Posting<Settlement, LineForm, SettlementLine> {
     protected void check(
             Caller caller, Settlement settlement, @Nullable SettlementLine known, LineForm form, Faults faults) {
         Pair pair = settlement.pair();
-        if (!OF_PARTIES.contains(form.kind())) {
+        if (!isOfParties(form.kind())) {
             faults.broken(
                     "/kind",
                     CommonFault.UNKNOWN_CODE,
@@ -85,7 +94,13 @@ class WriteLine extends Posting<Settlement, LineForm, SettlementLine> {
 
     @Override
     protected void changed(Settlement settlement, LineForm before, SettlementLine line) {
-        home(Caller.system(), line).lineChanged();
+        Settlement home = home(Caller.system(), line);
+        if (home.isElsewhere()) {
+            line.pend();
+            home.linesTold();
+        } else {
+            home.lineChanged();
+        }
     }
 
     @Override

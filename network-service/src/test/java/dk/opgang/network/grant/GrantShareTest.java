@@ -16,7 +16,7 @@ class GrantShareTest {
 
     private static CaseParties parties(@Nullable String fromOrganisation) {
         return new CaseParties(
-                UUID.randomUUID(), "agreed", "615", "253", "90100009", fromOrganisation, List.of(), null);
+                UUID.randomUUID(), "agreed", "615", "253", "90100009", fromOrganisation, List.of(), null, null);
     }
 
     private static Part part(String party, String pct) {
