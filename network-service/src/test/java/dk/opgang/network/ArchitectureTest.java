@@ -22,6 +22,7 @@ class ArchitectureTest extends OpgangArchitecture {
                 "PackagesClient.send",
                 "PackagesClient.decide",
                 "ParticipantsClient.findFamilyMembers",
-                "StatesClient.find");
+                "StatesClient.find",
+                "StatesClient.log");
     }
 }

@@ -4,6 +4,7 @@ import dk.opgang.network.exchange.Revisions;
 import dk.opgang.platform.codes.CodeList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param answer that is not decided on yet
  * @param items what it has seen to
  * @param parts how many parts of the package it has
+ * @param reads that it has read it; told until they are known
  */
-record AnswerTold(UUID handoverId, @Nullable AnswerElsewhere answer, List<Item> items, int parts, Revisions revisions)
+record AnswerTold(
+        UUID handoverId,
+        @Nullable AnswerElsewhere answer,
+        List<Item> items,
+        int parts,
+        @Nullable List<ReadTold> reads,
+        Revisions revisions)
         implements ToldOfHandover {
 
     static final String KIND = "handover-answer";
@@ -44,8 +52,12 @@ record AnswerTold(UUID handoverId, @Nullable AnswerElsewhere answer, List<Item> 
         }
     }
 
-    static AnswerTold of(Handover it, List<HandoverItem> items, int parts, Revisions revisions) {
-        return new AnswerTold(it.id(), it.answer(), items.stream().map(Item::of).toList(), parts, revisions);
+    AnswerTold {
+        reads = reads == null ? List.of() : List.copyOf(reads);
+    }
+
+    static AnswerTold of(Handover it, List<HandoverItem> items, int parts, List<ReadTold> reads, Revisions revisions) {
+        return new AnswerTold(it.id(), it.answer(), items.stream().map(Item::of).toList(), parts, reads, revisions);
     }
 
     @Override
@@ -54,6 +66,8 @@ record AnswerTold(UUID handoverId, @Nullable AnswerElsewhere answer, List<Item> 
                 && parts >= 0
                 && revisions != null
                 && items.stream().allMatch(Item::isWhole)
+                && Objects.requireNonNull(reads).size() <= HandoverReads.AT_ONCE
+                && reads.stream().allMatch(ReadTold::isWhole)
                 && (answer == null || isWhole(answer));
     }
 

@@ -67,6 +67,7 @@ class Handover extends Resource {
     private boolean closed;
     private @Nullable UUID answeredId;
     private @Nullable String answeredProblem;
+    private @Nullable String refusedTo;
     private String state;
     private List<String> dataCategories;
     private int openItems;
@@ -158,6 +159,7 @@ class Handover extends Resource {
         boolean isKnown = answer != null && answer.answerId().equals(given.answerId());
         if (!isKnown && !given.answerId().equals(answeredId)) {
             answer = given;
+            refusedTo = null;
         }
     }
 
@@ -173,6 +175,7 @@ class Handover extends Resource {
             return;
         }
         answer = null;
+        refusedTo = problem == null ? null : given.answerTo();
         if (problem == null && given.answerReason() != null) {
             rejected(given.answerReason(), given.answerMessage());
         }
@@ -198,6 +201,12 @@ class Handover extends Resource {
     @Nullable
     String answeredProblem() {
         return answeredProblem;
+    }
+
+    /** The answer of the receiver that changed nothing, until it gives another one; {@link #answeredProblem} tells why. */
+    @Nullable
+    String refusedTo() {
+        return refusedTo;
     }
 
     boolean isStatutory() {

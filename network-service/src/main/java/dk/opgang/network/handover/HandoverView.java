@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param rejectionReason a code of {@code handover-rejections}, for the sender
  * @param undone the problem for which a participant did not depart or was not removed as it follows, for the municipality whose it is: that one
  *     does it itself
+ * @param pending what the receiver has answered, as long as the sender's installation has not decided on it, for the receiver
+ * @param refused the answer that it has refused, until the receiver gives another one, for the receiver
  * @param sealing how the package is sealed, for the sender
  */
 @Schema(name = "Handover")
@@ -49,8 +51,38 @@ record HandoverView(
         @Nullable String rejectionMessage,
         @Nullable String cancellationReason,
         @Nullable String undone,
+        @Nullable PendingAnswer pending,
+        @Nullable RefusedAnswer refused,
         @JsonProperty("package") @Nullable Sealing sealing,
         @JsonUnwrapped Stored stored) {
+
+    /**
+     * An answer of the receiver on which the sender's installation has not decided yet.
+     *
+     * @param to the state that it asks for: a code of {@code handover-states}
+     * @param takesOverOn from when on it would be responsible
+     */
+    @Schema(name = "PendingHandoverAnswer")
+    record PendingAnswer(String to, @Nullable LocalDate takesOverOn) {
+
+        private static @Nullable PendingAnswer of(@Nullable AnswerElsewhere given) {
+            return given == null ? null : new PendingAnswer(given.answerTo(), given.answerTakesOverOn());
+        }
+    }
+
+    /**
+     * An answer of the receiver that changed nothing.
+     *
+     * @param to the state that it asked for: a code of {@code handover-states}
+     * @param problem the code of the problem that stood in the way
+     */
+    @Schema(name = "RefusedHandoverAnswer")
+    record RefusedAnswer(String to, String problem) {
+
+        private static @Nullable RefusedAnswer of(@Nullable String to, @Nullable String problem) {
+            return to == null || problem == null ? null : new RefusedAnswer(to, problem);
+        }
+    }
 
     /**
      * How a package is sealed.
@@ -87,6 +119,8 @@ record HandoverView(
                 isSender ? it.rejectionMessage() : null,
                 it.cancellationReason(),
                 isSender == (it.state() == HandoverState.ACCEPTED) ? it.undone() : null,
+                isSender ? null : PendingAnswer.of(it.answer()),
+                isSender ? null : RefusedAnswer.of(it.refusedTo(), it.answeredProblem()),
                 isSender ? it.sealing() : null,
                 Stored.of(it));
     }

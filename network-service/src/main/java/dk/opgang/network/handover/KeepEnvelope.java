@@ -30,6 +30,7 @@ class KeepEnvelope {
     private final HandoverItems items;
     private final ArrivalTable arrivals;
     private final TellingTable tellings;
+    private final HandoverReads reads;
     private final AgroalDataSource database;
     private final Outbox outbox;
 
@@ -38,12 +39,14 @@ class KeepEnvelope {
             HandoverItems items,
             ArrivalTable arrivals,
             TellingTable tellings,
+            HandoverReads reads,
             AgroalDataSource database,
             Outbox outbox) {
         this.handovers = handovers;
         this.items = items;
         this.arrivals = arrivals;
         this.tellings = tellings;
+        this.reads = reads;
         this.database = database;
         this.outbox = outbox;
     }
@@ -78,6 +81,7 @@ class KeepEnvelope {
             outbox.publish(HandoverChanged.of(found));
         }
         tellings.heard(found.id(), told.revisions(), parts);
+        reads.acknowledged(found.id());
         arrivals.remove(arrival);
     }
 

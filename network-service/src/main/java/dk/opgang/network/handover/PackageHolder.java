@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 class PackageHolder {
 
     private static final Logger LOG = Logger.getLogger(PackageHolder.class);
+    private static final String PURPOSE = "Opgang-Purpose";
     private static final int FIRST_ERROR = 400;
     private static final int FIRST_DEFECT = 500;
 
@@ -48,10 +49,16 @@ class PackageHolder {
                 header("Authorization"), header("Accept-Language"), header("Idempotency-Key"), packageId, form));
     }
 
+    /** For what somebody reads, a code of {@code purposes}; null if nothing is told. */
+    @Nullable
+    String purpose() {
+        return header(PURPOSE);
+    }
+
     /** @param part cover, content or notes */
     JsonNode read(UUID packageId, String part) {
-        return ask(() -> client.read(
-                header("Authorization"), header("Accept-Language"), header("Opgang-Purpose"), packageId, part));
+        return ask(() ->
+                client.read(header("Authorization"), header("Accept-Language"), header(PURPOSE), packageId, part));
     }
 
     /** @throws ProblemException the one that was answered, or 503 without an answer in time */

@@ -19,12 +19,14 @@ class ReadHandover {
 
     private final HandoverDesk desk;
     private final PackageHolder holder;
+    private final HandoverReads reads;
     private final ObjectMapper json;
     private final BusinessClock clock;
 
-    ReadHandover(HandoverDesk desk, PackageHolder holder, ObjectMapper json, BusinessClock clock) {
+    ReadHandover(HandoverDesk desk, PackageHolder holder, HandoverReads reads, ObjectMapper json, BusinessClock clock) {
         this.desk = desk;
         this.holder = holder;
+        this.reads = reads;
         this.json = json;
         this.clock = clock;
     }
@@ -38,13 +40,16 @@ class ReadHandover {
         if (caller.municipality().filter(found.to()::equals).isEmpty()) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
-        return json.convertValue(holder.read(found.packageId(), "cover"), HandoverCover.class);
+        JsonNode cover = holder.read(found.packageId(), "cover");
+        note(found, ReadTold.COVER);
+        return json.convertValue(cover, HandoverCover.class);
     }
 
     /** What is handed over, for those who may read it by now. */
     HandoverContent content(Caller caller, UUID id) {
         Handover found = desk.find(caller, id);
         ObjectNode content = (ObjectNode) holder.read(found.packageId(), "content");
+        note(found, ReadTold.CONTENT);
         Map<Integer, String> notes = PackageAnswers.notes(content.path("notes"));
         content.remove("notes");
         content.set("openItems", json.valueToTree(views(desk.items(caller, id), notes)));
@@ -55,7 +60,15 @@ class ReadHandover {
     List<ItemView> items(Caller caller, UUID id) {
         Handover found = desk.find(caller, id);
         JsonNode notes = holder.read(found.packageId(), "notes");
+        note(found, ReadTold.CONTENT);
         return views(desk.items(caller, id), PackageAnswers.notes(notes.path("items")));
+    }
+
+    /** Of what came from another installation that one logs who has read it, as this one does. */
+    private void note(Handover found, String what) {
+        if (found.isArrived()) {
+            reads.note(found, what, holder.purpose());
+        }
     }
 
     private List<ItemView> views(List<HandoverItem> items, Map<Integer, String> notes) {

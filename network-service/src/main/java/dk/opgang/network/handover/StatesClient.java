@@ -27,6 +27,27 @@ interface StatesClient {
     @Path("/{id}/parts")
     Parts parts(@PathParam("id") UUID packageId);
 
+    /** Who has read packages at other installations. */
+    @POST
+    @Path("/reads")
+    Logged log(Reads reads);
+
+    record Reads(List<Read> items) {
+
+        static Reads of(List<HandoverReads.Noted> noted) {
+            return new Reads(noted.stream()
+                    .map(it -> new Read(
+                            it.read().id(), it.of(), it.read().what(), it.read().purpose()))
+                    .toList());
+        }
+    }
+
+    /** @param what cover or content */
+    record Read(UUID id, UUID packageId, String what, String purpose) {}
+
+    /** @param items how many are logged now that were not before */
+    record Logged(int items) {}
+
     /**
      * @param ages of which it is asked whether everybody is of age
      * @param endings of cases that were stopped

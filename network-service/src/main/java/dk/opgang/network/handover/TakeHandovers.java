@@ -31,6 +31,7 @@ class TakeHandovers implements ExchangeHandler {
     private final HandoverItems items;
     private final ArrivalTable arrivals;
     private final TellingTable tellings;
+    private final HandoverReads reads;
     private final ObjectMapper json;
     private final BusinessClock clock;
 
@@ -39,12 +40,14 @@ class TakeHandovers implements ExchangeHandler {
             HandoverItems items,
             ArrivalTable arrivals,
             TellingTable tellings,
+            HandoverReads reads,
             ObjectMapper json,
             BusinessClock clock) {
         this.handovers = handovers;
         this.items = items;
         this.arrivals = arrivals;
         this.tellings = tellings;
+        this.reads = reads;
         this.json = json;
         this.clock = clock;
     }
@@ -108,6 +111,7 @@ class TakeHandovers implements ExchangeHandler {
         }
         see(found, told.items());
         handovers.flush();
+        told.reads().forEach(read -> reads.heard(found.id(), read));
         tellings.heard(found.id(), told.revisions(), told.parts());
     }
 

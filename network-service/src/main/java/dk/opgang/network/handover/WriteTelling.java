@@ -19,6 +19,7 @@ class WriteTelling {
     private final Handovers handovers;
     private final HandoverItems items;
     private final TellingTable tellings;
+    private final HandoverReads reads;
     private final ExchangeSender sender;
     private final BusinessClock clock;
 
@@ -26,11 +27,13 @@ class WriteTelling {
             Handovers handovers,
             HandoverItems items,
             TellingTable tellings,
+            HandoverReads reads,
             ExchangeSender sender,
             BusinessClock clock) {
         this.handovers = handovers;
         this.items = items;
         this.tellings = tellings;
+        this.reads = reads;
         this.sender = sender;
         this.clock = clock;
     }
@@ -62,7 +65,9 @@ class WriteTelling {
         List<HandoverItem> open = items.of(SYSTEM, found.id());
         if (found.isArrived()) {
             return sender.tellSealed(
-                    AnswerTold.KIND, found.from(), AnswerTold.of(found, open, telling.parts(), telling.revisions()));
+                    AnswerTold.KIND,
+                    found.from(),
+                    AnswerTold.of(found, open, telling.parts(), reads.toTell(found.id()), telling.revisions()));
         }
         List<StatesClient.Part> lacking = parts.size() > telling.parts() ? parts : List.of();
         return lacking.stream()

@@ -112,6 +112,13 @@ class HandoversAcrossApiTest {
         // Then
         accepted.then().statusCode(200).body("state", equalTo("sent")).body("participants", nullValue());
         rejected.then().statusCode(409).body("code", equalTo("transition-not-allowed"));
+        as(Persona.HORSENS)
+                .get(HANDOVERS + "/{id}", id)
+                .then()
+                .body("state", equalTo("sent"))
+                .body("pending.to", equalTo("accepted"))
+                .body("pending.takesOverOn", equalTo("2099-01-01"))
+                .body("refused", nullValue());
         JsonNode answer = Nord.reads(
                         "handover-answer",
                         it -> isOf(id, it) && it.path("answer").isObject())
@@ -138,6 +145,124 @@ class HandoversAcrossApiTest {
                 Topics.of("opgang.network.v1", UUID.fromString(id), 3).stream()
                         .map(event -> event.data().path("state").asText())
                         .toList());
+    }
+
+    @Test
+    void what_the_other_installation_refuses_is_told_until_something_else_is_answered() {
+        // Given
+        keysAreTold();
+        String id = UUID.randomUUID().toString();
+        String packageId = UUID.randomUUID().toString();
+        Nord.says(Nord.sealed("handover-part", "615", part(id, PackagesNearby.SEALED)));
+        Nord.says(Nord.sealed("handover", "615", told(id, packageId, "615", "sent", 1, null)));
+        TestDatabase.await("select count(*) from handovers where arrived and id = '" + id + "'", 1);
+        as(Persona.HORSENS)
+                .body(Map.of())
+                .post(HANDOVERS + "/{id}/accept", id)
+                .then()
+                .statusCode(200);
+        String first = answerOf(id, "accepted");
+
+        // When
+        Nord.says(Nord.sealed(
+                "handover",
+                "615",
+                told(id, packageId, "615", "sent", 2, first)
+                        .replace("\"refused\": null", "\"refused\": \"consent-does-not-cover\"")));
+
+        // Then
+        TestDatabase.await("select count(*) from handovers where refused_to = 'accepted' and id = '" + id + "'", 1);
+        as(Persona.HORSENS)
+                .get(HANDOVERS + "/{id}", id)
+                .then()
+                .body("state", equalTo("sent"))
+                .body("pending", nullValue())
+                .body("refused.to", equalTo("accepted"))
+                .body("refused.problem", equalTo("consent-does-not-cover"));
+        as(Persona.HORSENS)
+                .body(Map.of("reason", "consent-insufficient"))
+                .post(HANDOVERS + "/{id}/reject", id)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("sent"))
+                .body("pending.to", equalTo("rejected"))
+                .body("refused", nullValue());
+        Nord.says(Nord.sealed("handover", "615", told(id, packageId, "615", "rejected", 3, answerOf(id, "rejected"))));
+        TestDatabase.await("select count(*) from handovers where state = 'rejected' and id = '" + id + "'", 1);
+        as(Persona.HORSENS)
+                .get(HANDOVERS + "/{id}", id)
+                .then()
+                .body("pending", nullValue())
+                .body("refused", nullValue());
+    }
+
+    private static String answerOf(String id, String to) {
+        return Nord.reads(
+                        "handover-answer",
+                        it -> isOf(id, it)
+                                && it.path("answer").path("answerTo").asText().equals(to))
+                .getFirst()
+                .path("answer")
+                .path("answerId")
+                .asText();
+    }
+
+    @Test
+    void who_reads_at_one_side_is_logged_at_the_other() {
+        // Given
+        keysAreTold();
+        String id = UUID.randomUUID().toString();
+        String packageId = UUID.randomUUID().toString();
+        Nord.says(Nord.sealed("handover-part", "615", part(id, PackagesNearby.SEALED)));
+        Nord.says(Nord.sealed("handover", "615", told(id, packageId, "615", "sent", 1, null)));
+        TestDatabase.await("select count(*) from handovers where arrived and id = '" + id + "'", 1);
+        String sent = sent();
+        UUID theirs = UUID.randomUUID();
+
+        // When
+        as(Persona.HORSENS)
+                .header("Opgang-Purpose", "case-handling")
+                .get(HANDOVERS + "/{id}/cover", id)
+                .then()
+                .statusCode(200);
+        Nord.says(
+                Nord.sealed(
+                        "handover-answer",
+                        "615",
+                        acknowledged(sent, 3)
+                                .replace(
+                                        "\"parts\": 1",
+                                        "\"parts\": 1, \"reads\": [{\"id\": \"" + theirs
+                                                + "\", \"what\": \"cover\", \"purpose\": \"case-handling\", \"readAt\": \"2026-02-01T08:00:00Z\"}]")));
+
+        // Then
+        JsonNode told = Nord.reads(
+                        "handover-answer",
+                        it -> isOf(id, it) && it.path("reads").size() == 1)
+                .getLast();
+        assertEquals("cover", told.path("reads").get(0).path("what").asText());
+        assertEquals("case-handling", told.path("reads").get(0).path("purpose").asText());
+        Nord.says(Nord.sealed(
+                "handover",
+                "615",
+                told(id, packageId, "615", "sent", 2, null)
+                        .replace(
+                                "\"heard\": 0",
+                                "\"heard\": " + told.path("revisions").path("revision"))));
+        TestDatabase.await("select count(*) from handover_reads where here and handover_id = '" + id + "'", 0);
+        TestDatabase.await("select count(*) from handover_reads where not here", 0);
+        String logged = given().get(PackagesNearby.address() + "/control/reads").asString();
+        assertTrue(logged.contains(theirs.toString()), logged);
+        String purposeless = Nord.says(
+                Nord.sealed(
+                        "handover-answer",
+                        "615",
+                        acknowledged(sent, 4)
+                                .replace(
+                                        "\"parts\": 1",
+                                        "\"parts\": 1, \"reads\": [{\"id\": \"" + UUID.randomUUID()
+                                                + "\", \"what\": \"cover\", \"purpose\": \"curiosity\", \"readAt\": \"2026-02-01T08:00:00Z\"}]")));
+        refused("malformed", purposeless.split("\\.", -1)[2]);
     }
 
     @Test

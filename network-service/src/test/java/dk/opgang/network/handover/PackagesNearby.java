@@ -85,7 +85,9 @@ public final class PackagesNearby implements ConfigSource {
         ObjectNode answer;
         int status = 200;
         synchronized (KEPT) {
-            if (path[1].equals("control")) {
+            if (path[1].equals("control") && path[2].equals("reads")) {
+                answer = READS;
+            } else if (path[1].equals("control")) {
                 answer = path[3].equals("undone")
                         ? KEPT.get(path[2]).put("undone", "participant-restricted")
                         : path[3].equals("key")
@@ -98,7 +100,7 @@ public final class PackagesNearby implements ConfigSource {
                 answer = arrive(body);
                 status = answer.has("code") ? 404 : 200;
             } else if (path[2].equals("handover-states")) {
-                answer = path.length > 3 ? parts(path[3]) : states(body);
+                answer = path.length == 3 ? states(body) : path[3].equals("reads") ? logged(body) : parts(path[3]);
             } else if (path.length == 3) {
                 answer = body.path("message").asText().equals("refuse") ? refusal() : send(body);
                 status = answer.has("errors") ? 409 : 200;
@@ -123,13 +125,17 @@ public final class PackagesNearby implements ConfigSource {
                  "participantId": "01980a5e-7c00-7000-8000-0000000000c1", "missing": ["identity"], "errors": []}""");
     }
 
+    private static JsonNode cover() throws IOException {
+        return JSON.readTree("""
+                {"items": [{"n": 1, "cpr": "%s", "givenName": "Testine", "familyName": "%s", "birthDate": "1984-02-01", "knownHere": false}]}""".formatted(CPR, NAME));
+    }
+
     private static ObjectNode send(JsonNode form) throws IOException {
         String id = UUID.randomUUID().toString();
         ObjectNode kept = JSON.createObjectNode().put("id", id).put("state", "sent");
         kept.set("people", form.get("participants"));
         kept.putObject("notes").set("items", form.get("notes"));
-        kept.set("cover", JSON.readTree("""
-                {"items": [{"n": 1, "cpr": "%s", "givenName": "Testine", "familyName": "%s", "birthDate": "1984-02-01", "knownHere": false}]}""".formatted(CPR, NAME)));
+        kept.set("cover", cover());
         ObjectNode content =
                 JSON.createObjectNode().put("provision", form.path("provision").textValue());
         content.putNull("message");
@@ -147,6 +153,14 @@ public final class PackagesNearby implements ConfigSource {
                 {"keyId": "1", "algorithm": "HPKE", "bytes": 9, "sha256": "00"}"""));
         answer.putArray("participantIds").addAll(form.get("participants").findValues("participantId"));
         return answer;
+    }
+
+    /** The reads that were told, as the access log would have them. */
+    private static final ObjectNode READS = JSON.createObjectNode();
+
+    private static ObjectNode logged(JsonNode told) {
+        told.get("items").forEach(read -> READS.set(read.get("id").asText(), read));
+        return JSON.createObjectNode().put("items", told.get("items").size());
     }
 
     /** What is sealed is nobody's here: of each person it is the same text. */
@@ -169,6 +183,7 @@ public final class PackagesNearby implements ConfigSource {
         ObjectNode kept = KEPT.computeIfAbsent(
                 told.get("id").asText(),
                 id -> JSON.createObjectNode().put("id", id).put("arrived", true));
+        kept.set("cover", cover());
         kept.set("state", told.get("state"));
         kept.set("takesOverOn", told.path("takesOverOn"));
         kept.putArray("people");

@@ -1,11 +1,13 @@
 package dk.opgang.participants.handover;
 
+import dk.opgang.platform.constraint.CodeOf;
 import dk.opgang.platform.constraint.Defaulted;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.tenancy.SystemCalls;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -32,14 +34,21 @@ public class PackageStateResource {
     private final FollowCase follow;
     private final DecideAnswer decide;
     private final DeliverParts deliver;
+    private final LogReads reads;
 
     PackageStateResource(
-            SystemCalls system, KnowPackages know, FollowCase follow, DecideAnswer decide, DeliverParts deliver) {
+            SystemCalls system,
+            KnowPackages know,
+            FollowCase follow,
+            DecideAnswer decide,
+            DeliverParts deliver,
+            LogReads reads) {
         this.system = system;
         this.know = know;
         this.follow = follow;
         this.decide = decide;
         this.deliver = deliver;
+        this.reads = reads;
     }
 
     @POST
@@ -60,6 +69,33 @@ public class PackageStateResource {
     public RestResponse<Parts> parts(@PathParam("id") UUID id) {
         return RestResponse.ok(new Parts(system.call(() -> deliver.of(id))));
     }
+
+    @POST
+    @Path("/reads")
+    @Idempotent(read = true)
+    @PermissionsAllowed("internal.read")
+    @Operation(hidden = true)
+    public RestResponse<Logged> log(Reads told) {
+        return RestResponse.ok(new Logged(system.call(() -> reads.log(told.items()))));
+    }
+
+    /** Who has read packages at other installations. */
+    record Reads(@NotNull @Size(max = 1000) List<@NotNull @Valid Read> items) {}
+
+    /**
+     * That the receiver has read a package.
+     *
+     * @param id by which it is logged once
+     * @param what cover or content
+     */
+    record Read(
+            @NotNull UUID id,
+            @NotNull UUID packageId,
+            @NotNull @Pattern(regexp = "cover|content") String what,
+            @NotNull @CodeOf("purposes") String purpose) {}
+
+    /** @param items how many are logged now that were not before */
+    record Logged(int items) {}
 
     /**
      * Of which packages something is wanted.
