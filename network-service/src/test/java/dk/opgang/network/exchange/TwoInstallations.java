@@ -61,6 +61,13 @@ public final class TwoInstallations implements ConfigSource {
                   "keys": [{"id": "n-1", "publicKey": "%s", "from": "%s"}]%s}]""".formatted(NORD, AALBORG, keyOf(NORD + ".public"), SINCE, more));
     }
 
+    /** The same beside a third installation. */
+    static void partnersWith(String third, String municipality) {
+        write(file(), """
+                [{"installation": "%1$s", "municipalities": ["%2$s"], "keys": [{"id": "n-1", "publicKey": "%3$s", "from": "%4$s"}]},
+                 {"installation": "%5$s", "municipalities": ["%6$s"], "keys": []}]""".formatted(NORD, AALBORG, keyOf(NORD + ".public"), SINCE, third, municipality));
+    }
+
     static void noPartner() {
         write(file(), "[]");
     }

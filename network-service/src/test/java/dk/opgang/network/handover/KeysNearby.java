@@ -23,6 +23,8 @@ final class KeysNearby {
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> SERVED = List.of("253", "461", "615");
     private static final Map<String, KeysetHandle> KEPT = new TreeMap<>();
+    private static final Map<String, Integer> ROTATIONS = new TreeMap<>();
+    private static final int ROTATIONS_A_DAY = 10;
 
     private KeysNearby() {}
 
@@ -54,6 +56,9 @@ final class KeysNearby {
     private static ObjectNode rotated(String code) throws GeneralSecurityException {
         if (!KEPT.containsKey(code)) {
             return JSON.createObjectNode().put("code", "receiver-has-no-key").put("status", 409);
+        }
+        if (ROTATIONS.merge(code, 1, Integer::sum) > ROTATIONS_A_DAY) {
+            return JSON.createObjectNode().put("code", "too-many-requests").put("status", 429);
         }
         KEPT.put(
                 code,

@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.participants.Fixture;
@@ -35,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -373,6 +375,34 @@ class HandoverPackageApiTest {
                 .post(keys + "/openings")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void a_municipality_has_ten_keys_made_a_day() {
+        // Given
+        String own = Tokens.of(Map.of("sub", "network-service", "azp", "network-service", "scope", "internal.read"));
+        String path = "/internal/municipality-keys/rotations";
+        Map<String, String> wanted = Map.of("municipalityCode", "461");
+        TestDatabase.execute("update handover_keys set rotations = '{}' where municipality_code = '461'");
+
+        // When
+        List<Integer> ten = IntStream.range(0, 10)
+                .mapToObj(_ -> Api.withToken(own).body(wanted).post(path).statusCode())
+                .distinct()
+                .toList();
+        Response eleventh = Api.withToken(own).body(wanted).post(path);
+        TestDatabase.execute(
+                "update handover_keys set rotations[1] = now() - interval '25 hours' where municipality_code = '461'");
+        Response nextDay = Api.withToken(own).body(wanted).post(path);
+        Response again = Api.withToken(own).body(wanted).post(path);
+
+        // Then
+        assertEquals(List.of(200), ten);
+        eleventh.then().statusCode(429);
+        int wait = Integer.parseInt(eleventh.header("Retry-After"));
+        assertTrue(wait >= 1 && wait <= 86_400, "Retry-After " + wait);
+        nextDay.then().statusCode(200);
+        again.then().statusCode(429);
     }
 
     @Test
