@@ -25,6 +25,12 @@ class RowSecurityTest extends OpgangRowSecurity {
                                 Map.entry("knowledge_terms select", published),
                                 Map.entry("settlement_dues insert", noting),
                                 Map.entry(
+                                        "handover_reads insert",
+                                        "Whoever reads what came from another installation notes that, and nobody reads it"),
+                                Map.entry(
+                                        "move_in_agreement_tellings insert",
+                                        "Whoever proposes an agreement notes who is to be told, and nobody reads it"),
+                                Map.entry(
                                         "housing_offers select", "Whoever takes part in the exchange, by its scopes")),
                         Stream.of(
                                         "budgets",

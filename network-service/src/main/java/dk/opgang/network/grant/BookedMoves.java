@@ -1,5 +1,6 @@
 package dk.opgang.network.grant;
 
+import dk.opgang.network.relocation.CaseParties;
 import dk.opgang.network.relocation.SettlementOfMoves;
 import dk.opgang.network.settlement.Due;
 import dk.opgang.network.settlement.Dues;
@@ -27,10 +28,18 @@ class BookedMoves implements SettlementOfMoves {
     }
 
     @Override
-    public void compensation(UUID caseId, String debtor, String creditor, Dkk amount, LocalDate on) {
+    public void compensation(CaseParties of, String creditor, Dkk amount, LocalDate on) {
+        CaseParties.Across across = of.across();
         if (amount.amount().signum() > 0) {
             dues.note(new Due(
-                    "compensation " + caseId, "compensation", on, debtor, creditor, amount.amount(), caseId, null));
+                    "compensation " + of.caseId(),
+                    "compensation",
+                    on,
+                    of.sender(),
+                    creditor,
+                    amount.amount(),
+                    of.caseId(),
+                    across == null ? null : across.elsewhere()));
         }
     }
 

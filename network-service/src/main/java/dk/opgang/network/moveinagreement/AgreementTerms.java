@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public class AgreementTerms {
 
     private static final String USED = "select move_in_agreement_used(?, ?, ?, ?, ?)";
+    private static final String USED_ELSEWHERE = "select move_in_agreement_used_elsewhere(?, ?, ?, ?)";
     private static final String IN = "in";
 
     private final MoveInAgreements agreements;
@@ -67,6 +68,23 @@ public class AgreementTerms {
                 .filter(Objects::nonNull)
                 .filter(amount -> amount.signum() > 0)
                 .map(Dkk::new);
+    }
+
+    /** How many households have moved in a year, wherever that is counted: each where its area is. */
+    long usedEverywhere(UUID agreementId, MoveInAgreementForm.Quota quota, int year) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(USED_ELSEWHERE)) {
+            statement.setObject(1, agreementId);
+            statement.setObject(2, quota.housingAreaId());
+            statement.setString(3, quota.direction());
+            statement.setInt(4, year);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return used(agreementId, quota, year, false) + row.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("What an agreement has been used for could not be counted", e);
+        }
     }
 
     long used(UUID agreementId, MoveInAgreementForm.Quota quota, int year, boolean withOpen) {

@@ -70,6 +70,11 @@ record MoveInAgreementForm(
         grantDkk = whole(grantDkk);
     }
 
+    /** Without the key of whoever posted it. */
+    MoveInAgreementForm withoutSource() {
+        return new MoveInAgreementForm(null, parties, period, quotas, compensationPerHouseholdDkk, grantDkk);
+    }
+
     private static @Nullable BigDecimal whole(@Nullable BigDecimal amount) {
         return amount == null ? null : Dkk.plain(amount);
     }

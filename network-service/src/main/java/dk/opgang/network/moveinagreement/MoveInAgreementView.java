@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param state a code of {@code move-in-agreement-states}
  * @param acceptedBy the parties that have accepted it
+ * @param pending those whose yes the installation in which it was proposed has not taken yet
  */
 @Schema(name = "MoveInAgreement")
 record MoveInAgreementView(
@@ -20,19 +21,12 @@ record MoveInAgreementView(
         @JsonUnwrapped MoveInAgreementForm form,
         String state,
         List<String> acceptedBy,
+        List<String> pending,
         @JsonUnwrapped Stored stored) {
 
     static MoveInAgreementView of(Caller caller, MoveInAgreement it, LocalDate today) {
         MoveInAgreementForm form = it.form();
-        MoveInAgreementForm shown = it.poster().equals(caller.tenantKey())
-                ? form
-                : new MoveInAgreementForm(
-                        null,
-                        form.parties(),
-                        form.period(),
-                        form.quotas(),
-                        form.compensationPerHouseholdDkk(),
-                        form.grantDkk());
-        return new MoveInAgreementView(it.id(), shown, it.stateOn(today), it.accepted(), Stored.of(it));
+        MoveInAgreementForm shown = it.poster().equals(caller.tenantKey()) ? form : form.withoutSource();
+        return new MoveInAgreementView(it.id(), shown, it.stateOn(today), it.accepted(), it.pending(), Stored.of(it));
     }
 }

@@ -39,7 +39,7 @@ class ReadAgreements {
                                 quota.housingAreaId(),
                                 quota.direction(),
                                 quota.perYear(),
-                                terms.used(id, quota, year, false)))
+                                terms.usedEverywhere(id, quota, year)))
                         .toList());
     }
 }

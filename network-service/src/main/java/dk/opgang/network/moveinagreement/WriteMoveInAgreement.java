@@ -24,12 +24,14 @@ class WriteMoveInAgreement extends Posting<Caller, MoveInAgreementForm, MoveInAg
     private static final String ENDED = "ended";
 
     private final MoveInAgreements agreements;
+    private final AgreementTellings tellings;
     private final Outbox outbox;
     private final BusinessClock clock;
 
-    WriteMoveInAgreement(MoveInAgreements agreements, Outbox outbox, BusinessClock clock) {
+    WriteMoveInAgreement(MoveInAgreements agreements, AgreementTellings tellings, Outbox outbox, BusinessClock clock) {
         super(agreements, MoveInAgreementForm.class, outbox);
         this.agreements = agreements;
+        this.tellings = tellings;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -52,7 +54,9 @@ class WriteMoveInAgreement extends Posting<Caller, MoveInAgreementForm, MoveInAg
         if (agreement.stateOn(clock.today()).equals(ENDED)) {
             throw new ProblemException(NetworkProblem.TRANSITION_NOT_ALLOWED);
         }
-        if (agreement.accept(caller.party().orElseThrow())) {
+        String party = caller.party().orElseThrow();
+        boolean isNews = agreement.installation() == null ? agreement.accept(party) : agreement.ask(party);
+        if (isNews) {
             agreements.flush();
             outbox.publish(MoveInAgreementChanged.of(agreement, clock.today()));
         }
@@ -77,6 +81,7 @@ class WriteMoveInAgreement extends Posting<Caller, MoveInAgreementForm, MoveInAg
 
     @Override
     protected List<Event> news(Caller owner, @Nullable MoveInAgreementForm before, MoveInAgreement agreement) {
+        tellings.tell(agreement);
         return List.of(MoveInAgreementChanged.of(agreement, clock.today()));
     }
 }

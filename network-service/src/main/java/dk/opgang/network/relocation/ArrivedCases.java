@@ -35,8 +35,8 @@ class ArrivedCases {
 
     private static final String MATCH = """
             insert into relocation_matches (id, created_at, updated_at, version, case_id, offer_id, sender, receiver, organisation, state,
-                answer_by, allocation_rule_checked_on, answers, to_area_id, installation, arrived)
-            values (?, clock_timestamp(), clock_timestamp(), 0, ?, ?, ?, ?, ?, 'proposed', ?, ?, ?::jsonb, ?, ?, true)""";
+                answer_by, allocation_rule_checked_on, answers, to_area_id, agreement_id, installation, arrived)
+            values (?, clock_timestamp(), clock_timestamp(), 0, ?, ?, ?, ?, ?, 'proposed', ?, ?, ?::jsonb, ?, ?, ?, true)""";
 
     private static final String HIDE = """
             update relocation_cases c set state = 'on-hold', poster = 'installation:' || installation, history = '[]', updated_at = clock_timestamp(),
@@ -104,6 +104,7 @@ class ArrivedCases {
                     told.allocationRuleCheckedOn(),
                     json.writeValueAsString(told.answers().answers()),
                     home.housingAreaId(),
+                    told.agreementId(),
                     installation);
         } catch (SQLException | JsonProcessingException e) {
             throw unkept(e);

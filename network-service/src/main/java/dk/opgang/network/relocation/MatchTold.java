@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param movedOn the day of the move, once it has happened
  * @param fromHousingOrganisation the organisation that the family moves from, once all have agreed: it bears grants, too
  * @param grants what was posted of them
+ * @param agreementId under which the household moves, if the municipality of the home is a party of it
  */
 record MatchTold(
         UUID matchId,
@@ -44,6 +45,7 @@ record MatchTold(
         @Nullable Boolean closed,
         @Nullable String fromHousingOrganisation,
         @Nullable JsonNode grants,
+        @Nullable UUID agreementId,
         Revisions revisions) {
 
     static final String KIND = "match";
@@ -106,6 +108,7 @@ record MatchTold(
                 closed,
                 match.answers().isAgreed() ? about.form().fromHousingOrganisation() : null,
                 grants,
+                match.agreementId(),
                 revisions);
     }
 

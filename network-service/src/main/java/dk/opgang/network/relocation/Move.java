@@ -116,13 +116,15 @@ class Move {
         }
     }
 
-    private void book(Caller caller, RelocationCase moving, RelocationMatch open, LocalDate on) {
+    /** What the move costs by the agreement that both have accepted; booked by one of the two installations if there are two. */
+    void book(Caller caller, RelocationCase moving, RelocationMatch open, LocalDate on) {
         if (open.isWithinOneMunicipality() || open.agreementId() == null) {
             return;
         }
+        CaseParties of = CaseDirectory.parties(caller, moving, open);
         String receiver = Tenant.codeOf(open.receiver());
         agreements
-                .compensation(caller, open.agreementId(), List.of(moving.sender(), receiver), on)
-                .ifPresent(amount -> settlement.compensation(moving.id(), moving.sender(), receiver, amount, on));
+                .compensation(caller, open.agreementId(), List.of(of.sender(), receiver), on)
+                .ifPresent(amount -> settlement.compensation(of, receiver, amount, on));
     }
 }

@@ -45,6 +45,15 @@ class Quotas {
                 .orElse(null);
     }
 
+    /** Whether the home of here may be held for another household under the agreement, if it is one that is known here. */
+    boolean isRoomIn(@Nullable UUID agreementId, @Nullable UUID toArea) {
+        if (agreementId == null || toArea == null) {
+            return true;
+        }
+        AGREEMENT.take(database, agreementId);
+        return agreements.isRoomFor(Caller.system(), agreementId, null, toArea);
+    }
+
     /**
      * Goes on if another household may move under the agreement.
      *

@@ -29,6 +29,7 @@ class TakeMatches implements ExchangeHandler {
 
     private static final Caller SYSTEM = Caller.system();
     private static final String RESERVED = "offer-reserved";
+    private static final String EXHAUSTED = "quota-exhausted";
 
     private final RelocationCases cases;
     private final RelocationMatches matches;
@@ -40,6 +41,8 @@ class TakeMatches implements ExchangeHandler {
     private final AnswerMatch answering;
     private final ArrivedCases arrivals;
     private final SettlementOfMoves settlement;
+    private final Move moves;
+    private final Quotas quotas;
     private final GrantsOfMatch grants;
     private final MatchTellings tellings;
     private final CaseLock lock;
@@ -58,6 +61,8 @@ class TakeMatches implements ExchangeHandler {
             AnswerMatch answering,
             ArrivedCases arrivals,
             SettlementOfMoves settlement,
+            Move moves,
+            Quotas quotas,
             GrantsOfMatch grants,
             MatchTellings tellings,
             CaseLock lock,
@@ -74,6 +79,8 @@ class TakeMatches implements ExchangeHandler {
         this.answering = answering;
         this.arrivals = arrivals;
         this.settlement = settlement;
+        this.moves = moves;
+        this.quotas = quotas;
         this.grants = grants;
         this.tellings = tellings;
         this.lock = lock;
@@ -139,6 +146,10 @@ class TakeMatches implements ExchangeHandler {
             tellings.refuse(told, installation, RESERVED, home == null ? null : home.state());
             return;
         }
+        if (!quotas.isRoomIn(told.agreementId(), home.form().housingAreaId())) {
+            tellings.refuse(told, installation, EXHAUSTED, home.state());
+            return;
+        }
         require(arrivals.keep(told, installation), Reason.ANOTHERS);
         arrivals.propose(told, ProposeMatch.offered(home), installation);
         offers.reserve(home);
@@ -187,6 +198,7 @@ class TakeMatches implements ExchangeHandler {
             followUps.persist(new FollowUp(match, Move.FIRST_MONTHS, on));
             followUps.persist(new FollowUp(match, Move.LAST_MONTHS, on));
             followUps.flush();
+            moves.book(SYSTEM, cases.get(SYSTEM, match.caseId()), match, on);
         }
     }
 
