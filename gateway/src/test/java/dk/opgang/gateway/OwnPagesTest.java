@@ -14,6 +14,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import dk.opgang.gateway.stub.StubStack;
+import dk.opgang.local.oidc.Persona;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,20 @@ class OwnPagesTest extends GatewayTest {
                 .body("services.participants.instances.status", contains("UP"))
                 .body("services.'housing-areas'.status", equalTo("DOWN"))
                 .body("services.network.status", equalTo("DOWN"));
+    }
+
+    @Test
+    void healthTellsOperatorsAloneWhereTheServicesRun() {
+        // When
+        Response operator =
+                given().auth().oauth2(StubStack.issuer().token(Persona.ADMIN)).get("/health");
+        Response other = asHorsens().get("/health");
+        Response wrong = given().auth().oauth2("wrong").get("/health");
+
+        // Then
+        operator.then().body("services.participants.instances.address", contains(startsWith("http://127.0.0.1:")));
+        other.then().body("services.participants.instances[0]", not(hasKey("address")));
+        wrong.then().statusCode(401);
     }
 
     @ParameterizedTest

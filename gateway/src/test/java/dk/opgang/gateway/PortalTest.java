@@ -592,6 +592,32 @@ class PortalTest extends GatewayTest {
         assertEquals(0, expected.decimalValue().compareTo(new BigDecimal(shown)), shown);
     }
 
+    @Test
+    void areasAreChosenForAComparisonWithoutAScript() {
+        // Given
+        String other = "01980a5e-7c00-7000-8000-0000000000b2";
+
+        // When
+        Document none = page("/areas/compare", "da");
+        Document one = page("/areas/compare?add=" + AREA, "da");
+        Document two = page("/areas/compare?ids=" + AREA + "&add=" + other, "da");
+
+        // Then
+        assertEquals("compare-add", none.selectFirst("#compare-areas label").attr("for"));
+        assertEquals(
+                Set.of(other, AREA),
+                Set.copyOf(none.select("#compare-add[name=add] option").eachAttr("value")));
+        assertEquals(AREA, one.selectFirst("#compare-areas input[name=ids]").attr("value"));
+        assertEquals(List.of(other), one.select("#compare-add option").eachAttr("value"));
+        assertEquals(
+                List.of(AREA, other),
+                two.select("th[data-column]").eachAttr("data-column").subList(1, 3));
+        assertTrue(two.select("#compare-areas").isEmpty(), "there is no other area");
+        assertEquals(
+                List.of("/areas/compare?ids=" + other + "&lang=da", "/areas/compare?ids=" + AREA + "&lang=da"),
+                two.select("#compare-chosen a").eachAttr("href"));
+    }
+
     private static Document page(String address, String language) {
         String separator = address.contains("?") ? "&" : "?";
         Response answer =

@@ -109,6 +109,7 @@ class Api {
         tokens.client(context)
                 .onSuccess(client -> guard(context, () -> {
                     RequestFacts.of(context).isBy(client.name());
+                    client.sends(context);
                     step.accept(client);
                 }))
                 .onFailure(refusal -> guard(context, () -> refuse(context, refusal)));

@@ -35,7 +35,8 @@ class OwnPages {
         this.pages = pages;
     }
 
-    void general(@Observes Router router, StaticFiles files, HealthPage health, OpenApiPage openApi) {
+    void general(@Observes Router router, StaticFiles files, HealthPage health, OpenApiPage openApi, Api api) {
+        readers(router, api, "/health");
         add(router, "/health", health::handle);
         add(router, "/openapi.json", openApi::handle);
         add(router, "/openapi.yaml", openApi::yaml);
@@ -94,7 +95,7 @@ class OwnPages {
         add(router, "/areas", areas::handle, AreasPage.parameters());
         add(router, "/areas.csv", areas::csv, AreasPage.parameters());
         add(router, "/areas.json", areas::jsonStat, AreasPage.parameters());
-        add(router, "/areas/compare", compare::handle, "ids", "lang");
+        add(router, "/areas/compare", compare::handle, "ids", "add", "lang");
         add(router, "/areas/:id", area::handle, AreaPage.parameters());
         add(router, "/areas/:id/:file", area::csv, AreaPage.parameters());
         add(router, "/initiatives", initiatives::handle, InitiativesPage.parameters());

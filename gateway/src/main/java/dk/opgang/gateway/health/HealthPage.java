@@ -1,19 +1,24 @@
 package dk.opgang.gateway.health;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dk.opgang.gateway.service.Inquiry;
+import dk.opgang.gateway.token.Client;
 import dk.opgang.platform.json.PlainJson;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** {@code /health}: whether all of Opgang is there, and which part is not. */
+/** {@code /health}: whether all of Opgang is there, and which part is not. Where the parts run is told to operators alone. */
 @ApplicationScoped
 public class HealthPage {
 
     private static final String READY = "/q/health/ready";
+    private static final String OPERATOR = "admin";
     private static final long MAX_AGE = 1_000_000_000L;
 
     private final Inquiry inquiry;
@@ -26,7 +31,9 @@ public class HealthPage {
 
     public void handle(RoutingContext context) {
         Map<String, State> services = new TreeMap<>();
-        answers().forEach((service, instances) -> services.put(service, State.of(instances)));
+        boolean isOperator =
+                Client.of(context).filter(it -> it.scopes().contains(OPERATOR)).isPresent();
+        answers().forEach((service, instances) -> services.put(service, State.of(instances, isOperator)));
         boolean up = services.values().stream().allMatch(state -> state.status().equals("UP"));
         try {
             context.response()
@@ -62,7 +69,7 @@ public class HealthPage {
     /** A service is there as long as one of its instances is. */
     private record State(String status, long millis, List<InstanceState> instances) {
 
-        static State of(List<Inquiry.Answer> instances) {
+        static State of(List<Inquiry.Answer> instances, boolean isOperator) {
             boolean up = instances.stream().anyMatch(Inquiry.Answer::isOk);
             long millis =
                     instances.stream().mapToLong(Inquiry.Answer::millis).max().orElse(0);
@@ -70,7 +77,8 @@ public class HealthPage {
                     word(up),
                     millis,
                     instances.stream()
-                            .map(one -> new InstanceState(word(one.isOk())))
+                            .map(one -> new InstanceState(
+                                    word(one.isOk()), isOperator ? one.address().resolve("/") : null))
                             .toList());
         }
 
@@ -79,5 +87,9 @@ public class HealthPage {
         }
     }
 
-    private record InstanceState(String status) {}
+    private record InstanceState(
+            String status,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            URI address) {}
 }

@@ -64,13 +64,14 @@ public class Inquiry {
                 .build();
         return http.sendAsync(request, HttpResponse.BodyHandlers.ofByteArray())
                 .handle((response, failure) -> new Answer(
+                        address,
                         response == null ? 0 : response.statusCode(),
                         response == null ? new byte[0] : response.body(),
                         (System.nanoTime() - start) / 1_000_000));
     }
 
-    /** What one service said, and after how many milliseconds. */
-    public record Answer(int status, byte[] body, long millis) {
+    /** What one instance of a service said at the address, and after how many milliseconds. */
+    public record Answer(URI address, int status, byte[] body, long millis) {
 
         public boolean isOk() {
             return status == 200;

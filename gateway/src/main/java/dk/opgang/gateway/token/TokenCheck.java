@@ -12,6 +12,7 @@ import io.vertx.core.Promise;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jose4j.lang.UnresolvableKeyException;
@@ -59,7 +60,10 @@ public class TokenCheck {
 
     private static Client clientOf(JsonWebToken token) {
         String name = nameOf(token);
-        return new Client(name, Optional.ofNullable(token.getSubject()).filter(subject -> !subject.equals(name)));
+        return new Client(
+                name,
+                Optional.ofNullable(token.getSubject()).filter(subject -> !subject.equals(name)),
+                token.getClaim("scope") instanceof String scopes ? Set.of(scopes.split(" ")) : Set.of());
     }
 
     /** Claims are of any JSON type: one whose name is no text names nobody. */

@@ -53,6 +53,7 @@ public class AreaPage {
                 .withScripts("charts.js")
                 .with("municipality", words.label("municipalities", municipality))
                 .with("asked", asked)
+                .with("compare", words.link("/areas/compare?ids=" + asked.id()))
                 .with("exact", reader.isKnown() && isExact(all))
                 .with("validity", validity(words, area));
         frame.send(context, words, AreaSections.added(view, words, asked, all));

@@ -10,6 +10,7 @@ import dk.opgang.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -69,6 +70,15 @@ class AreaRegister {
         joined(all("/v1/housing-areas?expand=classification&limit=500", null, reader))
                 .forEach(area -> found.put(area.path("id").asText(), area.path("classification")));
         return found;
+    }
+
+    /** The name of each area by its id, in the order of the API. */
+    Map<String, String> names(Reader reader) {
+        Map<String, String> names = new LinkedHashMap<>();
+        joined(all("/v1/housing-areas?limit=500", null, reader))
+                .forEach(area ->
+                        names.put(area.path("id").asText(), area.path("name").asText()));
+        return names;
     }
 
     /** The days of the lists, newest first. */

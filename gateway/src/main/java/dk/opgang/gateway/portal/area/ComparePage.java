@@ -15,14 +15,21 @@ import dk.opgang.gateway.portal.View;
 import dk.opgang.gateway.portal.Words;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** {@code /areas/compare}: up to five areas, criterion by criterion side by side. */
+/**
+ * {@code /areas/compare}: up to five areas, criterion by criterion side by side. Which ones stands in the address; the form adds one at a
+ * time and the links beside it take one away, so that nobody needs a script or an id.
+ */
 @ApplicationScoped
 public class ComparePage {
 
@@ -30,17 +37,20 @@ public class ComparePage {
 
     private final Frame frame;
     private final Reading reading;
+    private final AreaRegister register;
 
-    ComparePage(Frame frame, Reading reading) {
+    ComparePage(Frame frame, Reading reading, AreaRegister register) {
         this.frame = frame;
         this.reading = reading;
+        this.register = register;
     }
 
     public void handle(RoutingContext context) {
         Words words = Words.of(context);
         Reader reader = Reader.of(context, words);
-        List<AreaQuestion> asked = Arrays.stream(
-                        Parameters.given(context, "ids").split(",", -1))
+        List<AreaQuestion> asked = Stream.concat(
+                        Arrays.stream(Parameters.given(context, "ids").split(",", -1)),
+                        Stream.of(Parameters.given(context, "add")))
                 .map(String::strip)
                 .distinct()
                 .map(id -> new AreaQuestion(id, null, "", ""))
@@ -48,6 +58,7 @@ public class ComparePage {
                 .limit(MOST)
                 .toList();
         List<Compared> areas = read(asked, reader);
+        List<Choice> chosen = chosen(words, areas);
         frame.send(
                 context,
                 words,
@@ -56,8 +67,42 @@ public class ComparePage {
                                 words.of("Sammenlign områder", "Compare areas"),
                                 new Crumb(words.of("Boligområder", "Housing areas"), "/areas"))
                         .with("grid", grid(words, areas))
-                        .with("found", !areas.isEmpty()));
+                        .with("found", !areas.isEmpty())
+                        .with("chosen", chosen)
+                        .with("ids", ids(areas, ""))
+                        .with("others", areas.size() < MOST ? others(words, areas, reader) : List.of()));
     }
+
+    /** The areas on the page, each with the address of the page without it. */
+    private static List<Choice> chosen(Words words, List<Compared> areas) {
+        return areas.stream()
+                .map(area -> new Choice(words.link("/areas/compare?ids=" + ids(areas, area.id())), area.name()))
+                .toList();
+    }
+
+    /** The areas that can be added, by their names. */
+    private List<Choice> others(Words words, List<Compared> areas, Reader reader) {
+        Map<String, String> names = register.names(reader);
+        areas.forEach(area -> names.remove(area.id()));
+        return names.entrySet().stream()
+                .map(area -> new Choice(area.getKey(), area.getValue()))
+                .sorted(Comparator.comparing(Choice::label, Collator.getInstance(words.language())))
+                .toList();
+    }
+
+    private static String ids(List<Compared> areas, String without) {
+        return areas.stream()
+                .map(Compared::id)
+                .filter(id -> !id.equals(without))
+                .collect(Collectors.joining(","));
+    }
+
+    /**
+     * One of several.
+     *
+     * @param value an id, or an address
+     */
+    record Choice(String value, String label) {}
 
     private List<Compared> read(List<AreaQuestion> asked, Reader reader) {
         List<List<CompletableFuture<Answer>>> parts = asked.stream()
@@ -79,8 +124,7 @@ public class ComparePage {
     private static Grid grid(Words words, List<Compared> areas) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text("criterion", words.of("Kriterium", "Criterion")));
-        areas.forEach(it -> columns.add(Column.number(
-                it.area().path("id").asText(), it.area().path("name").asText())));
+        areas.forEach(it -> columns.add(Column.number(it.id(), it.name())));
         List<Row> rows = new ArrayList<>();
         rows.add(new Row(
                 Cell.text(words.of("Klasse", "Class")),
@@ -102,6 +146,14 @@ public class ComparePage {
 
     /** One of the areas. */
     private record Compared(JsonNode area, JsonNode classification, Set<String> withheld) {
+
+        String id() {
+            return area.path("id").asText();
+        }
+
+        String name() {
+            return area.path("name").asText();
+        }
 
         Cell cell(Words words, String name) {
             JsonNode criterion = Criteria.named(classification, name);
