@@ -11,7 +11,7 @@ import java.util.stream.StreamSupport;
 /**
  * Finds what of an OpenAPI document has changed so that a client breaks: an operation, a parameter, a form, a status of success or a
  * field that is gone, a request that has to be stricter, an answer that may hold what it could not. Each is told with its operation and
- * place. Names of operations and schemas, texts and examples do not count.
+ * place. Names of schemas, texts and examples do not count.
  */
 public final class ApiChanges {
 
@@ -47,6 +47,10 @@ public final class ApiChanges {
             found.add(place + " is gone");
             return;
         }
+        if (!was.path("operationId").equals(is.path("operationId"))) {
+            found.add(place + " is called " + is.path("operationId").asText() + " instead of "
+                    + was.path("operationId").asText());
+        }
         parameters(place, was, is);
         JsonNode oldBody = was.path("requestBody");
         contents(place + " request", oldBody, is.path("requestBody"), Direction.REQUEST);
@@ -57,12 +61,31 @@ public final class ApiChanges {
                 found.add(place + " no longer tells " + status);
             } else {
                 contents(place + " " + status, answer.getValue(), now, Direction.ANSWER);
+                headers(place + " " + status, answer.getValue(), now);
             }
         });
         is.path("responses").properties().forEach(answer -> {
             if (answer.getKey().startsWith("2") && !was.path("responses").has(answer.getKey())) {
                 found.add(place + " succeeds with " + answer.getKey() + " now");
             }
+        });
+    }
+
+    private void headers(String place, JsonNode stated, JsonNode stands) {
+        JsonNode is = Form.resolve(after, stands).path("headers");
+        Form.resolve(before, stated).path("headers").properties().forEach(header -> {
+            String name = place + " header " + header.getKey();
+            JsonNode was = Form.resolve(before, header.getValue());
+            if (!is.has(header.getKey())) {
+                found.add(name + " no longer comes");
+                return;
+            }
+            JsonNode now = Form.resolve(after, is.path(header.getKey()));
+            if (was.path("required").asBoolean() && !now.path("required").asBoolean()) {
+                found.add(name + " may be missing now");
+            }
+            SchemaChanges.between(before, was.path("schema"), after, now.path("schema"), Direction.ANSWER)
+                    .forEach(change -> found.add(name + " " + change));
         });
     }
 

@@ -63,6 +63,7 @@ final class SchemaChanges {
         FIXED.forEach(word -> fixed(place, word, was.schema(), is.schema()));
         LOWER.forEach(word -> bound(place, word, was.schema(), is.schema(), 1));
         UPPER.forEach(word -> bound(place, word, was.schema(), is.schema(), -1));
+        defaults(place, was.schema(), is.schema());
         properties(place, was, is);
         held(place, "items", "[]", was.schema(), is.schema());
         held(place, "additionalProperties", "{}", was.schema(), is.schema());
@@ -108,6 +109,14 @@ final class SchemaChanges {
         boolean loosened = direction == Direction.REQUEST ? now.isMissingNode() : old.isMissingNode();
         if (!old.equals(now) && !loosened) {
             tell(place, word + " " + shown(old) + " became " + shown(now));
+        }
+    }
+
+    /** Who left something out meant its default; one that was not told may be told now. */
+    private void defaults(String place, JsonNode was, JsonNode is) {
+        JsonNode old = was.path("default");
+        if (direction == Direction.REQUEST && !old.isMissingNode() && !old.equals(is.path("default"))) {
+            tell(place, "default " + shown(old) + " became " + shown(is.path("default")));
         }
     }
 

@@ -17,16 +17,19 @@ class ApiChangesTest {
     private static final String DOCUMENT = """
             {"paths": {"/v1/trees/{id}": {
               "get": {
+                "operationId": "getTree",
                 "parameters": [{"in": "path", "name": "id", "required": true, "schema": {"type": "string"}},
-                               {"in": "query", "name": "kind", "schema": {"type": "string", "enum": ["ash", "elm"]}}],
+                               {"in": "query", "name": "kind", "schema": {"type": "string", "enum": ["ash", "elm"]}},
+                               {"in": "query", "name": "limit", "schema": {"type": "integer", "default": 50}}],
                 "responses": {"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Tree"}},
-                                                  "text/csv": {"schema": {"type": "string"}}}}}
+                                                  "text/csv": {"schema": {"type": "string"}}},
+                                      "headers": {"Link": {"$ref": "#/components/headers/Link"}}}}
               },
               "put": {
                 "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/New"}}}},
                 "responses": {"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Tree"}}}}}
               }}},
-             "components": {"schemas": {
+             "components": {"headers": {"Link": {"required": true, "schema": {"type": "string", "pattern": "^<"}}}, "schemas": {
               "New": {"type": "object", "required": ["kind"], "properties": {
                 "kind": {"type": "string", "enum": ["ash", "elm"]},
                 "height": {"type": ["number", "null"], "exclusiveMinimum": 0, "maximum": 100},
@@ -45,6 +48,12 @@ class ApiChangesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "getTree"                               | "readTree"                            | GET /v1/trees/{id} is called readTree instead of getTree
+            "default": 50                           | "default": 100                        | GET /v1/trees/{id} query limit / default 50 became 100
+            , "default": 50                         | ``                                    | GET /v1/trees/{id} query limit / default 50 became nothing
+            "headers": {"Link": {"$ref": "#/components/headers/Link"}} | "headers": {} | GET /v1/trees/{id} 200 header Link no longer comes
+            "Link": {"required": true, "schema"     | "Link": {"schema"                     | GET /v1/trees/{id} 200 header Link may be missing now
+            "schema": {"type": "string", "pattern": "^<"} | "schema": {"type": "string"}  | GET /v1/trees/{id} 200 header Link / pattern ^< became nothing
             "put": {                                | "patch": {                            | PUT /v1/trees/{id} is gone
             "name": "kind", "schema"                | "name": "sort", "schema"              | GET /v1/trees/{id} query kind is no longer taken
             "name": "kind", "schema"                | "required": true, "name": "kind", "schema" | GET /v1/trees/{id} query kind is required now
