@@ -31,6 +31,10 @@ class FrozenContractTest {
             Pattern.compile("(GET|POST) /v1/initiative-templates(/\\{key})? 20[01] .*"
                     + "(placements/mostWeeklyHours|placements/mostWeeks|targets\\[]/value) (type|format|anyOf) .*");
 
+    /** What a line of a budget costs is text as every amount is; the document said numbers, which are read as well and still are. */
+    private static final Pattern AMOUNTS_OF_BUDGETS = Pattern.compile(
+            "POST /v1/network/budgets request application/json /lines\\[]/amountsDkk\\[] (type|pattern) .*");
+
     private final TheStack stack = TheStack.get();
 
     @Test
@@ -46,6 +50,7 @@ class FrozenContractTest {
         // When
         List<String> breaking = ApiChanges.breaking(frozen, published).stream()
                 .filter(change -> !VALUES_OF_TEMPLATES.matcher(change).matches())
+                .filter(change -> !AMOUNTS_OF_BUDGETS.matcher(change).matches())
                 .toList();
 
         // Then

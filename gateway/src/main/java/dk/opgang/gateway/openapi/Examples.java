@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Examples {
 
     private static final String EXAMPLE = "example";
+    private static final String MERGE_PATCH = "application/merge-patch+json";
 
     private final JsonNode texts;
     private final SchemaExamples schemas;
@@ -43,15 +44,20 @@ final class Examples {
 
     private void complete(String collection, ObjectNode operation) {
         JsonNode row = texts.path("rows").path(collection);
+        boolean isPatch = operation.at("/requestBody/content").has(MERGE_PATCH);
         Optional<JsonNode> recorded = recorded(operation.path("operationId").asText());
-        operation
-                .at("/requestBody/content")
-                .properties()
-                .forEach(type -> write(
-                        type.getKey(),
-                        type.getValue(),
-                        recorded.map(found -> sent(found.path("request"), type.getKey())),
-                        row));
+        operation.at("/requestBody/content").properties().forEach(type -> {
+            Optional<JsonNode> sent = recorded.map(found -> sent(found.path("request"), type.getKey()))
+                    .filter(found -> !found.isMissingNode());
+            write(
+                    type.getKey(),
+                    type.getValue(),
+                    isPatch && sent.isEmpty()
+                            ? Optional.of(
+                                    oneField(made(type.getKey(), type.getValue().path("schema"), row)))
+                            : sent,
+                    row);
+        });
         operation.path("responses").properties().stream()
                 .filter(answer -> answer.getKey().startsWith("2"))
                 .forEach(answer -> answer.getValue()
@@ -66,10 +72,25 @@ final class Examples {
                                 null)));
     }
 
-    /** A patch is the same body under either of its types. */
+    /** A patch names what it changes: a made one, which knows no wish, shows one field. */
+    private static JsonNode oneField(JsonNode whole) {
+        ObjectNode patch = JsonNodeFactory.instance.objectNode();
+        whole.properties().stream()
+                .filter(field -> !field.getKey().equals("source"))
+                .findFirst()
+                .ifPresent(field -> patch.set(field.getKey(), field.getValue()));
+        return patch;
+    }
+
+    /** A patch is the same body under either of its types, and so is a table. */
     private static JsonNode sent(JsonNode request, String type) {
-        boolean patch = !request.has(type) && type.equals("application/merge-patch+json");
-        return request.path(patch ? "application/json" : type);
+        String recorded =
+                switch (type) {
+                    case MERGE_PATCH -> "application/json";
+                    case "application/csv", "application/vnd.ms-excel" -> "text/csv";
+                    default -> type;
+                };
+        return request.path(request.has(type) ? type : recorded);
     }
 
     private void write(String type, JsonNode stated, Optional<JsonNode> recorded, @Nullable JsonNode row) {

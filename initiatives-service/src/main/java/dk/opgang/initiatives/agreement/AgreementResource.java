@@ -22,7 +22,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -57,6 +60,7 @@ public class AgreementResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @PermissionsAllowed("initiatives.write")
     @Operation(summary = "Change an agreement")
+    @RequestBody(content = @Content(schema = @Schema(implementation = AgreementForm.class)))
     public RestResponse<AgreementView> updateAgreement(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
         Caller changer = caller.get();

@@ -21,6 +21,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -82,6 +85,7 @@ public class EnrolmentResource {
                     "Corrects the first day, the day and outcome of the state that it is in, and what was told: facts, anchors, the "
                             + "wish. What was decided is not decided again. A new state is a transition; whose the enrolment is and "
                             + "its source stay.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = EnrolmentForm.class)))
     public RestResponse<EnrolmentView> updateEnrolment(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
         return answer(change.patch(caller.get(), id, ifMatch, patch));

@@ -22,7 +22,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -68,6 +71,7 @@ public class GroupResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @PermissionsAllowed("initiatives.write")
     @Operation(summary = "Change a group")
+    @RequestBody(content = @Content(schema = @Schema(implementation = GroupForm.class)))
     public RestResponse<GroupView> updateGroup(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
         Caller poster = caller.get();

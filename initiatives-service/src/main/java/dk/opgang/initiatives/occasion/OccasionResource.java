@@ -23,6 +23,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -63,6 +66,7 @@ public class OccasionResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @PermissionsAllowed({"initiatives.write", "placements.write"})
     @Operation(summary = "Change an occasion", description = "Whose it is stays.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = OccasionForm.class)))
     public RestResponse<OccasionView> updateOccasion(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
         Caller poster = caller.get();

@@ -1,6 +1,7 @@
 package dk.opgang.network.exchange;
 
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
@@ -55,7 +56,6 @@ public class ExchangeResource {
     public RestResponse<PartnerView> rotateExchangeKey() {
         PartnerView present = read.view(rotate.rotate(caller.get()));
         announcements.soon();
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, present)
-                .build();
+        return Answers.added("/v1/exchange/partners", present);
     }
 }

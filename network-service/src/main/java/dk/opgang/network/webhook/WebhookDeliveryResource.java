@@ -2,6 +2,7 @@ package dk.opgang.network.webhook;
 
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.list.ListParams;
@@ -90,7 +91,10 @@ public class WebhookDeliveryResource {
             summary = "Try a subscription",
             description = "An event of the type " + UseSubscription.TEST + " is delivered to it, and to nobody else.")
     public RestResponse<TestView> tryWebhook(@PathParam("id") UUID id) {
-        return RestResponse.accepted(new TestView(use.test(caller.get(), id).id()));
+        WebhookDelivery delivery = use.test(caller.get(), id);
+        return Answers.begun(
+                "/v1/webhook-subscriptions/" + id + "/deliveries?eventId=" + delivery.eventId(),
+                new TestView(delivery.id()));
     }
 
     @POST
@@ -108,9 +112,7 @@ public class WebhookDeliveryResource {
     @APIResponse(responseCode = "410", description = "Events of that time are deleted already")
     public RestResponse<ReplayView> replayWebhook(@PathParam("id") UUID id, ReplayForm form) {
         ReplayView replay = ReplayView.of(use.replay(caller.get(), id, form));
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, replay)
-                .header("Location", "/v1/webhook-subscriptions/" + id + "/replays/" + replay.id())
-                .build();
+        return Answers.begun("/v1/webhook-subscriptions/" + id + "/replays/" + replay.id(), replay);
     }
 
     @GET

@@ -23,7 +23,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -73,6 +76,7 @@ public class AddressResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @PermissionsAllowed("areas.write")
     @Operation(summary = "Say for how long an address lies in an area")
+    @RequestBody(content = @Content(schema = @Schema(implementation = AddressForm.class)))
     public RestResponse<AddressView> updateAddress(
             @PathParam("id") UUID id,
             @PathParam("rowId") UUID rowId,

@@ -4,6 +4,7 @@ import dk.opgang.initiatives.budgeting.allocation.AllocationView;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.csv.CsvForm;
 import dk.opgang.platform.csv.CsvParams;
+import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.list.Page;
@@ -54,7 +55,7 @@ public class CountResource {
                     "By the organiser, while the round is counted; together at most as many as there are paper codes that were not"
                             + " used. Answered with the new count.")
     public RestResponse<CountView> postPaperBallots(@PathParam("roundId") UUID roundId, PaperBallotsForm request) {
-        return created(paper.add(caller.get(), roundId, request));
+        return Answers.added(address(roundId, "count"), paper.add(caller.get(), roundId, request));
     }
 
     @GET
@@ -115,7 +116,7 @@ public class CountResource {
             description =
                     "By the organiser, while the round is counted; with that it is decided which proposals have won.")
     public RestResponse<AllocationView> postBudgetAllocation(@PathParam("roundId") UUID roundId) {
-        return created(allocate.allocate(caller.get(), roundId));
+        return Answers.added(address(roundId, "allocation"), allocate.allocate(caller.get(), roundId));
     }
 
     @GET
@@ -127,8 +128,7 @@ public class CountResource {
         return read.allocation(caller.get(), roundId);
     }
 
-    private static <T> RestResponse<T> created(T answer) {
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, answer)
-                .build();
+    private static String address(UUID roundId, String part) {
+        return "/v1/budget-rounds/" + roundId + "/" + part;
     }
 }

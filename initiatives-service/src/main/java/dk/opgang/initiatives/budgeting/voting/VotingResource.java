@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.budgeting.voting;
 
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
@@ -42,7 +43,8 @@ public class VotingResource {
                     "By the organiser, while proposals are screened and during the vote: a number of codes, or one for each resident"
                             + " who may vote. A code is told once and never again; who has none is told why.")
     public RestResponse<VotingCodes> postVotingCodes(@PathParam("roundId") UUID roundId, VotingCodesForm request) {
-        return created(give.give(caller.get(), roundId, request));
+        // The codes themselves are told here alone; how many were given is in the count.
+        return Answers.added("/v1/budget-rounds/" + roundId + "/count", give.give(caller.get(), roundId, request));
     }
 
     @POST
@@ -57,7 +59,8 @@ public class VotingResource {
                             + " ballot. The same request with the same Idempotency-Key is answered with the same receipt as long as"
                             + " votes are taken.")
     public RestResponse<VoteReceipt> postBudgetVote(@PathParam("roundId") UUID roundId, VoteForm request) {
-        return created(cast.cast(caller.get(), roundId, request));
+        // Not at its receipt: for a repetition headers are kept beside the sealed answer, and not within it.
+        return Answers.added("/v1/budget-rounds/" + roundId + "/count", cast.cast(caller.get(), roundId, request));
     }
 
     @GET
@@ -69,10 +72,5 @@ public class VotingResource {
     public VoteReceipt.Found getBudgetReceipt(
             @PathParam("roundId") UUID roundId, @PathParam("receipt") String receipt) {
         return cast.find(caller.get(), roundId, receipt);
-    }
-
-    private static <T> RestResponse<T> created(T answer) {
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, answer)
-                .build();
     }
 }

@@ -117,6 +117,9 @@ final class OpenApiDocument {
         if (answer.isObject()) {
             checkHeaders(place, answer, stands, given);
         }
+        if (status == 201 || status == 202) {
+            checkLocation(place, given.headers().getOrDefault("location", ""));
+        }
         String body = given.body();
         if (status == 204 || status == 304 || body.isEmpty()) {
             return;
@@ -130,6 +133,33 @@ final class OpenApiDocument {
         if (media.endsWith("json") && !expanded) {
             validate(place, stands + "/content/" + escaped(media) + "/schema", body);
         }
+    }
+
+    /**
+     * Fails if what was sent is not a request that the document has: who is told by it alone could not have sent what was taken. Texts
+     * that are no JSON have no form to hold them against.
+     */
+    void checkRequest(String method, URI uri, String type, String body) {
+        String media = type.replaceAll(";.*", "").strip();
+        Optional<Template> template =
+                templates.stream().filter(known -> known.covers(uri.getPath())).findFirst();
+        if (template.isEmpty() || body.isBlank() || !media.endsWith("json") || media.endsWith("ndjson")) {
+            return;
+        }
+        String place = method + " " + template.get().path() + " request";
+        JsonNode taken = document.path("paths")
+                .path(template.get().path())
+                .path(small(method))
+                .path("requestBody")
+                .path("content");
+        if (!taken.path(media).path("schema").isObject()) {
+            throw new AssertionError("A body that the document does not have: " + place + " " + media);
+        }
+        validate(
+                place,
+                "#/paths/" + escaped(template.get().path()) + "/" + small(method) + "/requestBody/content/"
+                        + escaped(media) + "/schema",
+                body);
     }
 
     /** What is declared has its form, and is there if it must be; of what tells something no header comes that is not declared. */
@@ -147,12 +177,23 @@ final class OpenApiDocument {
                 throw new AssertionError(place + " has no header " + name);
             }
         });
-        if (given.status() / 100 == 2) {
+        if (given.status() / 100 == 2 || given.status() == 304) {
             TELLING.stream()
                     .filter(name -> given.headers().containsKey(small(name)) && !declared.has(name))
                     .forEach(name -> {
                         throw new AssertionError(place + " has a header that the document does not have: " + name);
                     });
+        }
+    }
+
+    /** Where something was made, or is being made, is an address that the document has a GET of. */
+    private void checkLocation(String place, String location) {
+        String path = location.replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", "");
+        boolean isRead = templates.stream()
+                .filter(known -> known.covers(path))
+                .anyMatch(known -> document.path("paths").path(known.path()).has("get"));
+        if (!isRead) {
+            throw new AssertionError(place + " names an address that nobody can read: " + location);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,8 +31,12 @@ class OpenApiDocumentTest {
                   "default": {"content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}}}},
                 "post": {"responses": {
                   "202": {"headers": {
-                    "Location": {"required": true, "schema": {"type": "string", "pattern": "^/v1/fellings/"}},
-                    "Retry-After": {"$ref": "#/components/headers/Retry-After"}}}}}},
+                    "Location": {"required": true, "schema": {"type": "string", "pattern": "^/v1/(fellings|trees/2|stumps)"}},
+                    "Retry-After": {"$ref": "#/components/headers/Retry-After"}}}}},
+                "patch": {"requestBody": {"content": {"application/merge-patch+json": {"schema": {
+                  "properties": {"name": {"type": "string"}, "note": {"type": ["string", "null"]}}}}}}}},
+              "/v1/fellings/{id}": {"get": {}},
+              "/v1/stumps": {"post": {}},
               "/v1/trees": {
                 "get": {"responses": {
                   "200": {"content": {"application/json": {"schema": {
@@ -101,13 +106,15 @@ class OpenApiDocumentTest {
     @Test
     void headers_that_are_declared_have_their_form() {
         assertDoesNotThrow(() -> felled(Map.of("location", "/v1/fellings/1", "retry-after", "5")));
-        assertDoesNotThrow(() -> felled(Map.of("location", "/v1/fellings/1", "server", "any")));
+        assertDoesNotThrow(() -> felled(Map.of("location", "/v1/fellings/1?of=all", "server", "any")));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             retry-after=5                        | Location
             location=/v1/trees/1                 | Location
+            location=/v1/stumps                  | nobody can read
+            location=/v1/stumps/1                | nobody can read
             location=/v1/fellings/1,retry-after=soon | Retry-After
             location=/v1/fellings/1,retry-after=-1   | Retry-After
             location=/v1/fellings/1,etag="1"     | ETag
@@ -123,6 +130,27 @@ class OpenApiDocumentTest {
 
         // Then
         assertTrue(found.getMessage().contains(name), found.getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            application/merge-patch+json               | {"name": "Elm"}                   | true
+            application/merge-patch+json;charset=UTF-8 | {"note": null}                    | true
+            application/merge-patch+json               | {"name": null}                    | false
+            application/merge-patch+json               | {"name": "Elm", "height": 4}      | false
+            application/json                           | {"name": "Elm"}                   | false
+            text/csv                                   | name                              | true
+            """)
+    void a_request_that_was_taken_is_one_that_the_document_has(String type, String body, boolean has) {
+        // When
+        Executable check = () -> DOCUMENT.checkRequest("PATCH", URI.create("/v1/trees/1"), type, body);
+
+        // Then
+        if (has) {
+            assertDoesNotThrow(check);
+        } else {
+            assertThrows(AssertionError.class, check);
+        }
     }
 
     private static void felled(Map<String, String> headers) {

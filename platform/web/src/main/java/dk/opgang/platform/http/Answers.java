@@ -25,4 +25,26 @@ public final class Answers {
                 .tag(Preconditions.tag(version))
                 .build();
     }
+
+    /**
+     * 201 with what was made, which has no version.
+     *
+     * @param path where it is read, from the root
+     */
+    public static <T> RestResponse<T> added(String path, T view) {
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
+                .header("Location", path)
+                .build();
+    }
+
+    /**
+     * 202 with what was begun and goes on by itself.
+     *
+     * @param path where it is seen how far it is, from the root
+     */
+    public static <T> RestResponse<T> begun(String path, T view) {
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, view)
+                .header("Location", path)
+                .build();
+    }
 }

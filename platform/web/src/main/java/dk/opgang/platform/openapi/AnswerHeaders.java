@@ -2,7 +2,6 @@ package dk.opgang.platform.openapi;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -20,9 +19,8 @@ final class AnswerHeaders {
 
     /**
      * @param isPage whether the answer is a page of a list
-     * @param isRead whether what a POST makes is read under the same address and its id
      */
-    static void complete(Operation operation, boolean isPage, boolean isRead) {
+    static void complete(Operation operation, boolean isPage) {
         operation.getResponses().getAPIResponses().forEach((status, answer) -> {
             switch (status) {
                 case "200" -> {
@@ -34,10 +32,15 @@ final class AnswerHeaders {
                     }
                 }
                 case "201", "202" -> {
-                    add(answer, "Location", isRead, "The address of what was made");
+                    add(answer, "Location", true, "Where what was made, or how far it is, is read");
                     add(answer, "ETag", false, "The version of what was made, for If-Match");
                 }
-                case "304" -> add(answer, "ETag", true, "The version that the client has");
+                case "304" -> {
+                    add(answer, "ETag", true, "The version that the client has");
+                    if (isPage) {
+                        add(answer, "Link", false, "The next page, with rel=\"next\"; missing on the last");
+                    }
+                }
                 case "409", "429", "503" ->
                     add(answer, "Retry-After", false, "After how many seconds it is worth asking again");
                 default -> {
@@ -45,14 +48,6 @@ final class AnswerHeaders {
                 }
             }
         });
-    }
-
-    /** Whether one of those that are posted to the path can be read by itself. */
-    static boolean isRead(OpenAPI document, String path) {
-        Pattern one = Pattern.compile(Pattern.quote(path) + "/\\{[^/]+}");
-        return document.getPaths().getPathItems().entrySet().stream()
-                .anyMatch(it ->
-                        one.matcher(it.getKey()).matches() && it.getValue().getGET() != null);
     }
 
     /** Whether the answer is a page of a list: it tells where the next one begins. */

@@ -46,10 +46,7 @@ public class PlatformOperations implements OASFilter {
                         addUpdate(operation);
                     }
                     if (path.startsWith("/v1/")) {
-                        AnswerHeaders.complete(
-                                operation,
-                                AnswerHeaders.isPage(document, operation),
-                                method == PathItem.HttpMethod.POST && AnswerHeaders.isRead(document, path));
+                        AnswerHeaders.complete(operation, AnswerHeaders.isPage(document, operation));
                         OperationTexts.complete(path, method, operation);
                     }
                 }));

@@ -70,17 +70,33 @@ final class RecordProperty {
                 && stated.getPattern() == null) {
             stated.setPattern(DECIMAL_FORM);
         }
-        if (!component.type().name().equals(DECIMAL) || !isText()) {
-            return stated;
-        }
-        stated.setType(List.of(SchemaType.STRING));
-        stated.setFormat(null);
-        stated.setPattern(DECIMAL_FORM);
-        if (stated.getExamples() != null) {
-            stated.setExamples(
-                    stated.getExamples().stream().<Object>map(String::valueOf).toList());
+        if (isText() && component.type().name().equals(DECIMAL)) {
+            asText(stated);
+        } else if (isText() && holdsDecimals() && stated.getItems() != null) {
+            asText(stated.getItems());
         }
         return stated;
+    }
+
+    private static void asText(Schema decimal) {
+        decimal.setType(List.of(SchemaType.STRING));
+        decimal.setFormat(null);
+        decimal.setPattern(DECIMAL_FORM);
+        if (decimal.getExamples() != null) {
+            decimal.setExamples(
+                    decimal.getExamples().stream().<Object>map(String::valueOf).toList());
+        }
+    }
+
+    private boolean holdsDecimals() {
+        return component.type().kind() == Type.Kind.PARAMETERIZED_TYPE
+                && component
+                        .type()
+                        .asParameterizedType()
+                        .arguments()
+                        .getLast()
+                        .name()
+                        .equals(DECIMAL);
     }
 
     /** Whether it is a list or a map whose values may be null. */

@@ -46,6 +46,7 @@ public class RecordSchemas implements OASFilter {
         SchemaNames.write(document, records);
         PropertyTexts.complete(document);
         CodedValues.complete(document);
+        PatchForms.write(document);
     }
 
     /** What services ask of each other, and operators of one service, is no part of the API. */

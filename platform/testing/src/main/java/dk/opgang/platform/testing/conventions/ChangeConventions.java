@@ -3,11 +3,13 @@ package dk.opgang.platform.testing.conventions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A field is changed by a merge patch of who knows the present version, and by posting its source again. */
@@ -77,6 +79,23 @@ interface ChangeConventions {
 
         // Then
         assertEquals(documented, tried);
+    }
+
+    /** Null may be refused elsewhere too, by a rule that looks at other fields as well. */
+    @Convention
+    @MethodSource("patched")
+    default void nullIsRefusedWhereTheDocumentHasNone(Sample sample) {
+        // Given
+        Trial trial = Trial.posted(sample);
+        Set<String> withoutNull = Documented.neverNull(trial.address());
+
+        // When
+        Set<String> refused = withoutNull.stream()
+                .filter(field -> Attempt.names(trial.patch(Json.object(field, NullNode.instance)), field))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        // Then
+        assertEquals(withoutNull, refused);
     }
 
     @Convention

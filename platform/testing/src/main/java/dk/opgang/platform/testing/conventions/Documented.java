@@ -5,6 +5,7 @@ import dk.opgang.platform.testing.Api;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What the OpenAPI document of the service under test says. */
 final class Documented {
@@ -23,22 +24,55 @@ final class Documented {
 
     /** The fields of the JSON that is posted to the path. */
     static Set<String> fields(String path) {
-        JsonNode document = Document.WHOLE;
-        JsonNode schema = post(path).at("/requestBody/content/application~1json/schema");
-        String reference = schema.path("$ref").asText();
-        JsonNode resolved = reference.isEmpty() ? schema : document.at(reference.substring(1));
         Set<String> fields = new TreeSet<>();
-        resolved.path("properties").fieldNames().forEachRemaining(fields::add);
+        resolved(post(path).at("/requestBody/content/application~1json/schema"))
+                .path("properties")
+                .fieldNames()
+                .forEachRemaining(fields::add);
         return fields;
     }
 
+    /** The id of the operation that patches what is at the address. */
+    static String patch(String address) {
+        return operation("patch", address).path("operationId").asText();
+    }
+
+    /** The fields of a patch of what is at the address that cannot be taken away. */
+    static Set<String> neverNull(String address) {
+        return resolved(operation("patch", address).at("/requestBody/content/application~1json/schema"))
+                .path("properties")
+                .propertyStream()
+                .filter(field -> !admitsNull(field.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean admitsNull(JsonNode schema) {
+        boolean isFree = !schema.has("type") && !schema.has("anyOf") && !schema.has("$ref") && !schema.has("enum");
+        return isFree
+                || schema.path("type").valueStream().anyMatch(type -> type.asText()
+                        .equals("null"))
+                || schema.path("anyOf")
+                        .valueStream()
+                        .anyMatch(one -> one.path("type").asText().equals("null"));
+    }
+
+    private static JsonNode resolved(JsonNode schema) {
+        String reference = schema.path("$ref").asText();
+        return reference.isEmpty() ? schema : Document.WHOLE.at(reference.substring(1));
+    }
+
     private static JsonNode post(String path) {
+        return operation("post", path);
+    }
+
+    private static JsonNode operation(String method, String path) {
         return Document.WHOLE.path("paths").properties().stream()
                 .filter(entry -> path.matches(entry.getKey().replaceAll("\\{[^}]+}", "[^/]+"))
-                        && entry.getValue().has("post"))
+                        && entry.getValue().has(method))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("No post to " + path + " is documented"))
-                .path("post");
+                .orElseThrow(() -> new AssertionError("No " + method + " of " + path + " is documented"))
+                .path(method);
     }
 }

@@ -77,8 +77,13 @@ final class Trial {
 
     /** The body with the first change that the sample names. */
     ObjectNode changed() {
+        return body().setAll(change());
+    }
+
+    /** A patch with the first change that the sample names. */
+    ObjectNode change() {
         var change = sample.changes().entrySet().iterator().next();
-        return bodyWith(change.getKey(), Json.read(change.getValue().getFirst()));
+        return Json.object(change.getKey(), Json.read(change.getValue().getFirst()));
     }
 
     /** A body that says something else. */

@@ -39,6 +39,7 @@ final class OperationRules {
                     .forEach(answer -> answer(answer.getKey(), resolved(answer.getValue())));
         }
         parameters();
+        patch();
         operation
                 .at("/requestBody/content")
                 .properties()
@@ -148,6 +149,23 @@ final class OperationRules {
             JsonNode parameter = resolved(stated);
             if (parameter.path("description").asText().isBlank()) {
                 tell("parameter without description: " + parameter.path("name").asText());
+            }
+        });
+    }
+
+    /** A merge patch requires nothing, and who reads its form must find what can be changed. */
+    private void patch() {
+        if (!method.equals("PATCH")) {
+            return;
+        }
+        JsonNode content = operation.at("/requestBody/content");
+        if (!content.has("application/merge-patch+json")) {
+            tell("takes no application/merge-patch+json");
+        }
+        content.properties().forEach(type -> {
+            JsonNode form = resolved(type.getValue().path("schema"));
+            if (form.path("properties").isEmpty() || form.has("required")) {
+                tell("the form of a patch names what can be changed, and requires nothing");
             }
         });
     }

@@ -48,6 +48,9 @@ final class SchemaRules {
                 && !schema.has("pattern")) {
             faults.add(place + ": an amount is text with a pattern");
         }
+        if (name.endsWith("Dkk") && schema.has("items") && !schema.path("items").has("pattern")) {
+            faults.add(place + ": amounts are texts with a pattern");
+        }
         if (is(schema, "string") && !schema.has("format") && !schema.has("pattern")) {
             if (name.matches(".+[a-z]At")) {
                 faults.add(place + ": an instant has a format");

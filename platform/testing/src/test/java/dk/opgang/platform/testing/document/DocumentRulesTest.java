@@ -37,6 +37,7 @@ class DocumentRulesTest {
                   "Tree": {"type": "object", "properties": {
                     "kind": {"type": "string", "description": "A code", "enum": ["oak"], "x-code-list": "trees"},
                     "priceDkk": {"type": "string", "description": "Its price", "pattern": "^[0-9]+$"},
+                    "costsDkk": {"type": "array", "description": "What it cost", "items": {"type": "string", "pattern": "^[0-9]+$"}},
                     "plantedOn": {"type": ["string", "null"], "description": "The day", "format": "date"}}}},
                 "securitySchemes": {"oauth2": {"flows": {"clientCredentials": {"tokenUrl": "/token", "scopes": {"trees.read": "read trees"}}}}}
               }
@@ -69,6 +70,7 @@ class DocumentRulesTest {
             TREEkind                            | description | Tree/kind: no description
             TREEkind                            | enum        | Tree/kind: the codes of the list are missing
             TREEpriceDkk                        | pattern     | Tree/priceDkk: an amount is text with a pattern
+            TREEcostsDkk/items                  | pattern     | Tree/costsDkk: amounts are texts with a pattern
             TREEplantedOn                       | format      | Tree/plantedOn: a day has a format
             """)
     void whatIsLeftOutIsNamedWithItsPlace(String place, String member, String fault) throws Exception {
@@ -81,6 +83,33 @@ class DocumentRulesTest {
 
         // Then
         assertEquals(fault, faults.getFirst());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            application/merge-patch+json | {"properties": {"kind": {}}}                        | nothing
+            application/json             | {"properties": {"kind": {}}}                        | takes no application/merge-patch+json
+            application/merge-patch+json | {"properties": {"kind": {}}, "required": ["kind"]}  | requires nothing
+            application/merge-patch+json | {"type": "object"}                                  | names what can be changed
+            """)
+    void aPatchHasAFormThatRequiresNothing(String type, String schema, String fault) throws Exception {
+        // Given
+        ObjectNode document = (ObjectNode) whole();
+        ObjectNode item = (ObjectNode) document.at("/paths/~1v1~1trees");
+        ObjectNode patch = item.path("get").deepCopy();
+        patch.withObject("requestBody")
+                .withObject("content")
+                .putObject(type)
+                .set("schema", new ObjectMapper().readTree(schema));
+        item.set("patch", patch);
+
+        // When
+        List<String> faults = DocumentRules.faults(document).stream()
+                .filter(found -> found.contains(fault))
+                .toList();
+
+        // Then
+        assertEquals(fault.equals("nothing") ? 0 : 1, faults.size());
     }
 
     private static JsonNode whole() throws Exception {
