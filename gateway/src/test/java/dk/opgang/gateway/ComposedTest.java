@@ -99,12 +99,14 @@ class ComposedTest extends GatewayTest {
     @Test
     void whatCannotBeSeenHasNoTimeline() {
         // When
+        Response nowhere = given().get("/v1/housing-areas/" + ListsOfStub.NOBODY + "/overview");
         Response nobody = asHorsens().get("/v1/participants/" + ListsOfStub.NOBODY + "/timeline");
         Response noId = asHorsens().get("/v1/participants/x/timeline");
         Response noToken = given().get(TIMELINE);
         Response badCursor = asHorsens().get(TIMELINE + "?cursor=nonsense&limit=0");
 
         // Then
+        nowhere.then().statusCode(404).contentType("application/problem+json").body("instance", endsWith("/overview"));
         nobody.then().statusCode(404).contentType("application/problem+json").body("instance", endsWith("/timeline"));
         noId.then().statusCode(404);
         noToken.then().statusCode(401);

@@ -1,9 +1,13 @@
 package dk.opgang.gateway;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
+import dk.opgang.gateway.stub.ListsOfStub;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.UUID;
@@ -45,6 +49,22 @@ class FailureTest extends GatewayTest {
 
         // Then
         answer.then().statusCode(504).contentType("application/problem+json").body("code", equalTo("gateway-timeout"));
+    }
+
+    @Test
+    void aPartThatIsTooSlowIsMissingAndTheOthersStand() {
+        // When
+        Response answer =
+                asHorsens().get("/v1/participants/" + ListsOfStub.SLOW + "/timeline?kinds=contact,benefit-period");
+
+        // Then
+        answer.then()
+                .statusCode(200)
+                .body("items.kind", everyItem(equalTo("benefit-period")))
+                .body("items", hasSize(2))
+                .body("missing.part", contains("contact"))
+                .body("missing.status", contains(504))
+                .body("missing.code", contains("gateway-timeout"));
     }
 
     @Test

@@ -13,6 +13,9 @@ public final class ListsOfStub {
     /** An id that nobody has. */
     public static final String NOBODY = "0190a000-0000-7000-8000-00000000dead";
 
+    /** The id of somebody whose contacts are never told. */
+    public static final String SLOW = "0190a000-0000-7000-8000-00000000510e";
+
     private static final Map<String, String> ITEMS = Map.of(
             "early-warnings", "[{'housingAreaId':'other'},{'housingAreaId':'" + AREA + "','level':'watch'}]",
             "benefit-periods",

@@ -71,8 +71,11 @@ public final class StubService implements AutoCloseable {
             case "placement-batches" -> count(request, "slow".equals(request.getHeader("X-Pace")));
             case "stream" -> stream(request);
             case "working" -> workOn(request);
-            case "early-warnings", "benefit-periods", "contacts", "enrolments", "transitions" ->
-                json(response, ListsOfStub.of(path.substring(path.lastIndexOf('/') + 1)));
+            case "early-warnings", "benefit-periods", "contacts", "enrolments", "transitions" -> {
+                if (!path.endsWith(ListsOfStub.SLOW + "/contacts")) {
+                    json(response, ListsOfStub.of(path.substring(path.lastIndexOf('/') + 1)));
+                }
+            }
             case "residences" ->
                 response.setStatusCode(403)
                         .putHeader("Content-Type", "application/problem+json")
