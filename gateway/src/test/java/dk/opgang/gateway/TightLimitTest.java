@@ -125,6 +125,32 @@ class TightLimitTest extends GatewayTest {
     }
 
     @Test
+    void whatWasNotFoundNotNewOrTooLargeCountsAsWellAndAPreflightDoesNot() {
+        // Given
+        String token = tokenOf("counted");
+
+        // When
+        Response preflight = given().header("Origin", "https://front.example")
+                .header("Access-Control-Request-Method", "GET")
+                .options("/v1/participants");
+        Response unchanged = given().auth().oauth2(token).get("/v1/participants/unchanged");
+        Response missing = given().auth().oauth2(token).get("/v1/nothing-of-the-kind");
+        Response tooLarge = given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .body("x".repeat(1 + (1 << 20)))
+                .post("/v1/participants");
+        Response next = given().auth().oauth2(token).get("/v1/participants");
+
+        // Then
+        preflight.then().statusCode(204);
+        unchanged.then().statusCode(304).header("RateLimit", containsString("\"default\";r=2"));
+        missing.then().statusCode(404).header("RateLimit", containsString("\"default\";r=1"));
+        tooLarge.then().statusCode(413).header("RateLimit", containsString("\"default\";r=0"));
+        next.then().statusCode(429).body("violatedPolicies", contains("default"));
+    }
+
+    @Test
     void anotherClientIsNotTouched() {
         // Given
         for (int i = 0; i < 4; i++) {
