@@ -29,12 +29,6 @@ public final class CprFinder {
             + "|(?<![0-9][-+./_ ])([0-9]{2})G([0-9]{2})G([0-9]{2})G([0-9]{2})G([0-9]{2})(?!G?[0-9])".replace("G", GAP)
             + "|([0-9]{8})(?:" + GAP + ")?([0-9]{4}))(?![0-9])");
 
-    /** An id, or a digest of 128 to 512 bits. */
-    private static final Pattern HEXADECIMAL = Pattern.compile("(?<![0-9A-Za-z])(?:"
-            + "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"
-            + "|(?=[0-9]*[a-fA-F])(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{40}|[0-9a-fA-F]{64}|[0-9a-fA-F]{96}|[0-9a-fA-F]{128}))"
-            + "(?![0-9A-Za-z])");
-
     private static final Pattern P_NUMBER =
             Pattern.compile("(?i)(?:\\bp-?\\s?(?:nr|nummer|number|no)|production unit|produktionsenhed)[.:]?\\s?$");
 
@@ -94,7 +88,10 @@ public final class CprFinder {
     private record Found(int begin, int end) {}
 
     private static @Nullable Found find(String plain, int from, TextKind kind) {
-        String readable = withoutHexadecimals(plain);
+        String readable = Hexadecimals.hidden(plain);
+        if (hasFewDigits(readable)) {
+            return null;
+        }
         Matcher spelling = SPELLINGS.matcher(readable);
         for (int at = from; at <= readable.length() && spelling.find(at); at = spelling.start() + 1) {
             String digits = digitsOf(spelling.group());
@@ -107,11 +104,6 @@ public final class CprFinder {
             }
         }
         return null;
-    }
-
-    /** Of the same length, so that places stay what they are. */
-    private static String withoutHexadecimals(String plain) {
-        return HEXADECIMAL.matcher(plain).replaceAll(id -> "~".repeat(id.group().length()));
     }
 
     private static boolean isPhone(String text, int begin) {

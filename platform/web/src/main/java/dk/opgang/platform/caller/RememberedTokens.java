@@ -50,15 +50,17 @@ final class RememberedTokens {
     void add(String token, SecurityIdentity identity) {
         if (identity.getPrincipal() instanceof JsonWebToken verified
                 && verified.getClaim(SCOPE) instanceof String scopes) {
-            remembered.put(hash(token), new Remembered(withoutRequest(identity, scopes), verified.getExpirationTime()));
+            SecurityIdentity kept = withoutRequest(identity, verified, scopes);
+            remembered.put(hash(token), new Remembered(kept, verified.getExpirationTime()));
         }
     }
 
     /** The verifier hangs the request that it saw on the identity; that one would be kept in memory for as long as the token. */
-    private static SecurityIdentity withoutRequest(SecurityIdentity identity, String scopes) {
+    private static SecurityIdentity withoutRequest(SecurityIdentity identity, JsonWebToken token, String scopes) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(identity.getPrincipal())
                 .addCredentials(identity.getCredentials())
+                .addAttribute(CallerOfToken.ATTRIBUTE, new CallerOfToken(token))
                 .addPermissionsAsString(Set.of(scopes.trim().split(" +", -1)))
                 .build();
     }

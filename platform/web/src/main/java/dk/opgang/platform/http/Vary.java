@@ -14,6 +14,10 @@ public final class Vary {
 
     /** Adds names to those that the answer varies with already. */
     public static void with(ContainerResponseContext response, String... names) {
+        if (names.length == 1 && !response.getHeaders().containsKey(HttpHeaders.VARY)) {
+            response.getHeaders().putSingle(HttpHeaders.VARY, names[0]);
+            return;
+        }
         List<String> lines = response.getHeaders().getOrDefault(HttpHeaders.VARY, List.of()).stream()
                 .map(Objects::toString)
                 .toList();

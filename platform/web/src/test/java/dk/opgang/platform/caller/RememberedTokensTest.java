@@ -2,6 +2,7 @@ package dk.opgang.platform.caller;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.security.StringPermission;
@@ -46,7 +47,9 @@ class RememberedTokensTest {
     private static SecurityIdentity of(String name, Duration left) {
         long end = NOW.plus(left).getEpochSecond();
         return QuarkusSecurityIdentity.builder()
-                .setPrincipal(new Verified(name, Map.of("exp", end, "scope", "areas.read areas.write")))
+                .setPrincipal(new Verified(
+                        name,
+                        Map.of("exp", end, "scope", "areas.read areas.write", "azp", name, "municipality", "615")))
                 .addAttribute("request", new Object())
                 .build();
     }
@@ -63,7 +66,27 @@ class RememberedTokensTest {
         assertEquals("somebody", known.getPrincipal().getName());
         assertTrue(known.checkPermissionBlocking(new StringPermission("areas.write")));
         assertFalse(known.checkPermissionBlocking(new StringPermission("participants.read")));
-        assertTrue(known.getAttributes().isEmpty());
+        assertEquals(Set.of(CallerOfToken.ATTRIBUTE), known.getAttributes().keySet());
+    }
+
+    @Test
+    void whom_a_token_names_is_read_once() {
+        // Given
+        tokens.add("a.b.c", of("somebody", Duration.ofHours(1)));
+        Caller first = callerOf("a.b.c");
+
+        // When
+        Caller second = callerOf("a.b.c");
+
+        // Then
+        assertEquals("municipality:615", first.tenantKey());
+        assertEquals(Set.of("areas.read", "areas.write"), first.scopes());
+        assertSame(first, second);
+    }
+
+    private Caller callerOf(String token) {
+        CallerOfToken known = tokens.find(token).orElseThrow().getAttribute(CallerOfToken.ATTRIBUTE);
+        return known.get();
     }
 
     @Test
