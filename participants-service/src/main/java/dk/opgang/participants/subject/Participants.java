@@ -37,6 +37,11 @@ public class Participants extends VisibleRepository<Participant> {
     }
 
     @Override
+    protected Restriction oneVisibleTo(Caller caller) {
+        return reader.participant(caller);
+    }
+
+    @Override
     protected Restriction sourceShownTo(Caller caller) {
         return Reader.own(caller);
     }

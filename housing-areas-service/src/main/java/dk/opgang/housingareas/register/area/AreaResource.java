@@ -82,7 +82,7 @@ public class AreaResource {
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "Read a housing area")
     public RestResponse<HousingAreaView> getHousingArea(@PathParam("id") UUID id) {
-        return Posted.found(areas.get(caller.get(), id), HousingAreaView::of);
+        return Posted.found(areas.whole(caller.get(), id), HousingAreaView::of);
     }
 
     @PATCH

@@ -29,6 +29,11 @@ public class HousingAreas extends PostedRepository<HousingArea> {
         return Restriction.equal("form.municipalityCode", municipality);
     }
 
+    /** The area with its boundary, to be shown; or 404. */
+    HousingArea whole(Caller caller, UUID id) {
+        return getWith(caller, id, "boundary");
+    }
+
     /** The area, to change something about it or in it; 404 if there is none, 403 if the caller has no right to. */
     public HousingArea toWrite(Caller caller, UUID id) {
         HousingArea area = get(caller, id);

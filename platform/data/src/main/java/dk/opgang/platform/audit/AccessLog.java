@@ -2,6 +2,7 @@ package dk.opgang.platform.audit;
 
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.data.Ids;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.list.Page;
@@ -32,6 +33,10 @@ public class AccessLog {
             from unnest(?::uuid[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[])
                  as entries (id, action, resource, subject_id, owner, purpose, criterion)""";
 
+    private static final String INSERT_ONE = """
+            insert into access_log (id, at, tenant, client, actor, trace_id, action, resource, subject_id, owner, purpose, criterion)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
     private final AgroalDataSource database;
     private final AccessLogReader reader;
     private final BusinessClock clock;
@@ -48,7 +53,26 @@ public class AccessLog {
 
     /** Logs the access in the running transaction. */
     public void record(Caller caller, Access access) {
-        recordAll(caller, List.of(access));
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(INSERT_ONE)) {
+            Sql.bind(
+                    statement,
+                    Ids.next(),
+                    OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC),
+                    caller.tenantKey(),
+                    caller.client(),
+                    caller.subject(),
+                    traceId(),
+                    access.action(),
+                    access.resource(),
+                    access.subjectId(),
+                    access.owner(),
+                    access.purpose(),
+                    access.criterion());
+            written.increment(statement.executeUpdate());
+        } catch (SQLException e) {
+            throw new IllegalStateException("An access could not be logged", e);
+        }
     }
 
     /** Logs the accesses of one request by set. */

@@ -12,6 +12,7 @@ import dk.opgang.platform.list.Sort;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.value.Source;
+import jakarta.persistence.EntityGraph;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
@@ -45,6 +46,14 @@ public abstract class VisibleRepository<E extends Resource> {
     protected abstract Restriction visibleTo(Caller caller);
 
     /**
+     * The same for a query that names one resource by its id: what only helps to find many by an index, and costs a query of its own, can be
+     * left out here.
+     */
+    protected Restriction oneVisibleTo(Caller caller) {
+        return visibleTo(caller);
+    }
+
+    /**
      * Of which of the resources that it may see the caller is shown the poster's key: a filter by the key finds no others, or it would tell
      * what the answer does not. Its parameters must not have the names of filters.
      */
@@ -64,29 +73,31 @@ public abstract class VisibleRepository<E extends Resource> {
 
     /** The resource, if it exists and the caller may see it. */
     public Optional<E> find(Caller caller, UUID id) {
-        return first(caller, Restriction.equal("id", id));
+        return single(query(seenAsOne(caller, id), ""));
     }
 
     /** The resource, or 404: the same answer whether it does not exist or may not be seen. */
     public E get(Caller caller, UUID id) {
-        return one(caller, Restriction.equal("id", id));
+        return find(caller, id).orElseThrow(VisibleRepository::notFound);
+    }
+
+    /** The same with properties that are otherwise read when they are asked for, in one statement; or 404. */
+    protected E getWith(Caller caller, UUID id, String... properties) {
+        EntityGraph<E> graph = entities.createEntityGraph(type);
+        graph.addAttributeNodes(properties);
+        TypedQuery<E> query = query(seenAsOne(caller, id), "").setHint("jakarta.persistence.loadgraph", graph);
+        return single(query).orElseThrow(VisibleRepository::notFound);
     }
 
     /** The resource, locked until the transaction ends, so that two changes of it follow each other; or 404. */
     public E lock(Caller caller, UUID id) {
-        return query(caller, "select e", "", Restriction.equal("id", id))
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(VisibleRepository::notFound);
+        TypedQuery<E> query = query(seenAsOne(caller, id), "").setLockMode(LockModeType.PESSIMISTIC_WRITE);
+        return single(query).orElseThrow(VisibleRepository::notFound);
     }
 
     /** Any one that the caller may see and the filters let through. */
     public Optional<E> first(Caller caller, Restriction... filters) {
-        return query(caller, "select e", "", filters)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+        return single(query(together(caller, filters), ""));
     }
 
     /** The one that the caller may see and the filters let through, or 404. */
@@ -104,16 +115,12 @@ public abstract class VisibleRepository<E extends Resource> {
     protected Optional<E> posted(Caller caller, String owner, Source source, Restriction... key) {
         String posted = String.join("\n", type.getName(), owner, source.system(), source.id());
         entities.unwrap(Session.class).doWork(connection -> POSTED.take(connection, posted));
-        return query(caller, "select e", "", key)
-                .setMaxResults(1)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst();
+        return single(query(together(caller, key), "").setLockMode(LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** All that the caller may see and the filters let through, oldest first; for lists that are short by nature. */
     public List<E> list(Caller caller, Restriction... filters) {
-        return query(caller, "select e", " order by e.id", filters).getResultList();
+        return query(together(caller, filters), " order by e.id").getResultList();
     }
 
     public boolean exists(Caller caller, Restriction... filters) {
@@ -144,7 +151,7 @@ public abstract class VisibleRepository<E extends Resource> {
                 .toArray(Restriction[]::new);
         String direction = sort.descending() ? " desc" : " asc";
         String order = " order by e." + path(sort.property()) + direction + ", e.id" + direction;
-        List<E> found = query(caller, "select e", order, all)
+        List<E> found = query(together(caller, all), order)
                 .setMaxResults(wanted.limit() + 1)
                 .getResultList();
         boolean more = found.size() > wanted.limit();
@@ -215,12 +222,20 @@ public abstract class VisibleRepository<E extends Resource> {
         return new Cursor(at, last.id(), wanted.changedSince() == null ? null : until, name).encode();
     }
 
-    private TypedQuery<E> query(Caller caller, String select, String order, Restriction... filters) {
-        Restriction all = together(caller, filters);
-        String jpql = select + " from " + type.getName() + " e where " + all.condition() + order;
+    private TypedQuery<E> query(Restriction all, String order) {
+        String jpql = "select e from " + type.getName() + " e where " + all.condition() + order;
         TypedQuery<E> query = entities.createQuery(jpql, type);
         all.parameters().forEach(query::setParameter);
         return query;
+    }
+
+    /** A list of one at the most: a stream would be read through a cursor. */
+    private static <E> Optional<E> single(TypedQuery<E> query) {
+        return query.setMaxResults(1).getResultList().stream().findFirst();
+    }
+
+    private Restriction seenAsOne(Caller caller, UUID id) {
+        return Restriction.allOf(Stream.of(oneVisibleTo(caller), Restriction.equal("id", id)));
     }
 
     private Restriction together(Caller caller, Restriction... filters) {
