@@ -3,7 +3,6 @@ package dk.opgang.benchmarks;
 import dk.opgang.local.api.TokenClient;
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.local.stack.LocalStack;
-import dk.opgang.local.stack.StackSettings;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,7 +39,7 @@ public final class AllocationBenchmark {
         long unit = 100L * (args.length < 3 ? 5 : Integer.parseInt(args[2]));
         PlainShares round = round(ballots, proposals);
         try (TemporaryFolder folder = TemporaryFolder.make();
-                LocalStack stack = LocalStack.start(StackSettings.isolated(folder.resolve("stack"), Map.of()));
+                LocalStack stack = Guarantees.stack(folder.resolve("stack"));
                 HttpClient http = HttpClient.newHttpClient()) {
             HttpRequest trial = HttpRequest.newBuilder(
                             stack.service("initiatives-service").address().resolve("/v1/allocation-trials"))

@@ -3,7 +3,6 @@ package dk.opgang.benchmarks;
 import dk.opgang.local.api.TokenClient;
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.local.stack.LocalStack;
-import dk.opgang.local.stack.StackSettings;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,7 +13,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -38,7 +36,7 @@ public final class ClassificationBenchmark {
     public static void main(String[] args) throws Exception {
         int areas = args.length == 0 ? 1_000 : Integer.parseInt(args[0]);
         try (TemporaryFolder folder = TemporaryFolder.make();
-                LocalStack stack = LocalStack.start(StackSettings.isolated(folder.resolve("stack"), Map.of()));
+                LocalStack stack = Guarantees.stack(folder.resolve("stack"));
                 Connection database =
                         stack.postgres().superuser("housing_areas").getConnection()) {
             String token = new TokenClient(stack.issuer().issuerUrl()).token(Persona.FRONTEND);

@@ -3,7 +3,6 @@ package dk.opgang.benchmarks;
 import dk.opgang.local.api.TokenClient;
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.local.stack.LocalStack;
-import dk.opgang.local.stack.StackSettings;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,7 +14,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The flow table of one area after another over HTTP, as the municipality and as the public read it; then once more with as many
@@ -57,7 +55,7 @@ public final class FlowBenchmark {
     public static void main(String[] args) throws Exception {
         int periods = args.length == 0 ? 1_000_000 : Integer.parseInt(args[0]);
         try (TemporaryFolder folder = TemporaryFolder.make();
-                LocalStack stack = LocalStack.start(StackSettings.isolated(folder.resolve("stack"), Map.of()));
+                LocalStack stack = Guarantees.stack(folder.resolve("stack"));
                 Connection database =
                         stack.postgres().superuser("housing_areas").getConnection()) {
             TokenClient tokens = new TokenClient(stack.issuer().issuerUrl());

@@ -8,7 +8,6 @@ import dk.opgang.local.api.OpgangApi;
 import dk.opgang.local.api.TokenClient;
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.local.stack.LocalStack;
-import dk.opgang.local.stack.StackSettings;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
@@ -29,7 +28,7 @@ public final class PlacementBatchBenchmark {
     public static void main(String[] args) throws Exception {
         int rows = args.length == 0 ? 1_000_000 : Integer.parseInt(args[0]);
         try (TemporaryFolder folder = TemporaryFolder.make();
-                LocalStack stack = LocalStack.start(StackSettings.isolated(folder.resolve("stack"), Map.of()))) {
+                LocalStack stack = Guarantees.stack(folder.resolve("stack"))) {
             OpgangApi horsens = new OpgangApi(
                     stack.gateway(), new TokenClient(stack.issuer().issuerUrl()), Persona.HORSENS);
             String area = horsens.post(

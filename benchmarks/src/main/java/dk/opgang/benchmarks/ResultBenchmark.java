@@ -4,7 +4,6 @@ import dk.opgang.local.api.OpgangApi;
 import dk.opgang.local.api.TokenClient;
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.local.stack.LocalStack;
-import dk.opgang.local.stack.StackSettings;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -47,7 +46,7 @@ public final class ResultBenchmark {
     public static void main(String[] args) throws Exception {
         int placements = args.length == 0 ? 2_000 : Integer.parseInt(args[0]);
         try (TemporaryFolder folder = TemporaryFolder.make();
-                LocalStack stack = LocalStack.start(StackSettings.isolated(folder.resolve("stack"), Map.of()));
+                LocalStack stack = Guarantees.stack(folder.resolve("stack"));
                 Connection database = stack.postgres().superuser("initiatives").getConnection();
                 HttpClient http = HttpClient.newHttpClient()) {
             TokenClient tokens = new TokenClient(stack.issuer().issuerUrl());

@@ -7,7 +7,6 @@ import dk.opgang.local.api.OpgangApi;
 import dk.opgang.local.api.TokenClient;
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.local.stack.LocalStack;
-import dk.opgang.local.stack.StackSettings;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -27,11 +26,11 @@ import java.util.Map;
 /** A stack of a benchmark's own, with people in it. */
 record Running(TemporaryFolder folder, LocalStack stack, HttpClient http) implements AutoCloseable {
 
-    static Running start() throws IOException {
+    static Running start() throws IOException, SQLException {
         TemporaryFolder folder = TemporaryFolder.make();
         return new Running(
                 folder,
-                LocalStack.start(StackSettings.isolated(folder.resolve("stack"), Map.of())),
+                Guarantees.stack(folder.resolve("stack")),
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build());
     }
 

@@ -3,7 +3,6 @@ package dk.opgang.benchmarks;
 import dk.opgang.local.api.TokenClient;
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.local.stack.LocalStack;
-import dk.opgang.local.stack.StackSettings;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -74,7 +73,7 @@ public final class WebhookBenchmark {
         int seconds = number(args, 1, 120);
         int subscribers = number(args, 2, 100);
         try (TemporaryFolder folder = TemporaryFolder.make();
-                LocalStack stack = LocalStack.start(StackSettings.isolated(folder.resolve("stack"), Map.of()));
+                LocalStack stack = Guarantees.stack(folder.resolve("stack"));
                 WebhookReceivers receivers = WebhookReceivers.start();
                 HttpClient http = HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
