@@ -39,14 +39,22 @@ final class Guarantees {
      *
      * @throws IllegalStateException with what is missing
      */
-    static LocalStack stack(Path folder) throws SQLException {
-        LocalStack stack = LocalStack.start(StackSettings.isolated(folder, Map.of()));
+    static LocalStack stack(Path folder) {
+        return stack(StackSettings.isolated(folder, Map.of()));
+    }
+
+    /** The same with other settings. */
+    static LocalStack stack(StackSettings settings) {
+        LocalStack stack = LocalStack.start(settings);
         try {
             for (String database : DATABASES) {
                 require(stack.postgres(), database);
             }
             return stack;
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException e) {
+            stack.close();
+            throw new IllegalStateException("What is on could not be asked", e);
+        } catch (RuntimeException e) {
             stack.close();
             throw e;
         }

@@ -26,7 +26,7 @@ import java.util.Map;
 /** A stack of a benchmark's own, with people in it. */
 record Running(TemporaryFolder folder, LocalStack stack, HttpClient http) implements AutoCloseable {
 
-    static Running start() throws IOException, SQLException {
+    static Running start() throws IOException {
         TemporaryFolder folder = TemporaryFolder.make();
         return new Running(
                 folder,

@@ -2,7 +2,6 @@ package dk.opgang.benchmarks;
 
 import dk.opgang.local.api.OpgangApi;
 import dk.opgang.local.oidc.Persona;
-import dk.opgang.local.stack.LocalStack;
 import dk.opgang.local.stack.ServiceProcess;
 import dk.opgang.local.stack.StackSettings;
 import java.io.IOException;
@@ -53,7 +52,7 @@ public final class StreamingBenchmark {
         TemporaryFolder folder = TemporaryFolder.make();
         try (Running running = new Running(
                 folder,
-                LocalStack.start(StackSettings.isolated(folder.resolve("stack"), WIDE)),
+                Guarantees.stack(StackSettings.isolated(folder.resolve("stack"), WIDE)),
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build())) {
             OpgangApi horsens = running.api(Persona.HORSENS);
             String area = running.area(horsens);

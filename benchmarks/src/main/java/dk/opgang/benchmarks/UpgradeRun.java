@@ -59,7 +59,7 @@ public final class UpgradeRun {
         }
         Path before = Path.of(arguments[0]).toAbsolutePath().normalize();
         try (TemporaryFolder folder = TemporaryFolder.make();
-                LocalStack old = LocalStack.start(new StackSettings(
+                LocalStack old = Guarantees.stack(new StackSettings(
                         before, new StackFolder(folder.resolve("stack")), StackShape.PLAIN, true, false, Map.of()));
                 HttpClient http = HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
