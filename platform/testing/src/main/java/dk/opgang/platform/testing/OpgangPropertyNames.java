@@ -27,7 +27,6 @@ public abstract class OpgangPropertyNames {
     private static final int MANY = 15;
 
     private final String module;
-    private EntityManagerFactory entities;
     private final Map<String, Boolean> known = new HashMap<>();
 
     /** @param module as its folder is called, such as {@code network-service} */
@@ -38,8 +37,7 @@ public abstract class OpgangPropertyNames {
     @Test
     void everyPropertyThatIsNamedIsThere() {
         // Given
-        entities = CDI.current().select(EntityManager.class).get().getEntityManagerFactory();
-        Map<String, List<String>> types = entities.getMetamodel().getEntities().stream()
+        Map<String, List<String>> types = entities().getMetamodel().getEntities().stream()
                 .collect(Collectors.groupingBy(
                         type -> type.getJavaType().getSimpleName(),
                         Collectors.mapping(EntityType::getName, Collectors.toList())));
@@ -61,10 +59,14 @@ public abstract class OpgangPropertyNames {
         assertEquals(Set.of(), unknown);
     }
 
+    private static EntityManagerFactory entities() {
+        return CDI.current().select(EntityManager.class).get().getEntityManagerFactory();
+    }
+
     /** As Hibernate reads it: through embedded forms, and what entities inherit. */
     private boolean isKnown(String type, String path) {
         return known.computeIfAbsent(type + " " + path, _ -> {
-            try (EntityManager manager = entities.createEntityManager()) {
+            try (EntityManager manager = entities().createEntityManager()) {
                 manager.createQuery("select e." + path + " from " + type + " e");
                 return true;
             } catch (IllegalArgumentException | PersistenceException _) {
