@@ -111,7 +111,7 @@ class TakeHandovers implements ExchangeHandler {
         }
         see(found, told.items());
         handovers.flush();
-        told.reads().forEach(read -> reads.heard(found.id(), read));
+        Objects.requireNonNull(told.reads()).forEach(read -> reads.heard(found.id(), read));
         tellings.heard(found.id(), told.revisions(), told.parts());
     }
 
