@@ -29,10 +29,12 @@ final class EdgeAnswers {
 
     private final ObjectNode document;
     private final JsonNode answers;
+    private final JsonNode answered;
 
     private EdgeAnswers(ObjectNode document, JsonNode file) {
         this.document = document;
         this.answers = file.path("answers");
+        this.answered = OwnDocument.read("/problems/answered.json").path("operations");
     }
 
     /**
@@ -71,6 +73,11 @@ final class EdgeAnswers {
         }
         if (responses.at("/200/content").size() > 1) {
             add(responses, "406");
+        }
+        // Which of all problems of a status this operation answers, as its tests have seen.
+        JsonNode seen = answered.path(operation.path("operationId").asText());
+        if (!seen.isEmpty()) {
+            operation.set("x-problem-codes", seen);
         }
         responses.properties().forEach(answer -> {
             if (answer.getValue() instanceof ObjectNode stated && !stated.has(REFERENCE)) {

@@ -1,5 +1,6 @@
 package dk.opgang.platform.testing;
 
+import dk.opgang.platform.testing.example.AnsweredProblems;
 import dk.opgang.platform.testing.example.ExampleRecorder;
 import dk.opgang.platform.testing.example.ExampleRecorder.Exchange;
 import io.restassured.filter.Filter;
@@ -44,7 +45,11 @@ public final class TrueToDocument implements Filter {
                 document.checkRequest(request.getMethod(), uri, request.getContentType(), body);
             }
             document.operation(request.getMethod(), uri)
-                    .ifPresent(operation -> ExampleRecorder.note(operation, exchange(request, answer)));
+                    .ifPresent(operation -> {
+                        Exchange exchange = exchange(request, answer);
+                        ExampleRecorder.note(operation, exchange);
+                        AnsweredProblems.note(operation, exchange);
+                    });
         }
         return answer;
     }

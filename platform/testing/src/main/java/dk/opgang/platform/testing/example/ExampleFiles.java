@@ -47,8 +47,13 @@ final class ExampleFiles {
         }
     }
 
+    /** Whether this module keeps what it records itself. */
+    static boolean areOwn() {
+        return Files.isDirectory(OWN);
+    }
+
     private static Path file(String operation) {
-        Path folder = Files.isDirectory(OWN) ? OWN : Checkout.root().resolve("docs/api/examples");
+        Path folder = areOwn() ? OWN : Checkout.root().resolve("docs/api/examples");
         return folder.resolve(operation + ".json");
     }
 }
