@@ -44,12 +44,11 @@ public final class TrueToDocument implements Filter {
                     && request.getBody() instanceof String body) {
                 document.checkRequest(request.getMethod(), uri, request.getContentType(), body);
             }
-            document.operation(request.getMethod(), uri)
-                    .ifPresent(operation -> {
-                        Exchange exchange = exchange(request, answer);
-                        ExampleRecorder.note(operation, exchange);
-                        AnsweredProblems.note(operation, exchange);
-                    });
+            document.operation(request.getMethod(), uri).ifPresent(operation -> {
+                Exchange exchange = exchange(request, answer);
+                ExampleRecorder.note(operation, exchange);
+                AnsweredProblems.note(operation, exchange);
+            });
         }
         return answer;
     }
