@@ -19,11 +19,13 @@ class BookedMoves implements SettlementOfMoves {
 
     private final Grants grants;
     private final Dues dues;
+    private final GrantDues ofGrants;
     private final BusinessClock clock;
 
-    BookedMoves(Grants grants, Dues dues, BusinessClock clock) {
+    BookedMoves(Grants grants, Dues dues, GrantDues ofGrants, BusinessClock clock) {
         this.grants = grants;
         this.dues = dues;
+        this.ofGrants = ofGrants;
         this.clock = clock;
     }
 
@@ -52,6 +54,6 @@ class BookedMoves implements SettlementOfMoves {
 
     private void cancel(Grant grant) {
         grant.cancel(clock.now());
-        grant.duesTakenBack().forEach(dues::note);
+        ofGrants.takeBack(grant);
     }
 }

@@ -1,8 +1,5 @@
 package dk.opgang.network.grant;
 
-import dk.opgang.network.exchange.Elsewhere;
-import dk.opgang.network.relocation.CaseParties;
-import dk.opgang.network.settlement.Due;
 import dk.opgang.platform.posted.PostedResource;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -33,20 +30,29 @@ class Grant extends PostedResource<GrantForm> {
 
     @Column(updatable = false)
     @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Elsewhere elsewhere;
+    private @Nullable String elsewhere;
 
     @Column(updatable = false)
     private @Nullable String installation;
 
     protected Grant() {}
 
-    Grant(String poster, CaseParties of, List<String> parties, GrantForm form) {
+    /**
+     * @param matchId with which match another installation is told of it; null if all parties are here
+     * @param elsewhere how the parties are spread over that one and this, in JSON; null if all are here
+     */
+    Grant(
+            String poster,
+            UUID caseId,
+            @Nullable UUID matchId,
+            @Nullable String elsewhere,
+            List<String> parties,
+            GrantForm form) {
         super(poster, form);
-        this.caseId = of.caseId();
+        this.caseId = caseId;
+        this.matchId = matchId;
+        this.elsewhere = elsewhere;
         this.parties = parties.toArray(String[]::new);
-        CaseParties.Across across = of.across();
-        this.matchId = across == null ? null : across.matchId();
-        this.elsewhere = across == null ? null : across.elsewhere();
     }
 
     UUID caseId() {
@@ -87,38 +93,14 @@ class Grant extends PostedResource<GrantForm> {
         return GrantShare.of(form.amountDkk(), form.paidBy(), parts == null ? List.of() : parts);
     }
 
-    /** What is to be booked between the payer and those who bear it with the payer. */
-    List<Due> dues() {
-        return ofOthers().stream()
-                .map(share -> new Due(
-                        "grant " + id() + " " + share.party(),
-                        "grant-share",
-                        form().paidOn(),
-                        share.party(),
-                        form().paidBy(),
-                        share.amountDkk(),
-                        caseId,
-                        elsewhere))
-                .toList();
-    }
-
-    /** What takes back what was booked, once it is cancelled. */
-    List<Due> duesTakenBack() {
-        return ofOthers().stream()
-                .map(share -> new Due(
-                        "cancelled grant " + id() + " " + share.party(),
-                        "correction",
-                        form().paidOn(),
-                        form().paidBy(),
-                        share.party(),
-                        share.amountDkk(),
-                        caseId,
-                        elsewhere))
-                .toList();
+    /** How the parties are spread over another installation and this one, in JSON; null if all are here. */
+    @Nullable
+    String elsewhere() {
+        return elsewhere;
     }
 
     /** What others owe the payer. */
-    private List<GrantShare> ofOthers() {
+    List<GrantShare> ofOthers() {
         return shares().stream()
                 .filter(share -> !share.party().equals(form().paidBy()))
                 .filter(share -> share.amountDkk().signum() > 0)

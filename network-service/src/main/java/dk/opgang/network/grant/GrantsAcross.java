@@ -7,7 +7,6 @@ import dk.opgang.network.exchange.Refusal;
 import dk.opgang.network.exchange.Refusal.Reason;
 import dk.opgang.network.relocation.CaseParties;
 import dk.opgang.network.relocation.GrantsOfMatch;
-import dk.opgang.network.settlement.Dues;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
@@ -40,7 +39,7 @@ class GrantsAcross implements GrantsOfMatch {
             values (?, clock_timestamp(), clock_timestamp(), 0, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?)""";
 
     private final Grants grants;
-    private final Dues dues;
+    private final GrantDues dues;
     private final AgroalDataSource database;
     private final ObjectMapper json;
     private final Validator validator;
@@ -48,7 +47,7 @@ class GrantsAcross implements GrantsOfMatch {
 
     GrantsAcross(
             Grants grants,
-            Dues dues,
+            GrantDues dues,
             AgroalDataSource database,
             ObjectMapper json,
             Validator validator,
@@ -80,7 +79,7 @@ class GrantsAcross implements GrantsOfMatch {
             }
             if (one.cancelled() && !grant.isCancelled()) {
                 grant.cancel(clock.now());
-                grant.duesTakenBack().forEach(dues::note);
+                dues.takeBack(grant);
             }
         }
         grants.flush();
@@ -105,13 +104,13 @@ class GrantsAcross implements GrantsOfMatch {
                     form.legalBasis(),
                     json.writeValueAsString(form.shares()),
                     across.matchId(),
-                    json.writeValueAsString(across.elsewhere()),
+                    dues.spread(across),
                     installation);
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("A grant of another installation could not be kept", e);
         }
         Grant grant = grants.get(SYSTEM, one.id());
-        grant.dues().forEach(dues::note);
+        dues.note(grant);
         return grant;
     }
 

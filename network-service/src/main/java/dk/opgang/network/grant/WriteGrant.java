@@ -2,7 +2,6 @@ package dk.opgang.network.grant;
 
 import dk.opgang.network.relocation.CaseDirectory;
 import dk.opgang.network.relocation.CaseParties;
-import dk.opgang.network.settlement.Dues;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.outbox.Event;
 import dk.opgang.platform.outbox.Outbox;
@@ -22,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 class WriteGrant extends Posting<CaseParties, GrantForm, Grant> {
 
     private final CaseDirectory cases;
-    private final Dues dues;
+    private final GrantDues dues;
 
-    WriteGrant(CaseDirectory cases, Grants grants, Dues dues, Outbox outbox) {
+    WriteGrant(CaseDirectory cases, Grants grants, GrantDues dues, Outbox outbox) {
         super(grants, GrantForm.class, outbox);
         this.cases = cases;
         this.dues = dues;
@@ -63,8 +62,15 @@ class WriteGrant extends Posting<CaseParties, GrantForm, Grant> {
 
     @Override
     protected Grant create(Caller caller, CaseParties of, GrantForm form) {
-        Grant grant = new Grant(caller.tenantKey(), of, GrantRules.partiesOf(of), form);
-        grant.dues().forEach(dues::note);
+        CaseParties.Across across = of.across();
+        Grant grant = new Grant(
+                caller.tenantKey(),
+                of.caseId(),
+                across == null ? null : across.matchId(),
+                dues.spread(across),
+                GrantRules.partiesOf(of),
+                form);
+        dues.note(grant);
         return grant;
     }
 

@@ -489,7 +489,7 @@ class HandoversAcrossApiTest {
                         state,
                         state.equals("accepted") || state.equals("revoked") ? "\"2026-01-01\"" : "null",
                         answer == null ? "null" : '"' + answer + '"',
-                        state.equals("sent") ? 1 : 0,
+                        state.equals("sent") && revision == 1 ? 1 : 0,
                         revision);
     }
 }
