@@ -24,32 +24,30 @@ class GrantDues {
 
     /** Each of those who bear it with the payer owes its share. */
     void note(Grant grant) {
-        GrantForm form = grant.form();
-        grant.ofOthers()
-                .forEach(share -> dues.note(new Due(
-                        "grant " + grant.id() + " " + share.party(),
-                        "grant-share",
-                        form.paidOn(),
-                        share.party(),
-                        form.paidBy(),
-                        share.amountDkk(),
-                        grant.caseId(),
-                        elsewhere(grant))));
+        String payer = grant.form().paidBy();
+        for (GrantShare share : grant.ofOthers()) {
+            note(grant, share, "grant", "grant-share", share.party(), payer);
+        }
     }
 
     /** A line against each that was noted. */
     void takeBack(Grant grant) {
-        GrantForm form = grant.form();
-        grant.ofOthers()
-                .forEach(share -> dues.note(new Due(
-                        "cancelled grant " + grant.id() + " " + share.party(),
-                        "correction",
-                        form.paidOn(),
-                        form.paidBy(),
-                        share.party(),
-                        share.amountDkk(),
-                        grant.caseId(),
-                        elsewhere(grant))));
+        String payer = grant.form().paidBy();
+        for (GrantShare share : grant.ofOthers()) {
+            note(grant, share, "cancelled grant", "correction", payer, share.party());
+        }
+    }
+
+    private void note(Grant grant, GrantShare share, String cause, String kind, String debtor, String creditor) {
+        dues.note(new Due(
+                cause + " " + grant.id() + " " + share.party(),
+                kind,
+                grant.form().paidOn(),
+                debtor,
+                creditor,
+                share.amountDkk(),
+                grant.caseId(),
+                elsewhere(grant)));
     }
 
     /** How the parties of a case are spread, as it is kept with its grants; null if all are here. */
