@@ -5,16 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.opgang.platform.testing.OpgangTestResource;
-import dk.opgang.platform.testing.TestDatabase;
+import dk.opgang.platform.testing.RuleOfDatabase;
+import dk.opgang.platform.testing.RuleOfDatabase.Mutant;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,10 +38,7 @@ class CaseSeenMutantsTest {
 
     private static final UUID RESTRICTED = UUID.randomUUID();
 
-    private Connection connection;
-
-    /** What is changed of the rule, and into what. */
-    private record Mutant(String was, String becomes) {}
+    private RuleOfDatabase rule;
 
     static List<Mutant> mutants() {
         String open = "m.state in ('proposed', 'agreed')";
@@ -78,12 +72,11 @@ class CaseSeenMutantsTest {
 
     @BeforeEach
     void begin() throws SQLException {
-        connection = TestDatabase.asSuperuser();
-        connection.setAutoCommit(false);
-        run("insert into feed_restricted (participant_id, restricted, told_at) values ('" + RESTRICTED
+        rule = new RuleOfDatabase();
+        rule.run("insert into feed_restricted (participant_id, restricted, told_at) values ('" + RESTRICTED
                 + "', true, now())");
         // Other tests leave homes behind.
-        run("update housing_offers set state = 'withdrawn' where state = 'available'");
+        rule.run("update housing_offers set state = 'withdrawn' where state = 'available'");
         UUID anybody = UUID.randomUUID();
         // Its own; advertised to all, to it, to others; of somebody restricted.
         relocation(0, GREVE, "draft", "", anybody);
@@ -115,8 +108,7 @@ class CaseSeenMutantsTest {
 
     @AfterEach
     void takeBack() throws SQLException {
-        connection.rollback();
-        connection.close();
+        rule.close();
     }
 
     @Test
@@ -135,11 +127,10 @@ class CaseSeenMutantsTest {
     @MethodSource("mutants")
     void the_table_notices_every_change_of_the_rule(Mutant mutant) throws SQLException {
         // Given
-        String rule = text("select pg_get_functiondef('relocation_seen'::regproc)");
-        assertTrue(rule.contains(mutant.was()), mutant.was());
+        String now = rule.text("select pg_get_functiondef('relocation_seen'::regproc)");
 
         // When
-        run(rule.replace(mutant.was(), mutant.becomes()));
+        rule.run(mutant.of(now));
 
         // Then
         assertNotEquals(EXPECTED, seen());
@@ -150,28 +141,16 @@ class CaseSeenMutantsTest {
     }
 
     private Set<String> seenBy(String tenant) throws SQLException {
-        run("set local role opgang_app");
-        run("set local opgang.tenant = '" + tenant + "'");
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "select wish_rooms_min - 1000 from relocation_cases where wish_rooms_min >= 1000")) {
-            Set<String> seen = new TreeSet<>();
-            while (row.next()) {
-                seen.add(row.getString(1));
-            }
-            return seen;
-        } finally {
-            run("reset role");
-        }
+        return rule.seenBy(tenant, "select wish_rooms_min - 1000 from relocation_cases where wish_rooms_min >= 1000");
     }
 
     private String policies() throws SQLException {
-        return text("select string_agg(qual, ' ') from pg_policies where tablename = 'relocation_cases'");
+        return rule.text("select string_agg(qual, ' ') from pg_policies where tablename = 'relocation_cases'");
     }
 
     private UUID relocation(int number, String poster, String state, String wanted, UUID person) throws SQLException {
         UUID id = UUID.randomUUID();
-        run(
+        rule.run(
                 "insert into relocation_cases (id, created_at, updated_at, version, poster, programme, participant_ids, family_agreement,"
                         + " wish_municipality_codes, wish_rooms_min, wish_max_rent_dkk, wish_accessible, wish_pets_allowed, wish_move_from, opened_on,"
                         + " seek_until, state, household, history) values ('" + id + "', now(), now(), 0, '" + poster
@@ -182,7 +161,7 @@ class CaseSeenMutantsTest {
 
     private UUID offer(String poster, String municipality, String state, String until) throws SQLException {
         UUID id = UUID.randomUUID();
-        run(
+        rule.run(
                 "insert into housing_offers (id, created_at, updated_at, version, poster, municipality_code, rooms, square_metres, rent_dkk,"
                         + " available_from, available_until, accessible, pets_allowed, state) values ('" + id
                         + "', now(), now(), 0, '" + poster + "', '" + municipality + "', 3, 80, 1, current_date - 9, "
@@ -193,25 +172,11 @@ class CaseSeenMutantsTest {
 
     private void match(UUID caseId, String receiver, String organisation, String state, boolean isClosed)
             throws SQLException {
-        run(
+        rule.run(
                 "insert into relocation_matches (id, created_at, updated_at, version, case_id, offer_id, sender, receiver, organisation, state,"
                         + " answer_by, answers, closed) values (gen_random_uuid(), now(), now(), 0, '" + caseId + "', '"
                         + offer(OTHER, "253", "reserved", "null") + "', '" + HORSENS + "', '" + receiver + "', '"
                         + organisation
                         + "', '" + state + "', now(), '{}', " + isClosed + ")");
-    }
-
-    private String text(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getString(1);
-        }
-    }
-
-    private void run(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }
