@@ -2,6 +2,8 @@ package dk.opgang.platform.testing.example;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.opgang.local.process.Checkout;
 import dk.opgang.platform.testing.example.ExampleRecorder.Exchange;
@@ -12,10 +14,8 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -32,6 +32,9 @@ public final class AnsweredProblems {
 
     private static final Path LOCK = Path.of(System.getProperty("java.io.tmpdir"), "opgang-problems.lock");
 
+    private static final ObjectWriter IN_ORDER =
+            ExampleFiles.JSON.writer().with(JsonNodeFeature.WRITE_PROPERTIES_SORTED);
+
     private static final Set<String> KNOWN = new HashSet<>();
 
     private AnsweredProblems() {}
@@ -40,15 +43,6 @@ public final class AnsweredProblems {
     public static void note(String operation, Exchange exchange) {
         if (IS_WRITING && exchange.type() != null && exchange.type().contains("json")) {
             keep(operation, exchange);
-        }
-    }
-
-    /** What has been answered so far. */
-    public static JsonNode all() {
-        try {
-            return ExampleFiles.JSON.readTree(Files.readString(file()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(file() + " cannot be read", e);
         }
     }
 
@@ -81,10 +75,8 @@ public final class AnsweredProblems {
     private static void add(String operation, String status, String code, List<String> faults) {
         Path file = file();
         try (FileChannel channel = FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock held = channel.lock()) {
-            Files.createDirectories(file.getParent());
-            ObjectNode kept =
-                    Files.exists(file) && held.isValid() ? (ObjectNode) all() : ExampleFiles.JSON.createObjectNode();
+                FileLock _ = channel.lock()) {
+            ObjectNode kept = (ObjectNode) ExampleFiles.JSON.readTree(Files.readString(file));
             if (!code.isEmpty()) {
                 ObjectNode answers = kept.withObject("operations").withObject(operation);
                 List<String> codes = Stream.concat(
@@ -96,21 +88,10 @@ public final class AnsweredProblems {
             }
             ObjectNode where = kept.withObject("faults");
             faults.stream().filter(fault -> !where.has(fault)).forEach(fault -> where.put(fault, operation));
-            Files.writeString(file, ExampleFiles.JSON.writeValueAsString(sorted(kept)) + "\n");
+            Files.writeString(file, IN_ORDER.writeValueAsString(kept) + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be written", e);
         }
-    }
-
-    private static JsonNode sorted(JsonNode node) {
-        if (!node.isObject()) {
-            return node;
-        }
-        ObjectNode sorted = ExampleFiles.JSON.createObjectNode();
-        node.properties().stream()
-                .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
-                .forEach(entry -> sorted.set(entry.getKey(), sorted(entry.getValue())));
-        return sorted;
     }
 
     private static Path file() {
