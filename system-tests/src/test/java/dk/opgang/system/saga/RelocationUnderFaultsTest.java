@@ -19,16 +19,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Services, broker and database are killed while somebody relocates, at each of the steps. Afterwards everything stands as the model says:
  * finished or undone, every home free or taken once, every øre once, and no package readable that should not be.
  *
- * <p>Run by hand: {@code -Dopgang.faults.relocations=20} takes always the same, {@code -Dopgang.faults.relocations=200 -Dopgang.faults.seed=7} as many and which are
+ * <p>The build takes 20 relocations, always the same; {@code -Dopgang.faults.relocations=200 -Dopgang.faults.seed=7} as many and which are
  * wanted. Five of them at a time stand at different steps when one part dies, so that two hundred take a quarter of an hour and not half a day.
  */
-@EnabledIfSystemProperty(named = "opgang.faults.relocations", matches = "[0-9]+")
 class RelocationUnderFaultsTest {
 
     private static final int RELOCATIONS = Integer.getInteger("opgang.faults.relocations", 20);
