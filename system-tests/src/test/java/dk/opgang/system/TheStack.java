@@ -34,9 +34,10 @@ public final class TheStack {
 
     /**
      * Options of the services' JVMs. They live for some minutes: what the second compiler makes of them costs more of two cores than it
-     * gives back.
+     * gives back. The room for compiled code that goes with it would be filled so soon that they collect the whole heap again and again.
      */
-    static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+    static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:ReservedCodeCacheSize=240m"
+            + " -XX:+IgnoreUnrecognizedVMOptions -XX:+UseTransparentHugePages";
 
     /** All tests come from one address, in a minute. */
     private static final Map<String, String> MANY_REQUESTS = Map.of(
