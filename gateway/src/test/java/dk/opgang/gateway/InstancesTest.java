@@ -1,7 +1,7 @@
 package dk.opgang.gateway;
 
+import static dk.opgang.gateway.stub.Waiting.await;
 import static io.restassured.RestAssured.get;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -25,7 +25,6 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.core.impl.VertxBuilder;
 import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,7 +66,7 @@ class InstancesTest extends GatewayTest {
             one.isReady(true);
             one.answers(path -> one.whole());
         }
-        await().atMost(Duration.ofSeconds(20)).until(() -> asker().equals("first"));
+        await().until(() -> asker().equals("first"));
     }
 
     @Test

@@ -224,6 +224,13 @@ public interface GatewayConfig {
 
             Optional<String> ownerPassword();
 
+            /**
+             * A database that has not answered for so long is away until it does: the gateway gives out its part meanwhile. At most two
+             * seconds, after which the connection is given up.
+             */
+            @WithDefault("0.25S")
+            Duration patience();
+
             /** Makes the tables and ends: for a job before the gateways, which then need no password of the owner. */
             @WithDefault("false")
             boolean prepareAndExit();

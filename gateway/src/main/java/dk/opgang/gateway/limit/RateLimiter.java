@@ -69,7 +69,7 @@ public class RateLimiter {
         this.database = rate.database();
         this.instances = Math.max(1, rate.instances());
         this.store = rate.store() == GatewayConfig.Rate.Store.POSTGRESQL
-                ? Optional.of(new SharedStore(new CountedLimits(database), clock))
+                ? Optional.of(new SharedStore(new CountedLimits(database), database.patience(), clock))
                 : Optional.empty();
         this.waits = Counter.builder("opgang.gateway.rate.store.waits")
                 .description("Requests that waited until other gateways knew what this one had given out")

@@ -1,6 +1,7 @@
 package dk.opgang.gateway.limit;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -32,9 +33,6 @@ final class SharedStore implements AutoCloseable {
     /** So long after a failure it is tried again. */
     private static final long REST_MILLIS = 500;
 
-    /** A database that has not answered for so long is away. */
-    private static final long LATE_NANOS = 250_000_000;
-
     /**
      * So long after it came back the other gateways may not have told yet what they gave out meanwhile: they rest after a failure, and
      * reaching it may take two seconds.
@@ -49,6 +47,7 @@ final class SharedStore implements AutoCloseable {
 
     private final CountedLimits database;
     private final LongSupplier clock;
+    private final long patienceNanos;
     private final BlockingQueue<Account> waiting = new LinkedBlockingQueue<>();
     private final Queue<Held> changed = new ConcurrentLinkedQueue<>();
     private final List<Supplier<Stream<Account>>> accounts = new CopyOnWriteArrayList<>();
@@ -66,9 +65,14 @@ final class SharedStore implements AutoCloseable {
     private long sweptAt;
     private long openToldAt;
 
-    SharedStore(CountedLimits database, LongSupplier clock) {
+    /**
+     * @param patience so long the database may take to answer; later it is away until it does
+     * @param clock nanoseconds from any beginning
+     */
+    SharedStore(CountedLimits database, Duration patience, LongSupplier clock) {
         this.database = database;
         this.clock = clock;
+        this.patienceNanos = patience.toNanos();
         this.sweptAt = clock.getAsLong();
         this.openToldAt = clock.getAsLong();
         this.thread = Thread.ofPlatform().name("shared-limits").daemon().unstarted(this::run);
@@ -80,7 +84,7 @@ final class SharedStore implements AutoCloseable {
 
     /** Whether what is known here is what all gateways know. */
     boolean isUp() {
-        return reached && settled && !(asking && clock.getAsLong() - askedAt > LATE_NANOS);
+        return reached && settled && !(asking && clock.getAsLong() - askedAt > patienceNanos);
     }
 
     /** Has it told soon what was taken of this account; forgotten if nobody can be told. */

@@ -1,6 +1,6 @@
 package dk.opgang.gateway.limit;
 
-import static org.awaitility.Awaitility.await;
+import static dk.opgang.gateway.stub.Waiting.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -171,7 +171,7 @@ class SharedLimitsTest {
 
             // Then
             AtomicLong givenAgain = new AtomicLong();
-            await().atMost(Duration.ofSeconds(20)).until(() -> {
+            await().until(() -> {
                 givenAgain.addAndGet(countAllowed(one, 20) + countAllowed(other, 20));
                 return one.isUp() && other.isUp();
             });
@@ -194,7 +194,7 @@ class SharedLimitsTest {
             server = EmbeddedPostgresServer.start(folder.resolve("data"), port);
 
             // Then
-            await().atMost(Duration.ofSeconds(20)).until(() -> one.isUp() && other.isUp());
+            await().until(() -> one.isUp() && other.isUp());
             await().untilAsserted(() -> assertEquals(50, one.left("client")));
             assertEquals(50, countAllowed(one, 200));
         }
@@ -218,14 +218,14 @@ class SharedLimitsTest {
 
             // Then
             asked.forEach(each -> assertEquals(each.requests(), each.allowed()));
-            await().atMost(Duration.ofSeconds(20)).until(() -> one.isUp() && other.isUp());
+            await().until(() -> one.isUp() && other.isUp());
         }
     }
 
     @Test
     void aStoreThatDoesNotAnswerHoldsNobodyUp() throws SQLException {
         // Given
-        try (Gateways gateways = new Gateways(url(), 10_000, HOUR);
+        try (Gateways gateways = new Gateways(url(), 10_000, HOUR, Duration.ofMillis(250));
                 Connection locking = server.superuser("gateway").getConnection();
                 Statement lock = locking.createStatement()) {
             One one = up(gateways.start());
@@ -304,7 +304,7 @@ class SharedLimitsTest {
             one.close();
 
             // Then
-            await().atMost(Duration.ofSeconds(20)).until(() -> other.openLeft("client") == 2);
+            await().until(() -> other.openLeft("client") == 2);
         }
     }
 
