@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.Api;
+import dk.opgang.platform.testing.Tokens;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -171,6 +172,31 @@ class AgreementApiTest {
                 .then()
                 .body("obligations[0].periods.delivered", contains(2))
                 .body("obligations[0].periods.state", contains("met"));
+    }
+
+    @Test
+    void anOrganisationAgreesForItselfAndChangesNothingThatWasAgreed() {
+        // Given
+        String path = "/v1/agreements/" + Api.id(agree(CONTRACTOR, "contractor", null));
+        String partner = Tokens.organisation(CONTRACTOR, "initiatives.read initiatives.write");
+
+        // When
+        Response others = Api.withToken(partner)
+                .body(Map.of("organisation", SCHOOL, "role", "education-institution", "from", "2023-01-01"))
+                .post("/v1/initiatives/{id}/agreements", initiative);
+        Response changed = Api.withToken(partner)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("to", "2024-01-01"))
+                .patch(path);
+
+        // Then
+        others.then().statusCode(403).body("code", equalTo("agreement-not-yours"));
+        changed.then().statusCode(403).body("code", equalTo("agreement-not-yours"));
+        as(Persona.HORSENS).get(path).then().body("to", nullValue());
+        as(Persona.HORSENS)
+                .get("/v1/initiatives/{id}/agreements", initiative)
+                .then()
+                .body("items", hasSize(1));
     }
 
     private void place(String employer, @Nullable String jobKind, String from) {

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.TestDatabase;
+import dk.opgang.platform.testing.Tokens;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,30 @@ class AttachmentApiTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer.sort()", contains("/cvr", "/kind", "/municipalityCode", "/name", "/pNumber"));
+    }
+
+    @Test
+    void onlyMunicipalitiesRegisterInstitutions() {
+        // Given
+        Map<String, Object> form = Map.of(
+                "name",
+                "Vores",
+                "kind",
+                "nursery",
+                "cvr",
+                World.EMPLOYER,
+                "pNumber",
+                "1009999999",
+                "municipalityCode",
+                "615");
+
+        // When
+        Response refused = Api.withToken(Tokens.organisation(World.ODINSGAARDEN, "initiatives.read initiatives.write"))
+                .body(form)
+                .post("/v1/institutions");
+
+        // Then
+        refused.then().statusCode(403).body("code", equalTo("institution-needs-municipality"));
     }
 
     @Test

@@ -263,6 +263,29 @@ class BudgetRoundApiTest {
     }
 
     @Test
+    void whatWasDecidedOnIsNotPostedAnew() {
+        // Given
+        String round = Rounds.takingProposals();
+        Map<String, Object> form = Rounds.proposal("main", "Park", "1000.00");
+        form.put("source", Map.of("system", "portal", "id", UUID.randomUUID().toString()));
+        String proposal = Rounds.proposed(ORGANISER, round, form);
+        Rounds.decide(ORGANISER, round, proposal, "admitted").then().statusCode(200);
+
+        // When
+        Response same = Rounds.propose(ORGANISER, round, form);
+        form.put("costDkk", "2000.00");
+        Response dearer = Rounds.propose(ORGANISER, round, form);
+
+        // Then
+        same.then().statusCode(200).body("id", equalTo(proposal));
+        dearer.then().statusCode(409).body("code", equalTo("proposal-decided"));
+        as(ORGANISER)
+                .get("/v1/budget-rounds/{id}/proposals/{pid}", round, proposal)
+                .then()
+                .body("costDkk", equalTo("1000.00"));
+    }
+
+    @Test
     void whoProposesLivesThereAndIsOldEnough() {
         // Given
         Map<String, Object> form = Rounds.form(ORGANISER);

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.TestDatabase;
+import dk.opgang.platform.testing.Tokens;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,22 @@ class ContractApiTest {
                 .post("/v1/contracts")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void onlyMunicipalitiesRegisterContracts() {
+        // Given
+        Map<String, Object> form = World.contractForm(World.initiative(Persona.HORSENS, "outreach-employment"));
+
+        // When
+        ValidatableResponse refused = Api.withToken(
+                        Tokens.organisation(World.ODINSGAARDEN, "initiatives.read initiatives.write"))
+                .body(form)
+                .post("/v1/contracts")
+                .then();
+
+        // Then
+        refused.statusCode(403).body("code", equalTo("contract-needs-municipality"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.TestDatabase;
+import dk.opgang.platform.testing.Tokens;
 import dk.opgang.platform.testing.Topics;
 import io.restassured.response.Response;
 import java.util.List;
@@ -169,6 +170,23 @@ class EmployerEventApiTest {
                 .get("/v1/initiatives/{id}?expand=employerEvents", initiative)
                 .then()
                 .body("employerEvents.items.present", contains(1));
+    }
+
+    @Test
+    void aPartnerChangesNoEventOfAnother() {
+        // Given
+        String path = "/v1/employer-events/" + Companies.event(initiative, Map.of());
+        String partner = Tokens.organisation(World.ODINSGAARDEN, "initiatives.read initiatives.write");
+
+        // When
+        Response changed = Api.withToken(partner)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("name", "Vores"))
+                .patch(path);
+
+        // Then
+        changed.then().statusCode(403).body("code", equalTo("employer-event-not-yours"));
+        Api.withToken(partner).get(path).then().statusCode(200).body("name", equalTo("Jobbus"));
     }
 
     @Test

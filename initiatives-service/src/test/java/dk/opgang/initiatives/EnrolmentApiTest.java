@@ -146,6 +146,17 @@ class EnrolmentApiTest {
 
         // Then
         reached.then().statusCode(200).body("steps.step", contains("contact", "plan"));
+        as(Persona.HORSENS)
+                .body(plan)
+                .post("/v1/enrolments/{id}/steps", id)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("step-reached-already"))
+                .body(
+                        "id",
+                        equalTo(as(Persona.HORSENS)
+                                .get("/v1/enrolments/{id}/steps", id)
+                                .path("items.find { it.step == 'plan' }.id")));
     }
 
     @Test

@@ -275,6 +275,25 @@ class OccasionApiTest {
     }
 
     @Test
+    void aPartnerChangesNoOccasionOfAnother() {
+        // Given
+        String path = "/v1/occasions/"
+                + Occasions.held(initiative, "office", "2019-05-01T10:00:00Z", Map.of("holderIds", List.of(mentor)));
+
+        // When
+        Response changed = as(Persona.ODINSGAARDEN)
+                .header("If-Match", "*")
+                .body(Map.of("minutes", 30))
+                .patch(path);
+        Response removed = as(Persona.ODINSGAARDEN).header("If-Match", "*").delete(path);
+
+        // Then
+        changed.then().statusCode(403).body("code", equalTo("occasion-not-yours"));
+        removed.then().statusCode(403).body("code", equalTo("occasion-not-yours"));
+        as(Persona.ODINSGAARDEN).get(path).then().statusCode(200).body("minutes", equalTo(60));
+    }
+
+    @Test
     void aBatchTellsWhoWasThereByTheRulesOfSingleCalls() {
         // Given
         String first = enrol(People.adult("615"));

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.Api;
+import dk.opgang.platform.testing.Tokens;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -302,6 +303,13 @@ class ResultSplitApiTest {
                 .put(figure, initiative)
                 .then()
                 .statusCode(403);
+        Api.withToken(Tokens.organisation(World.ODINSGAARDEN, "initiatives.read initiatives.write"))
+                .header("If-None-Match", "*")
+                .body(form)
+                .put(figure, initiative)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("reported-figure-not-yours"));
         as(Persona.GREVE)
                 .header("If-None-Match", "*")
                 .body(form)

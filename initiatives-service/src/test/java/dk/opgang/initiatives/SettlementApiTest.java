@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.TestDatabase;
+import dk.opgang.platform.testing.Tokens;
 import io.restassured.response.Response;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -244,9 +245,41 @@ class SettlementApiTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("reversed"));
+        Map.of("reversal", Map.of("reason", "Igen"), "payment", Map.of("on", "2024-07-16", "reference", "bilag"))
+                .forEach((step, body) -> as(Persona.HORSENS)
+                        .body(body)
+                        .post("/v1/bonus-settlements/" + id + "/" + step)
+                        .then()
+                        .statusCode(409)
+                        .body("code", equalTo("settlement-reversed")));
         assertLedgerAddsUp("0.00");
         as(Persona.HORSENS).get("/v1/bonus-pools/" + pool).then().body("balanceDkk", equalTo("10000.00"));
         settle(true).then().body("institutions.met", contains(4));
+    }
+
+    @Test
+    void aPoolIsOfOneMunicipality() {
+        // Given
+        Map<String, Object> form = World.initiativeForm(Persona.HORSENS, "outreach-employment");
+        form.put("municipalityCodes", List.of("615", "253"));
+        String shared = Api.id(as(Persona.HORSENS).body(form).post("/v1/initiatives"));
+        Map<String, Object> fund = Map.of("initiativeId", shared, "name", "Fonden");
+        String own = Api.id(as(Persona.HORSENS).body(fund).post("/v1/bonus-pools"));
+        String partner = Tokens.organisation(World.ODINSGAARDEN, "initiatives.read initiatives.write");
+
+        // When
+        Response others = as(Persona.GREVE)
+                .body(Map.of("funder", "Fonden", "amountDkk", "1.00", "on", "2024-01-01"))
+                .post("/v1/bonus-pools/{id}/deposits", own);
+        Response opened = Api.withToken(partner).body(fund).post("/v1/bonus-pools");
+        Response settled = Api.withToken(partner)
+                .body(Map.of("until", "2024-06-30", "poolId", own))
+                .post("/v1/initiatives/{id}/bonus-settlements", shared);
+
+        // Then
+        others.then().statusCode(403).body("code", equalTo("pool-not-yours"));
+        opened.then().statusCode(403).body("code", equalTo("pool-needs-municipality"));
+        settled.then().statusCode(403).body("code", equalTo("pool-needs-municipality"));
     }
 
     @Test

@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.local.oidc.Persona;
+import dk.opgang.platform.testing.Api;
+import dk.opgang.platform.testing.Tokens;
 import dk.opgang.platform.time.BusinessClock;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -197,6 +199,25 @@ class TemplateVersionApiTest {
                 .then()
                 .statusCode(200)
                 .body("differences.pointer", hasItem("/steps/2/entry"));
+    }
+
+    @Test
+    void aTemplateIsAddedByAMunicipalityAndChangedByTheSame() {
+        // Given
+        String key = key();
+        post(document(key, 13, "")).statusCode(201);
+        Map<String, Object> form = World.initiativeForm(Persona.HORSENS, key);
+        form.put("municipalityCodes", List.of("615", "253"));
+        as(Persona.HORSENS).body(form).post("/v1/initiatives").then().statusCode(201);
+        String partner = Tokens.organisation(World.ODINSGAARDEN, "initiatives.read initiatives.write");
+
+        // When
+        Response added = Api.withToken(partner).body(document(key(), 13, "")).post(TEMPLATES);
+        Response changed = as(Persona.GREVE).body(document(key, 18, "")).post(KEYED + "/versions", key);
+
+        // Then
+        added.then().statusCode(403).body("code", equalTo("template-needs-municipality"));
+        changed.then().statusCode(403).body("code", equalTo("template-needs-municipality"));
     }
 
     @Test

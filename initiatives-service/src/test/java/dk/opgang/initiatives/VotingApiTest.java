@@ -321,6 +321,32 @@ class VotingApiTest {
         Voting.get(Persona.FRONTEND, round, "count").then().statusCode(404);
     }
 
+    @Test
+    void codesAreGivenBeforeTheCountAndPaperIsCountedInIt() {
+        // Given
+        String early = Rounds.takingProposals();
+        String open = Voting.open(1, Rounds.form(ORGANISER));
+        Map<String, Object> code = Map.of("count", 1);
+        Map<String, Object> paper = Map.of("ballots", List.of(Map.of("approvals", List.of(1), "count", 1)));
+
+        // When
+        Response tooEarly = posted(early, "voting-codes", code);
+        Response uncounted = posted(open, "paper-ballots", paper);
+        Response undecided = as(ORGANISER).post("/v1/budget-rounds/{id}/allocation", open);
+        Rounds.move(ORGANISER, open, "counting");
+        Response tooLate = posted(open, "voting-codes", code);
+
+        // Then
+        tooEarly.then().statusCode(409).body("code", equalTo("codes-not-given-now"));
+        uncounted.then().statusCode(409).body("code", equalTo("not-counting"));
+        undecided.then().statusCode(409).body("code", equalTo("not-counting"));
+        tooLate.then().statusCode(409).body("code", equalTo("codes-not-given-now"));
+    }
+
+    private static Response posted(String round, String what, Map<String, Object> body) {
+        return as(ORGANISER).body(body).post("/v1/budget-rounds/" + round + "/" + what);
+    }
+
     private static Response keyed(String round, String key, String code, Integer... approvals) {
         return as(Persona.FRONTEND)
                 .header("Idempotency-Key", key)

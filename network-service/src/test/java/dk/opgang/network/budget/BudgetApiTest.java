@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.OpgangTestResource;
+import dk.opgang.platform.testing.Tokens;
 import dk.opgang.platform.testing.Topics;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,6 +22,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,17 @@ class BudgetApiTest {
         var exported = Api.as(Persona.GREVE).accept("text/csv").get(PATH + "/" + imported.path("id"));
         exported.then().statusCode(200).header("ETag", "\"0-comma\"");
         assertEquals(table, exported.asString());
+    }
+
+    @Test
+    void whoBelongsToNobodySetsNoBudgetUp() {
+        // When
+        var refused = Api.withToken(Tokens.of(Map.of("sub", "n", "azp", "n", "scope", "network.write")))
+                .body(BALANCED.formatted(UUID.randomUUID(), "200"))
+                .post(PATH);
+
+        // Then
+        refused.then().statusCode(403).body("code", equalTo("budget-owner-required"));
     }
 
     @Test

@@ -163,6 +163,9 @@ class HandoverApiTest {
                 .post(HANDOVERS + "/{id}/supplements", id)
                 .then()
                 .statusCode(422);
+        List<Response> byReceiver = List.of(
+                as(Persona.GREVE).body(Map.of("declined", true)).post(HANDOVERS + "/{id}/supplements", id),
+                as(Persona.GREVE).body(Map.of("reason", "fejl")).post(HANDOVERS + "/{id}/cancellation", id));
         Response declined =
                 as(Persona.HORSENS).body(Map.of("declined", true)).post(HANDOVERS + "/{id}/supplements", id);
         Response rejected = as(Persona.GREVE)
@@ -171,6 +174,7 @@ class HandoverApiTest {
 
         // Then
         assertEquals(List.of(403, 409), List.of(bySender, again));
+        byReceiver.forEach(it -> it.then().statusCode(403).body("code", equalTo("not-the-sender")));
         asked.then()
                 .statusCode(200)
                 .body("state", equalTo("more-requested"))

@@ -294,6 +294,23 @@ class ArticleApiTest {
                         .count());
     }
 
+    @Test
+    void a_reading_list_is_changed_and_taken_back_by_who_made_it() {
+        // Given
+        String list = "/v1/reading-lists/"
+                + NetworkRequests.posted(
+                        Persona.HORSENS, "/v1/reading-lists", "{\"title\": \"Begynd her\", \"shared\": true}");
+
+        // When
+        var changed = NetworkRequests.patch(Persona.GREVE, list, "{\"title\": \"Vores\"}");
+        var removed = NetworkRequests.delete(Persona.GREVE, list);
+
+        // Then
+        changed.then().statusCode(403).body("code", equalTo("anothers-reading-list"));
+        removed.then().statusCode(403).body("code", equalTo("anothers-reading-list"));
+        Api.as(Persona.GREVE).get(list).then().statusCode(200).body("title", equalTo("Begynd her"));
+    }
+
     private static String word() {
         return "zq" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "xv";
     }

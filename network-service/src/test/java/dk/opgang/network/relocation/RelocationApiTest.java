@@ -23,6 +23,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -252,6 +254,51 @@ class RelocationApiTest {
         Relocating.get(parties.byOrganisation(), path).then().statusCode(200).body("contact.name", equalTo("Team"));
     }
 
+    @Test
+    void nobody_moves_whose_consent_does_not_cover_the_receiver() {
+        // Given
+        UUID adult = Residents.aged(40, "615");
+        UUID child = Residents.aged(1, "615");
+        String caseId = parties.opened(parties.family(adult, child, ""));
+        parties.move(parties.bySender(), caseId, "{\"to\": \"seeking\"}").then().statusCode(200);
+        parties.agree(Relocating.id(parties.match(caseId, parties.offered())));
+        String item = "{\"area\": \"%s\", \"what\": \"Visit\", \"responsible\": \"Team\", \"dueOn\": \"2026-04-01\"}";
+        put(
+                        parties.byReceiver(),
+                        CASES + "/" + caseId + "/reception-strategy",
+                        "If-None-Match",
+                        "*",
+                        "{\"contact\": {\"name\": \"Team\"}, \"firstVisitOn\": \"2026-03-20\", \"items\": ["
+                                + Stream.of("neighbourhood", "employment", "education")
+                                        .map(item::formatted)
+                                        .collect(Collectors.joining(", "))
+                                + "]}")
+                .then()
+                .statusCode(201)
+                .body("missing", empty());
+        String handover = Relocating.id(
+                Relocating.post(parties.bySender(), "/v1/handovers", """
+                {"basis": "consent", "participants": [{"participantId": "%s"}, {"participantId": "%s"}],
+                 "toMunicipalityCode": "253", "dataCategories": ["identity"], "relocationCaseId": "%s"}""".formatted(adult, child, caseId)));
+        Relocating.post(parties.byReceiver(), "/v1/handovers/" + handover + "/accept", "{}")
+                .then()
+                .statusCode(200);
+        parties.move(parties.byReceiver(), caseId, "{\"to\": \"prepared\"}")
+                .then()
+                .statusCode(200);
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
+
+        // When
+        var moved = parties.move(
+                parties.bySender(),
+                caseId,
+                "{\"to\": \"moved\", \"on\": \"%1$s\", \"familyConfirmedOn\": \"%1$s\"}".formatted(today));
+
+        // Then
+        moved.then().statusCode(409).body("code", equalTo("consent-missing"));
+        Relocating.get(parties.bySender(), CASES + "/" + caseId).then().body("state", equalTo("prepared"));
+    }
+
     private static Response put(String token, String path, String header, String value, String body) {
         return Api.withToken(token).header(header, value).body(body).put(path);
     }
@@ -443,6 +490,32 @@ class RelocationApiTest {
                 .body("items[0].quota", equalTo(1))
                 .body("items[0].used", equalTo(0));
         exhausted.then().statusCode(409).body("code", equalTo("quota-exhausted"));
+    }
+
+    @Test
+    void an_agreement_is_changed_by_who_proposed_it_and_by_nobody_once_a_party_has_accepted_it() {
+        // Given
+        String path = "/v1/move-in-agreements";
+        String agreement = path + "/" + Relocating.id(Relocating.post(parties.bySender(), path, """
+                {"parties": ["615", "253"], "period": {"from": "2026-01-01", "to": "2040-01-01"}}"""));
+        String change = "{\"grantDkk\": \"5000.00\"}";
+
+        // When
+        var foreign = NetworkRequests.patch(Persona.GREVE, agreement, change);
+        var own = NetworkRequests.patch(Persona.HORSENS, agreement, change);
+        Relocating.post(parties.byReceiver(), agreement + "/acceptances", "{}")
+                .then()
+                .statusCode(201);
+        var late = NetworkRequests.patch(Persona.HORSENS, agreement, "{\"grantDkk\": \"6000.00\"}");
+
+        // Then
+        foreign.then().statusCode(403).body("code", equalTo("anothers-agreement"));
+        own.then().statusCode(200).body("grantDkk", equalTo("5000.00"));
+        late.then().statusCode(409).body("code", equalTo("agreement-accepted"));
+        Relocating.get(parties.byReceiver(), agreement)
+                .then()
+                .body("grantDkk", equalTo("5000.00"))
+                .body("acceptedBy", contains("253"));
     }
 
     @Test

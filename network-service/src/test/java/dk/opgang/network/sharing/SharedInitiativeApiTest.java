@@ -69,6 +69,39 @@ class SharedInitiativeApiTest {
     }
 
     @Test
+    void whoBelongsToNobodySharesNothingAndSaysNothing() {
+        // Given
+        String id = shared(true);
+        String nobody = Tokens.of(Map.of("sub", "n", "azp", "n", "scope", "network.read network.write"));
+
+        // When
+        var method = Api.withToken(nobody).body("{\"name\": \"A method\"}").post(PATH);
+        var comment =
+                Api.withToken(nobody).body("{\"text\": \"We do it, too\"}").post(PATH + "/" + id + "/comments");
+
+        // Then
+        method.then().statusCode(403).body("code", equalTo("owner-required"));
+        comment.then().statusCode(403).body("code", equalTo("owner-required"));
+    }
+
+    @Test
+    void whatIsNotPublishedIsNeitherReleasedNorAdopted() {
+        // Given
+        String own = NetworkRequests.posted(
+                Persona.COORDINATOR, PATH, "{\"name\": \"A method of the network\", \"published\": false}");
+
+        // When
+        var released = Api.as(Persona.COORDINATOR)
+                .body("{\"changes\": \"Smaller groups\"}")
+                .post(PATH + "/" + own + "/releases");
+        var adopted = adopt(Persona.COORDINATOR, own, "851");
+
+        // Then
+        released.then().statusCode(409).body("code", equalTo("not-published"));
+        adopted.then().statusCode(409).body("code", equalTo("not-published"));
+    }
+
+    @Test
     void unpublishedIsSeenByItsOwnerAlone() {
         // Given
         String id = shared(false);

@@ -44,6 +44,18 @@ class ResidenceApiTest {
     }
 
     @Test
+    void nobody_lives_in_two_areas_on_one_day() {
+        // Given
+        UUID id = participant();
+        String first = as(Persona.HORSENS).get(PATH, id).path("items[0].id");
+        // When
+        ValidatableResponse answer = post(id, Map.of("housingAreaId", OTHER_AREA, "from", "2017-01-01"));
+        // Then
+        answer.statusCode(409).body("code", equalTo("residence-overlaps")).body("id", equalTo(first));
+        as(Persona.HORSENS).get(PATH, id).then().body("items.housingAreaId", contains(AREA));
+    }
+
+    @Test
     void a_number_is_no_key() {
         post(
                         participant(),
