@@ -35,6 +35,15 @@ class FrozenContractTest {
     private static final Pattern AMOUNTS_OF_BUDGETS =
             Pattern.compile("POST /v1/network/budgets request /lines\\[]/amountsDkk\\[] (type|pattern) .*");
 
+    /** Without it a change of what is there was always refused with 428; the document left open whether it is needed. */
+    private static final Pattern NEEDED_ANYWAY =
+            Pattern.compile("(PATCH|DELETE|PUT) \\S+ header If-Match is required now");
+
+    /** Methods of records that were taken for fields: no answer ever had them. */
+    private static final Pattern NEVER_ANSWERED =
+            Pattern.compile("\\S+ \\S+ \\d+ \\S*/(planned|youthEducation|twoYearsInARow|reached"
+                    + "|ofAll|held|ofPerson|ofThreatened|countedFromDeparture) no longer comes");
+
     private final TheStack stack = TheStack.get();
 
     @Test
@@ -51,6 +60,8 @@ class FrozenContractTest {
         List<String> breaking = ApiChanges.breaking(frozen, published).stream()
                 .filter(change -> !VALUES_OF_TEMPLATES.matcher(change).matches())
                 .filter(change -> !AMOUNTS_OF_BUDGETS.matcher(change).matches())
+                .filter(change -> !NEEDED_ANYWAY.matcher(change).matches())
+                .filter(change -> !NEVER_ANSWERED.matcher(change).matches())
                 .toList();
 
         // Then

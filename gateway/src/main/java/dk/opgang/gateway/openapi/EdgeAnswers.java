@@ -78,6 +78,11 @@ final class EdgeAnswers {
         JsonNode seen = answered.path(operation.path("operationId").asText());
         if (!seen.isEmpty()) {
             operation.set("x-problem-codes", seen);
+            answers.fieldNames().forEachRemaining(status -> {
+                if (seen.has(status)) {
+                    add(responses, status);
+                }
+            });
         }
         responses.properties().forEach(answer -> {
             if (answer.getValue() instanceof ObjectNode stated && !stated.has(REFERENCE)) {

@@ -12,6 +12,7 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -85,6 +86,13 @@ final class OpenApiDocument {
             Map<String, String> headers = new HashMap<>();
             response.headers().forEach(it -> headers.put(small(it.getName()), it.getValue()));
             return new Answer(response.statusCode(), headers, response.contentType(), response.asString());
+        }
+
+        static Answer of(HttpResponse<String> response) {
+            Map<String, String> headers = new HashMap<>();
+            response.headers().map().forEach((name, values) -> headers.put(small(name), values.getLast()));
+            return new Answer(
+                    response.statusCode(), headers, headers.getOrDefault("content-type", ""), response.body());
         }
     }
 

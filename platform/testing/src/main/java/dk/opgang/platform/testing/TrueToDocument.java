@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -51,6 +52,18 @@ public final class TrueToDocument implements Filter {
             });
         }
         return answer;
+    }
+
+    /**
+     * Holds the answer of another client.
+     *
+     * @param method in capitals
+     * @throws AssertionError if it is not one that the document promises
+     */
+    public void check(String method, HttpResponse<String> answer) {
+        DOCUMENTS
+                .computeIfAbsent(answer.uri().resolve(page), OpenApiDocument::fetch)
+                .check(method, answer.uri(), OpenApiDocument.Answer.of(answer));
     }
 
     private static Exchange exchange(FilterableRequestSpecification request, Response answer) {

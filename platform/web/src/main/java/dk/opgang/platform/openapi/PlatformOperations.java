@@ -72,7 +72,8 @@ public class PlatformOperations implements OASFilter {
                 addHeader(
                         operation,
                         "If-Match",
-                        method != PathItem.HttpMethod.PUT,
+                        // A PUT that finds nothing says so with If-None-Match instead.
+                        method != PathItem.HttpMethod.PUT || !hasHeader(operation, "If-None-Match"),
                         "The ETag that the change is based on");
                 addProblem(operation, "409", "In conflict with the present state, or with something else");
                 addProblem(operation, "412", "The resource has changed meanwhile");
@@ -192,17 +193,25 @@ public class PlatformOperations implements OASFilter {
         return OASFactory.createContent().addMediaType(ProblemBody.MEDIA_TYPE, body);
     }
 
+    /** The header that a resource reads itself is only told to be required: the annotation cannot say that. */
     private static void addHeader(Operation operation, String name, boolean required, String description) {
-        boolean present = operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(parameter -> name.equals(parameter.getName()));
-        if (!present) {
+        if (!hasHeader(operation, name)) {
             operation.addParameter(OASFactory.createParameter()
                     .name(name)
                     .in(Parameter.In.HEADER)
                     .required(required)
                     .description(description)
                     .schema(text()));
+        } else if (required) {
+            operation.getParameters().stream()
+                    .filter(parameter -> name.equals(parameter.getName()))
+                    .forEach(parameter -> parameter.setRequired(true));
         }
+    }
+
+    private static boolean hasHeader(Operation operation, String name) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> name.equals(parameter.getName()));
     }
 
     private static Schema text() {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Documents every form that an address answers in: of two methods for two forms of one address the document has one operation, with the
- * form of one of them.
+ * form of one of them, and perhaps without what the other is asked for with.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ProducedTypes implements OASFilter {
@@ -47,6 +47,7 @@ public class ProducedTypes implements OASFilter {
                 complete(
                         item.getGET().getResponses().getAPIResponse("200"),
                         produces.value().asStringArray());
+                FormParameters.add(item.getGET(), method, index);
             }
         });
     }

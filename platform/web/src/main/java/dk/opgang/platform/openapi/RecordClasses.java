@@ -3,13 +3,18 @@ package dk.opgang.platform.openapi;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -19,6 +24,7 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.FieldInfo;
 import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.RecordComponentInfo;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +36,9 @@ final class RecordClasses {
     private static final DotName NAMED =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
     private static final DotName IGNORED = DotName.createSimple(JsonIgnore.class);
+    private static final DotName NAMED_IN_JSON = DotName.createSimple(JsonProperty.class);
     private static final DotName UNWRAPPED = DotName.createSimple(JsonUnwrapped.class);
+    private static final Pattern GETTER = Pattern.compile("(?:is|get)([A-Z])(.*)");
 
     private final IndexView index;
     private final Map<String, List<ClassInfo>> byName = new HashMap<>();
@@ -120,8 +128,7 @@ final class RecordClasses {
 
     /** The name of a component in JSON. */
     static String property(RecordComponentInfo component) {
-        return text(fieldOf(component).annotation(DotName.createSimple(JsonProperty.class)), "value")
-                .orElse(component.name());
+        return text(fieldOf(component).annotation(NAMED_IN_JSON), "value").orElse(component.name());
     }
 
     /** The field of a component: Jackson's annotations stand on it, since they cannot stand on components. */
@@ -140,6 +147,43 @@ final class RecordClasses {
                     return inner == null ? Stream.of(component) : componentsOf(inner).stream();
                 })
                 .toList();
+    }
+
+    /**
+     * What an answer tells besides the components: what public methods such as {@code isEmpty()} give, also those of interfaces and of
+     * unwrapped records.
+     */
+    Set<String> toldBesides(ClassInfo record) {
+        return typesOf(record)
+                .flatMap(type -> type.methods().stream())
+                .filter(method -> method.parametersCount() == 0
+                        && !Modifier.isStatic(method.flags())
+                        && (Modifier.isPublic(method.flags()) || method.hasAnnotation(NAMED_IN_JSON))
+                        && !method.hasAnnotation(IGNORED))
+                .flatMap(RecordClasses::toldBy)
+                .collect(Collectors.toSet());
+    }
+
+    /** The record, its interfaces and the records that are unwrapped in it. */
+    private Stream<ClassInfo> typesOf(ClassInfo type) {
+        Stream<ClassInfo> inner = type.recordComponents().stream()
+                .filter(component -> fieldOf(component).hasAnnotation(UNWRAPPED))
+                .map(component -> index.getClassByName(component.type().name()));
+        Stream<ClassInfo> interfaces = type.interfaceNames().stream().map(index::getClassByName);
+        return Stream.concat(
+                Stream.of(type),
+                Stream.concat(inner, interfaces).filter(Objects::nonNull).flatMap(this::typesOf));
+    }
+
+    private static Stream<String> toldBy(MethodInfo method) {
+        AnnotationInstance named = method.annotation(NAMED_IN_JSON);
+        if (named != null) {
+            return Stream.of(text(named, "value").orElse(method.name()));
+        }
+        Matcher getter = GETTER.matcher(method.name());
+        return getter.matches()
+                ? Stream.of(getter.group(1).toLowerCase(Locale.ROOT) + getter.group(2))
+                : Stream.empty();
     }
 
     private Set<String> propertiesOf(ClassInfo record) {

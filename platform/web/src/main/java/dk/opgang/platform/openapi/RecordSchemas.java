@@ -76,20 +76,24 @@ public class RecordSchemas implements OASFilter {
                 schema.setAdditionalPropertiesBoolean(true);
             }
             boolean sent = uses.isSent(name);
-            if (sent) {
-                dropWhatIsNoField(schema, record);
-            }
+            dropWhatIsNoField(schema, record, sent);
             for (RecordComponentInfo component : records.componentsOf(record)) {
                 complete(schema, new RecordProperty(component), sent);
             }
         });
     }
 
-    /** A method such as {@code isEmpty()} is no field: a request that has it is refused. */
-    private void dropWhatIsNoField(Schema schema, ClassInfo record) {
+    /**
+     * A method such as {@code isEmpty()} is no field: a request that has it is refused, and an answer has it only where the method is
+     * public. The library writes all of them down.
+     */
+    private void dropWhatIsNoField(Schema schema, ClassInfo record, boolean sent) {
         Set<String> fields = records.componentsOf(record).stream()
                 .map(RecordClasses::property)
                 .collect(Collectors.toSet());
+        if (!sent) {
+            fields.addAll(records.toldBesides(record));
+        }
         List.copyOf(schema.getProperties().keySet()).stream()
                 .filter(name -> !fields.contains(name))
                 .forEach(schema::removeProperty);

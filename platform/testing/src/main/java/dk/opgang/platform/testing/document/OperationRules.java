@@ -2,7 +2,9 @@ package dk.opgang.platform.testing.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -108,6 +110,8 @@ final class OperationRules {
         if (operation.at("/responses/200/content").size() > 1) {
             wanted.add("406");
         }
+        // What tests were answered stands by its number.
+        operation.path("x-problem-codes").fieldNames().forEachRemaining(wanted::add);
         operation.path("responses").fieldNames().forEachRemaining(wanted::remove);
         if (!wanted.isEmpty()) {
             tell("does not tell " + wanted);
@@ -145,12 +149,23 @@ final class OperationRules {
     }
 
     private void parameters() {
+        Map<String, Boolean> required = new HashMap<>();
         operation.path("parameters").forEach(stated -> {
             JsonNode parameter = resolved(stated);
+            String name = parameter.path("name").asText();
+            required.put(name, parameter.path("required").asBoolean());
             if (parameter.path("description").asText().isBlank()) {
-                tell("parameter without description: " + parameter.path("name").asText());
+                tell("parameter without description: " + name);
             }
         });
+        if (List.of("PATCH", "DELETE").contains(method) && !required.getOrDefault("If-Match", false)) {
+            tell("is refused without If-Match, which is not required");
+        }
+        // Rows of a batch have the delimiter that they were sent with.
+        boolean isTable = operation.at("/responses/200/content").has("text/csv");
+        if (isTable && !required.containsKey(path.matches(".*-(batches|imports)/.*") ? "excel" : "delimiter")) {
+            tell("does not say how a table is asked for");
+        }
     }
 
     /** A merge patch requires nothing, and who reads its form must find what can be changed. */

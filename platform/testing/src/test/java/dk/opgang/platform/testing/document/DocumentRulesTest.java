@@ -1,6 +1,7 @@
 package dk.opgang.platform.testing.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -43,7 +44,8 @@ class DocumentRulesTest {
               }
             }""";
 
-    private static final String GET = "/paths/~1v1~1trees/get";
+    private static final String ITEM = "/paths/~1v1~1trees";
+    private static final String GET = ITEM + "/get";
     private static final String TREE = "/components/schemas/Tree/properties/";
 
     @Test
@@ -83,6 +85,26 @@ class DocumentRulesTest {
 
         // Then
         assertEquals(fault, faults.getFirst());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            GET                       | x-problem-codes | {"422": ["validation-failed"]}    | GET /v1/trees: does not tell [422]
+            GET/responses/200/content | text/csv        | {"schema": {}, "example": "kind"} | GET /v1/trees: does not say how a table is asked for
+            ITEM                      | delete          | {"parameters": [{"name": "If-Match"}]} | DELETE /v1/trees: is refused without If-Match, which is not required
+            """)
+    void whatIsAnsweredOtherwiseIsNamedWithItsPlace(String place, String member, String told, String fault)
+            throws Exception {
+        // Given
+        JsonNode document = whole();
+        ((ObjectNode) document.at(place.replace("GET", GET).replace("ITEM", ITEM)))
+                .set(member, new ObjectMapper().readTree(told));
+
+        // When
+        List<String> faults = DocumentRules.faults(document);
+
+        // Then
+        assertTrue(faults.contains(fault), faults::toString);
     }
 
     @ParameterizedTest
