@@ -3,6 +3,7 @@ package dk.opgang.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.opgang.local.oidc.Persona;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands of a guide, run as they stand from an empty folder, go well and print what the guide says that they print. */
 class GuideCommandsTest {
@@ -41,7 +43,11 @@ class GuideCommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"municipality, baseline", "statistics, '\"size\"|[0-9]'", "batches, invalid-cpr"})
+    @CsvSource({
+        "municipality, 'Accepted: company-internship, 30[.0]* hours a week(?s:.*)baseline'",
+        "statistics, '\"size\"|[0-9]'",
+        "batches, invalid-cpr"
+    })
     void a_guide_runs_as_it_stands(String name, String printed) throws Exception {
         // Given
         GuideRun guide = GuideRun.of(Path.of("../docs/guides/" + name + ".md"));
@@ -72,6 +78,18 @@ class GuideCommandsTest {
                         "\"code\": \"unauthenticated\"",
                         "\"pointer\": \"/colour\"",
                         "\"pointer\": \"/municipalityCodes\"");
+    }
+
+    /** From nothing to the first placement, in ten minutes of a slow reader. */
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/guides/municipality.md", "clients/typescript/README.md", "clients/java/README.md"})
+    void the_way_to_the_first_placement_is_read_in_ten_minutes(String guide) throws Exception {
+        // When
+        String text = Files.readString(Path.of("..").resolve(guide));
+
+        // Then
+        assertThat(text).contains("placements");
+        assertThat(text.split("\\s+")).hasSizeLessThanOrEqualTo(1_500);
     }
 
     private Map<String, String> replaced() {
