@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 
 /** Companies and their networks, for tests. */
 final class Companies {
@@ -28,6 +29,15 @@ final class Companies {
                 return number;
             }
         }
+    }
+
+    /** So many different ones, the same each time. */
+    static List<String> many(int count) {
+        return IntStream.range(40_000_000, 90_000_000)
+                .mapToObj(Integer::toString)
+                .filter(Cvr::isValid)
+                .limit(count)
+                .toList();
     }
 
     static Response register(Persona poster, String cvr) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.Api;
-import dk.opgang.platform.testing.TestDatabase;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,7 +73,7 @@ class PublishedResultsStoryTest {
     /** 447 young people at 54 workplaces. */
     private static JsonPath jobplaneten() {
         UUID initiative = World.initiative(Persona.GREVE, "jobplaneten");
-        List<String> companies = companies(54);
+        List<String> companies = Companies.many(54);
         StringBuilder csv = new StringBuilder(
                 "sourceSystem,sourceId,participantId,initiativeId,kind,employerCvr,employerName,employerKind,from,to,weeklyHours,payer\n");
         for (int i = 0; i < 447; i++) {
@@ -89,19 +88,18 @@ class PublishedResultsStoryTest {
     /** 14 in the course. */
     private static JsonPath weeds() {
         UUID initiative = World.initiative(Persona.HORSENS, "frak-green-jobs");
-        List<UUID> enrolled = enrolled(Persona.HORSENS, initiative, 14, 2004, "2018-04-03");
-        String group = Api.id(
-                as(Persona.HORSENS).body(Map.of("name", "Kurset")).post("/v1/initiatives/{id}/groups", initiative));
-        TestDatabase.execute("""
-                insert into occasions (id, created_at, updated_at, version, poster, initiative_id, activity, at, group_id, holder_ids,
-                                       state, outputs)
-                values ('%1$s', now(), now(), 0, 'municipality:615', '%1$s', 'hygiene-course', '2018-05-02T10:00:00Z', '%2$s', '{}',
-                        'held', '[]')""".formatted(initiative, group));
-        enrolled.forEach(id -> TestDatabase.execute("""
-                insert into attendances (id, created_at, updated_at, version, poster, occasion_id, enrolment_id, participant_id,
-                                         municipality_code, initiative_id, attendance)
-                select gen_random_uuid(), now(), now(), 0, 'municipality:615', initiative_id, id, participant_id, municipality_code,
-                       initiative_id, 'present' from enrolments where id = '%s'""".formatted(id)));
+        List<String> young = enrolled(Persona.HORSENS, initiative, 14, 2004, "2018-04-03").stream()
+                .map(UUID::toString)
+                .toList();
+        for (List<String> team : List.of(young.subList(0, 7), young.subList(7, 14))) {
+            String group = Groups.form(Persona.HORSENS, initiative, Map.of());
+            team.forEach(it -> Groups.join(Persona.HORSENS, group, List.of(it), "2018-04-03")
+                    .then()
+                    .statusCode(201));
+            String course =
+                    Occasions.held(initiative, "hygiene-course", "2018-05-02T10:00:00Z", Map.of("groupId", group));
+            Occasions.attend(Persona.HORSENS, course, team, List.of()).then().statusCode(200);
+        }
         return results(Persona.HORSENS, initiative);
     }
 
@@ -127,13 +125,20 @@ class PublishedResultsStoryTest {
     /** 180 companies. */
     private static JsonPath network() {
         UUID initiative = World.initiative(Persona.AALBORG, "company-network");
-        TestDatabase.execute("""
-                insert into company_networks (id, created_at, updated_at, version, poster, name, municipality_codes, housing_area_ids,
-                                              secretariat, initiative_ids)
-                values ('%1$s', now(), now(), 0, 'municipality:851', 'Netværket', '{851}', '{}', '13748136', '{%1$s}');
-                insert into network_members (id, created_at, updated_at, version, network_id, cvr, joined_on)
-                select gen_random_uuid(), now(), now(), 0, '%1$s', (10000000 + n)::varchar, '2017-03-01'
-                from generate_series(1, 180) n""".formatted(initiative));
+        String network = Api.id(as(Persona.AALBORG)
+                .body(Map.of(
+                        "name",
+                        "Netværket",
+                        "municipalityCodes",
+                        List.of("851"),
+                        "secretariat",
+                        World.EMPLOYER,
+                        "initiativeIds",
+                        List.of(initiative)))
+                .post("/v1/company-networks"));
+        Companies.many(180).forEach(it -> Companies.joinAs(Persona.AALBORG, network, it, "2017-03-01")
+                .then()
+                .statusCode(201));
         return results(Persona.AALBORG, initiative);
     }
 
@@ -214,22 +219,5 @@ class PublishedResultsStoryTest {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
-    }
-
-    /** So many numbers with a check digit. */
-    private static List<String> companies(int count) {
-        List<String> numbers = new ArrayList<>();
-        for (int number = 4_000_001; numbers.size() < count; number++) {
-            int sum = 0;
-            String digits = String.valueOf(number);
-            for (int i = 0; i < digits.length(); i++) {
-                sum += Character.digit("2765432".charAt(i), 10) * Character.digit(digits.charAt(i), 10);
-            }
-            int check = (11 - sum % 11) % 11;
-            if (check < 10) {
-                numbers.add(digits + check);
-            }
-        }
-        return numbers;
     }
 }
