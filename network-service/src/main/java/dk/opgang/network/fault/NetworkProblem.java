@@ -6,7 +6,7 @@ import dk.opgang.platform.problem.Text;
 /** What several features of the network answer. */
 public enum NetworkProblem implements ProblemCode {
     TRANSITION_NOT_ALLOWED(
-            409, "Det kan ikke gå fra den tilstand til den anden", "It cannot go from this state to that one");
+            409, "Der kan ikke skiftes til den tilstand", "There is no way to that state from the present one");
 
     private final int status;
     private final Text title;

@@ -5,7 +5,7 @@ import dk.opgang.platform.problem.Text;
 
 /** What can stand in the way of what somebody wants to do with a handover; what the package itself lacks is told where it is kept. */
 public enum HandoverProblem implements ProblemCode {
-    MUNICIPALITY_ONLY(403, "Kun en kommune overdrager borgere", "Only a municipality hands people over"),
+    MUNICIPALITY_ONLY(403, "Det kan kun en kommune", "Only a municipality may do that"),
     NOT_THE_RECEIVER(403, "Kun den kommune, der modtager, kan det", "Only the municipality that receives may do that"),
     NOT_THE_SENDER(
             403, "Kun den kommune, der overdrager, kan det", "Only the municipality that hands over may do that");

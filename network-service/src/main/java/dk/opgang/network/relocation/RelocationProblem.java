@@ -6,7 +6,7 @@ import dk.opgang.platform.problem.Text;
 /** What can be in the way of a relocation. */
 public enum RelocationProblem implements ProblemCode {
     ANOTHERS_CASE(403, "Sagen er en anden kommunes", "The case is another municipality's"),
-    MUNICIPALITY_ONLY(403, "Kun en kommune åbner sager", "Only a municipality opens cases"),
+    MUNICIPALITY_ONLY(403, "Det kan kun en kommune", "Only a municipality may do that"),
     RECEIVER_ONLY(403, "Kun den modtagende kommune kan gøre det", "Only the receiving municipality can do that"),
     NOT_YOUR_ANSWER(403, "Svaret er en andens at give", "The answer is somebody else's to give"),
     PARTICIPANT_RESTRICTED(

@@ -118,19 +118,25 @@ class HandoverApiTest {
     @Test
     void what_the_holder_of_the_packages_refuses_is_told_as_it_says_and_forms_are_read_strictly() {
         // When
-        Response refused = post("""
+        List<Response> refused = Stream.of("consent-does-not-cover", "handover-open", "receiver-has-no-key")
+                .map(code -> post("""
                 {"basis": "consent", "participants": [{"participantId": "%s"}], "toMunicipalityCode": "253",
-                 "dataCategories": ["identity"], "message": "refuse"}""".formatted(PERSON));
+                 "dataCategories": ["identity"], "message": "refuse %s"}""".formatted(PERSON, code)))
+                .toList();
+        Response rejected = as(Persona.GREVE)
+                .body(Map.of("reason", "incomplete"))
+                .post(HANDOVERS + "/{id}/reject", statutory("2099-01-01T00:00:00Z"));
         Response unreadable = post("""
                 {"basis": "consent", "participants": [], "toMunicipalityCode": "999", "dataCategories": ["shoes"],
                  "openItems": [{"kind": "party"}], "message": "010284-1234"}""");
 
         // Then
-        refused.then()
-                .statusCode(409)
-                .body("code", equalTo("consent-does-not-cover"))
-                .body("participantId", equalTo(PERSON))
-                .body("missing", contains("identity"));
+        refused.forEach(it ->
+                it.then().statusCode(409).body("participantId", equalTo(PERSON)).body("missing", contains("identity")));
+        assertEquals(
+                List.of("consent-does-not-cover", "handover-open", "receiver-has-no-key"),
+                refused.stream().map(it -> it.path("code")).toList());
+        rejected.then().statusCode(409).body("code", equalTo("notification-stands"));
         unreadable
                 .then()
                 .statusCode(422)

@@ -102,14 +102,20 @@ public final class PackagesNearby implements ConfigSource {
             } else if (path[2].equals("handover-states")) {
                 answer = path.length == 3 ? states(body) : path[3].equals("reads") ? logged(body) : parts(path[3]);
             } else if (path.length == 3) {
-                answer = body.path("message").asText().equals("refuse") ? refusal() : send(body);
+                String[] words = body.path("message").asText().split(" ", -1);
+                answer = words[0].equals("refuse") ? refusal(words[1]) : send(body);
                 status = answer.has("errors") ? 409 : 200;
             } else {
                 ObjectNode known = KEPT.get(path[3]);
                 if (key != null) {
                     known.put("key", key);
                 }
-                answer = path[4].equals("decisions") ? decide(known, body) : (ObjectNode) known.get(path[4]);
+                boolean isDecision = path[4].equals("decisions");
+                boolean isRefused = isDecision && stands(known, body);
+                status = isRefused ? 409 : 200;
+                answer = isRefused
+                        ? refusal("notification-stands")
+                        : isDecision ? decide(known, body) : (ObjectNode) known.get(path[4]);
             }
         }
         byte[] told = JSON.writeValueAsString(answer).getBytes(StandardCharsets.UTF_8);
@@ -119,10 +125,16 @@ public final class PackagesNearby implements ConfigSource {
         exchange.close();
     }
 
-    private static ObjectNode refusal() throws IOException {
+    private static ObjectNode refusal(String code) throws IOException {
         return (ObjectNode) JSON.readTree("""
-                {"type": "/problems/consent-does-not-cover", "code": "consent-does-not-cover", "title": "Nej", "status": 409,
-                 "participantId": "01980a5e-7c00-7000-8000-0000000000c1", "missing": ["identity"], "errors": []}""");
+                {"type": "/problems/%1$s", "code": "%1$s", "title": "Nej", "status": 409,
+                 "participantId": "01980a5e-7c00-7000-8000-0000000000c1", "missing": ["identity"], "errors": []}""".formatted(code));
+    }
+
+    /** What a statute orders is not sent back because it is incomplete. */
+    private static boolean stands(ObjectNode known, JsonNode move) {
+        return known.at("/content/provision").isTextual()
+                && move.path("reason").asText().equals("incomplete");
     }
 
     private static JsonNode cover() throws IOException {

@@ -9,9 +9,10 @@ public enum HouseholdProblem implements ProblemCode {
             409,
             "Borgeren hører til en anden husstand på den tid",
             "The participant is in another household at that time"),
-    TRANSITION_NOT_ALLOWED(409, "Posten kan ikke gå til den tilstand", "The item cannot move to that state"),
+    TRANSITION_NOT_ALLOWED(
+            409, "Der kan ikke skiftes til den tilstand", "There is no way to that state from the present one"),
     PROGRAMME_ENDED(409, "Familien har afsluttet programmet", "The family has left the programme"),
-    MUNICIPALITY_ONLY(403, "Kun en kommune kan spørge om dette", "Only a municipality may ask this");
+    MUNICIPALITY_ONLY(403, "Det kan kun en kommune", "Only a municipality may do that");
 
     private final int status;
     private final Text title;

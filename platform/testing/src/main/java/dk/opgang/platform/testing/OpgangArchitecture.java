@@ -16,6 +16,8 @@ import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.problem.FaultCode;
+import dk.opgang.platform.problem.ProblemCode;
+import dk.opgang.platform.testing.example.AnsweredProblems;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -90,6 +92,14 @@ public abstract class OpgangArchitecture {
         List<FaultCode> catalogue = FaultRules.catalogue();
         Assertions.assertFalse(catalogue.isEmpty(), "no faults");
         Assertions.assertEquals(List.of(), FaultRules.violations(catalogue));
+    }
+
+    @Test
+    void everyProblemIsAnsweredInATest() {
+        List<ProblemCode> catalogue = ProblemRules.catalogue();
+        Assertions.assertFalse(catalogue.isEmpty(), "no problems");
+        Assertions.assertEquals(
+                List.of(), ProblemRules.violations(catalogue, AnsweredProblems.codes(), ProblemRules.NOT_ANSWERED));
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +44,22 @@ public final class AnsweredProblems {
     public static void note(String operation, Exchange exchange) {
         if (IS_WRITING && exchange.type() != null && exchange.type().contains("json")) {
             keep(operation, exchange);
+        }
+    }
+
+    /** The codes of all problems that operations have answered in tests. */
+    public static Set<String> codes() {
+        try {
+            return ExampleFiles.JSON
+                    .readTree(Files.readString(file()))
+                    .path("operations")
+                    .valueStream()
+                    .flatMap(JsonNode::valueStream)
+                    .flatMap(JsonNode::valueStream)
+                    .map(JsonNode::asText)
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(file() + " cannot be read", e);
         }
     }
 
