@@ -1,18 +1,9 @@
 package dk.opgang.benchmarks;
 
-import dk.opgang.client.Batch;
-import dk.opgang.client.BatchListener;
-import dk.opgang.client.BatchReceipt;
 import dk.opgang.local.api.OpgangApi;
 import dk.opgang.local.oidc.Persona;
-import java.io.BufferedWriter;
-import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -20,24 +11,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 
 /**
- * What a large programme costs, each part by itself: results over many placements and over a tenth of them; first pages with any two filters;
- * candidates among many enrolments and among a tenth; batches of hours and of attendance beside {@code COPY} of the same rows. Arguments: the
- * parts, separated by commas (all if missing), and how many rows ({@code 1000000}); of enrolments for candidates a hundredth.
+ * What it costs to read of a large programme, each part by itself: results over many placements and over a tenth of them; first pages with any
+ * two filters; candidates among many enrolments and among a tenth. Arguments: the parts, separated by commas (all if missing), and how many rows
+ * ({@code 1000000}); of enrolments for candidates a hundredth.
  */
 public final class ProgrammeBenchmark {
 
+    private static final Set<String> PARTS = Set.of("results", "pages", "candidates");
     private static final String SERVICE = "initiatives-service";
-    private static final String DATABASE = "initiatives";
+    private static final String DATABASE = Programmes.DATABASE;
     private static final int WARM_UPS = 20;
     private static final int TIMES = 60;
     private static final double RESULTS_MS = 50;
     private static final double PAGE_MS = 25;
     private static final double CANDIDATES_MS = 100;
-    private static final double OF_COPY = 0.2;
-    private static final int PEOPLE = 10_000;
 
     // A person has a dozen placements, a hundred employers, four kinds, in ten years that have ended.
     private static final String PLACEMENTS = """
@@ -51,13 +40,6 @@ public final class ProgrammeBenchmark {
                    date '2015-01-01' + (n * 37) %% 3650, 37,
                    case when n %% 5 = 0 then 'ordinary-job' end,
                    case when n %% 5 = 0 then date '2015-03-01' + (n * 37) %% 3650 end
-            from generate_series(1, %2$d) n""";
-    private static final String ENROLMENTS = """
-            insert into enrolments (id, created_at, updated_at, version, poster, source_system, source_id, initiative_id, participant_id,
-                                    municipality_code, partner_organisations, period_from, state, state_since)
-            select md5('enrolment%1$s' || n)::uuid, timestamptz '2020-01-01' + n * interval '1 second', now(), 0, 'municipality:615',
-                   '%1$s', n::text, '%1$s', md5('%1$s' || n)::uuid, '615', '{}', date '2015-01-01' + (n * 37) %% 3650,
-                   (array['referred', 'enrolled', 'active', 'paused'])[1 + n %% 4], date '2015-01-01' + (n * 37) %% 3650
             from generate_series(1, %2$d) n""";
     private static final String STEPS = """
             insert into enrolment_steps (id, created_at, updated_at, version, enrolment_id, municipality_code, step, reached_on)
@@ -83,16 +65,21 @@ public final class ProgrammeBenchmark {
 
     private final Running running;
     private final OpgangApi horsens;
+    private final Programmes programmes;
     private final int rows;
 
     private ProgrammeBenchmark(Running running, int rows) {
         this.running = running;
         this.horsens = running.api(Persona.HORSENS);
+        this.programmes = new Programmes(running, horsens);
         this.rows = rows;
     }
 
     public static void main(String[] args) throws Exception {
-        Set<String> parts = Set.of((args.length == 0 ? "results,pages,candidates,batches" : args[0]).split(",", -1));
+        Set<String> parts = args.length == 0 ? PARTS : Set.of(args[0].split(",", -1));
+        if (!PARTS.containsAll(parts)) {
+            throw new IllegalArgumentException("Parts are " + PARTS + ", not " + parts);
+        }
         int rows = args.length < 2 ? 1_000_000 : Integer.parseInt(args[1]);
         try (Running running = Running.start()) {
             ProgrammeBenchmark benchmark = new ProgrammeBenchmark(running, rows);
@@ -104,9 +91,6 @@ public final class ProgrammeBenchmark {
             }
             if (parts.contains("pages")) {
                 benchmark.pages();
-            }
-            if (parts.contains("batches")) {
-                benchmark.batches();
             }
         }
     }
@@ -120,7 +104,7 @@ public final class ProgrammeBenchmark {
     }
 
     private Latency resultsOver(int placements) throws Exception {
-        String initiative = initiative("outreach-employment");
+        String initiative = programmes.initiative("outreach-employment");
         running.execute(DATABASE, PLACEMENTS.formatted(initiative, placements));
         running.execute(DATABASE, "vacuum analyze placements");
         Latency latency = read("/v1/initiatives/" + initiative + "/results?by=year,kind");
@@ -129,11 +113,11 @@ public final class ProgrammeBenchmark {
     }
 
     private void pages() throws Exception {
-        String initiative = initiative("social-mobility-bonus");
-        String other = initiative("social-mobility-bonus");
+        String initiative = programmes.initiative("social-mobility-bonus");
+        String other = programmes.initiative("social-mobility-bonus");
         for (String one : List.of(initiative, other)) {
             running.execute(DATABASE, PLACEMENTS.formatted(one, rows / 2));
-            running.execute(DATABASE, ENROLMENTS.formatted(one, rows / 2));
+            programmes.enrol(one, rows / 2);
             running.execute(DATABASE, STEPS.formatted(one, rows / 2));
             running.execute(DATABASE, LINES.formatted(one, rows / 2, institutions()));
         }
@@ -218,8 +202,8 @@ public final class ProgrammeBenchmark {
     }
 
     private Latency candidatesAmong(int enrolments) throws Exception {
-        String initiative = initiative("outreach-employment");
-        running.execute(DATABASE, ENROLMENTS.formatted(initiative, 2 * enrolments));
+        String initiative = programmes.initiative("outreach-employment");
+        programmes.enrol(initiative, 2 * enrolments);
         running.execute(DATABASE, WISHERS.formatted(initiative, 2 * enrolments));
         for (String table : List.of("enrolments", "job_wishes", "participants")) {
             running.execute(DATABASE, "vacuum analyze " + table);
@@ -253,132 +237,6 @@ public final class ProgrammeBenchmark {
         Latency latency = read("/v1/job-openings/" + opening + "/candidates");
         System.out.println(latency.line("Candidates among %,d enrolments".formatted(enrolments)));
         return latency;
-    }
-
-    private void batches() throws Exception {
-        String area = running.area(horsens);
-        running.people(horsens, PEOPLE, area);
-        List<String> people = horsens.list("/v1/participants?limit=500&housingAreaId=" + area).stream()
-                .map(item -> item.path("id").asString())
-                .toList();
-        Path placements = file(
-                "placements.csv",
-                PEOPLE,
-                "sourceSystem,sourceId,participantId,kind,employerCvr,employerName,employerKind,from,to,"
-                        + "weeklyHours",
-                n -> "benchmark,p-" + n + "," + people.get(n % people.size())
-                        + ",ordinary-job,90400010,Eksempel Handel,private,2019-01-01,2019-12-31,37");
-        post("Placements", Batch.file("placements", placements));
-        int days = Math.max(1, rows / PEOPLE);
-        Path hours = file(
-                "hours.csv",
-                rows,
-                "sourceSystem,sourceId,placementSourceId,date,hours",
-                n -> "benchmark,h-" + n + ",p-" + n / days + ","
-                        + LocalDate.of(2019, 1, 2).plusDays(n % days) + ",3");
-        beside("Hours", Batch.file("/v1/hours-batches", hours), "placement_hours");
-        String lessons = lessons();
-        running.execute(DATABASE, ENROLMENTS.formatted(lessons, PEOPLE));
-        List<String> enrolments = running.texts(
-                DATABASE, "select id from enrolments where initiative_id = '" + lessons + "' order by source_id::int");
-        Path attendance = file(
-                "attendance.csv",
-                rows,
-                "sourceSystem,sourceId,occasionSourceId,initiativeId,activity,at,enrolmentId,attendance",
-                n -> "benchmark,a-" + n + ",o-" + n % days + "," + lessons + ",lesson,"
-                        + LocalDate.of(2019, 1, 2).plusDays(n % days) + "T10:00:00Z," + enrolments.get(n / days)
-                        + ",present");
-        beside("Attendances", Batch.file("/v1/attendance-batches", attendance), "attendances");
-        System.out.printf(
-                "%-58s %,d MB resident at the peak%n",
-                "Memory of initiatives-service (heap 512 MB)",
-                Memory.peakMegabytes(running.stack().service(SERVICE).process()));
-    }
-
-    private interface Row {
-        String of(int number);
-    }
-
-    private Path file(String name, int count, String header, Row row) throws IOException {
-        Path file = running.folder().resolve(name);
-        try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            out.write(header + "\n");
-            for (int n = 0; n < count; n++) {
-                out.write(row.of(n) + "\n");
-            }
-        }
-        return file;
-    }
-
-    private void beside(String what, Batch batch, String table) throws Exception {
-        Rate rate = post(what + " through the gateway", batch);
-        Rate copy;
-        try (Connection connection = running.database(DATABASE)) {
-            copy = new CopyPeer(connection).run(table, running.folder().resolve(table + ".copy"));
-        }
-        System.out.println(rate.line());
-        System.out.println(copy.line());
-        System.out.printf(
-                "%-58s %.2f of COPY (aim: at least %.2f)%n", "  ratio", rate.perSecond() / copy.perSecond(), OF_COPY);
-    }
-
-    private Rate post(String what, Batch batch) {
-        long start = System.nanoTime();
-        BatchReceipt receipt = horsens.postBatch(batch, new BatchListener() {});
-        Duration time = Duration.ofNanos(System.nanoTime() - start);
-        if (!receipt.isCompleted() || receipt.rows().rejected() > 0) {
-            throw new IllegalStateException(what + ": " + receipt.status() + ", " + receipt.rows());
-        }
-        return new Rate(what, receipt.rows().received(), time);
-    }
-
-    private String initiative(String template) {
-        return horsens.post(
-                        "/v1/initiatives",
-                        Map.of(
-                                "templateKey",
-                                template,
-                                "name",
-                                "Benchmark",
-                                "municipalityCodes",
-                                List.of("615"),
-                                "period",
-                                Map.of("from", "2014-01-01")))
-                .path("id")
-                .asString();
-    }
-
-    /** An initiative in which there are lessons. */
-    private String lessons() {
-        String key = "lessons-" + UUID.randomUUID().toString().substring(24);
-        horsens.post(
-                "/v1/initiative-templates",
-                Map.of(
-                        "format",
-                        2,
-                        "key",
-                        key,
-                        "name",
-                        Map.of("da", "Lektioner", "en", "Lessons"),
-                        "theme",
-                        "community",
-                        "source",
-                        "benchmark",
-                        "participants",
-                        Map.of("benefitGroups", List.of(), "consentRequired", false),
-                        "activities",
-                        List.of(Map.of(
-                                "key",
-                                "lesson",
-                                "name",
-                                Map.of("da", "Lektion", "en", "Lesson"),
-                                "kind",
-                                "class",
-                                "for",
-                                "initiative",
-                                "attendance",
-                                true))));
-        return initiative(key);
     }
 
     private String institutions() {
