@@ -1,0 +1,77 @@
+package dk.opgang.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * The service of initiatives is killed in the middle of what it writes; what comes of it is what comes of the same without. Each time it is
+ * stopped in the middle of a transaction, so that nothing rests on the machine's speed.
+ *
+ * <p>Run by hand, for it takes minutes: {@code -Dopgang.long=true}.
+ */
+@EnabledIfSystemProperty(named = "opgang.long", matches = "true")
+class KilledInTheMiddleTest {
+
+    private static final String SERVICE = "initiatives-service";
+
+    private final TheStack stack = TheStack.get();
+    private final String run = UUID.randomUUID().toString().substring(24);
+
+    @Test
+    void a_settlement_is_made_wholly_or_not_at_all() {
+        // Given
+        NurseryBonus killed = new NurseryBonus(stack, 1);
+        NurseryBonus undisturbed = new NurseryBonus(stack, 2);
+        List<String> before = killed.ledger();
+
+        // When
+        killBeforeTheAnswer("bonus_ledger", 1, () -> killed.settle().statusCode());
+
+        // Then
+        assertThat(before).hasSize(1);
+        assertThat(killed.ledger()).isEqualTo(before);
+        assertThat(killed.settlements()).isEmpty();
+        assertThat(killed.lines()).filteredOn(line -> line.endsWith(" met")).hasSize(10);
+        assertThat(killed.settle().statusCode()).isEqualTo(201);
+        assertThat(undisturbed.settle().statusCode()).isEqualTo(201);
+        assertThat(killed.ledger()).hasSize(3).isEqualTo(undisturbed.ledger());
+        assertThat(killed.lines()).isEqualTo(undisturbed.lines());
+        assertThat(killed.lines()).filteredOn(line -> line.endsWith(" settled")).hasSize(10);
+        assertThat(killed.settle().statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void a_round_is_counted_wholly_or_not_at_all() {
+        // Given
+        VotedRound killed = new VotedRound(stack, run);
+        VotedRound undisturbed = new VotedRound(stack, run);
+        assertThat(undisturbed.move("counting")).isEqualTo(200);
+
+        // When
+        killBeforeTheAnswer("budget_ballots", 5, () -> killed.move("counting"));
+
+        // Then
+        assertThat(killed.state()).isEqualTo("voting");
+        assertThat(killed.sealedBallots()).isEqualTo(12);
+        assertThat(killed.move("counting")).isEqualTo(200);
+        assertThat(killed.count()).isEqualTo(undisturbed.count());
+        assertThat(killed.sealedBallots()).isZero();
+    }
+
+    /** Asks for something, and kills the service before it answers, when so many rows of the table are written of it. */
+    private void killBeforeTheAnswer(String table, int rows, Runnable asking) {
+        CompletableFuture<Void> cutOff;
+        try (HeldUp held = new HeldUp(stack, table, rows)) {
+            cutOff = CompletableFuture.runAsync(asking);
+            held.await();
+            stack.local().service(SERVICE).stopForcibly();
+        }
+        cutOff.exceptionally(_ -> null).join();
+        stack.local().startAgain(stack.local().service(SERVICE));
+    }
+}
