@@ -3,10 +3,9 @@ package dk.opgang.housingareas.elsewhere;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.inbox.Projections;
 import jakarta.inject.Singleton;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,14 +33,13 @@ public class Initiatives {
         }
         try {
             Optional<String> found = projections.read(connection -> {
-                try (PreparedStatement statement = connection.prepareStatement(READ)) {
-                    statement.setObject(1, id);
-                    statement.setString(2, caller.municipality().orElse(null));
-                    statement.setString(3, caller.organisation().orElse(null));
-                    try (ResultSet row = statement.executeQuery()) {
-                        return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
-                    }
-                }
+                return Sql.first(
+                        connection,
+                        READ,
+                        row -> row.getString(1),
+                        id,
+                        caller.municipality().orElse(null),
+                        caller.organisation().orElse(null));
             });
             return found.isEmpty() ? Optional.empty() : Optional.of(mapper.readValue(found.get(), Initiative.class));
         } catch (SQLException | JsonProcessingException e) {

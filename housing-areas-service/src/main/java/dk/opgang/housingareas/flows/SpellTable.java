@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.flows;
 
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.time.Period;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
@@ -44,16 +45,14 @@ class SpellTable {
 
     void replace(Collection<UUID> participants) {
         UUID[] ids = participants.toArray(UUID[]::new);
-        try (Connection connection = database.getConnection()) {
+        Sql.run(database, connection -> {
             try (PreparedStatement delete =
                     connection.prepareStatement("delete from flow_spells where participant_id = any (?)")) {
                 delete.setArray(1, connection.createArrayOf("uuid", ids));
                 delete.executeUpdate();
             }
             insert(connection, stays(connection, ids), benefits(connection, ids));
-        } catch (SQLException e) {
-            throw new IllegalStateException("The spells could not be worked out", e);
-        }
+        });
     }
 
     private static Map<Stay, List<Period>> stays(Connection connection, UUID[] ids) throws SQLException {

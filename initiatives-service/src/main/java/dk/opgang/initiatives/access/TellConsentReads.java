@@ -1,16 +1,12 @@
 package dk.opgang.initiatives.access;
 
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.tenancy.SystemCalls;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -48,26 +44,18 @@ class TellConsentReads {
     }
 
     private List<ConsentUsed> take() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(TAKE)) {
-            statement.setInt(1, AT_ONCE);
-            try (ResultSet row = statement.executeQuery()) {
-                List<ConsentUsed> taken = new ArrayList<>();
-                while (row.next()) {
-                    taken.add(new ConsentUsed(
-                            row.getObject(1, UUID.class),
-                            row.getObject(2, UUID.class),
-                            row.getString(3),
-                            row.getString(4),
-                            List.of((String[]) row.getArray(5).getArray()),
-                            row.getObject(6, OffsetDateTime.class).toInstant(),
-                            row.getObject(7, OffsetDateTime.class).toInstant(),
-                            row.getLong(8)));
-                }
-                return taken;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Reads under consents could not be taken", e);
-        }
+        return Sql.list(
+                database,
+                TAKE,
+                row -> new ConsentUsed(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        row.getString(3),
+                        row.getString(4),
+                        List.of((String[]) row.getArray(5).getArray()),
+                        row.getObject(6, OffsetDateTime.class).toInstant(),
+                        row.getObject(7, OffsetDateTime.class).toInstant(),
+                        row.getLong(8)),
+                AT_ONCE);
     }
 }

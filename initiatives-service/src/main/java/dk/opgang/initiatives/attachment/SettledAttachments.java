@@ -1,11 +1,10 @@
 package dk.opgang.initiatives.attachment;
 
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.problem.ProblemException;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.UUID;
@@ -30,13 +29,11 @@ class SettledAttachments {
      * @throws ProblemException 409
      */
     void requireOpen(UUID attachment, AttachmentForm before, @Nullable AttachmentForm after) {
-        try (Connection connection = database.getConnection()) {
+        Sql.run(database, connection -> {
             if (isSettled(connection, attachment, before, after)) {
                 throw new ProblemException(AttachmentProblem.ATTACHMENT_SETTLED);
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException("It could not be read what rests on an attachment", e);
-        }
+        });
     }
 
     /** Whether a settled bonus rests on what would change; on the connection of a transaction. */
@@ -46,14 +43,6 @@ class SettledAttachments {
         boolean stays = after != null && after.institutionId().equals(before.institutionId());
         boolean ends = !stays || after == null || !Objects.equals(after.to(), before.to());
         boolean begins = !stays || after == null || !after.from().equals(before.from());
-        try (PreparedStatement statement = connection.prepareStatement(RESTS_ON)) {
-            statement.setObject(1, attachment);
-            statement.setBoolean(2, begins);
-            statement.setBoolean(3, ends);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getBoolean(1);
-            }
-        }
+        return Sql.one(connection, RESTS_ON, row -> row.getBoolean(1), attachment, begins, ends);
     }
 }

@@ -12,14 +12,13 @@ import dk.opgang.initiatives.institution.Institutions;
 import dk.opgang.initiatives.reading.Readings;
 import dk.opgang.initiatives.template.predicate.FactValue;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.visibility.Restriction;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +61,7 @@ class FollowBonus implements Follower {
             return;
         }
         Enrolment enrolment = followed.enrolment();
-        try (Connection connection = database.getConnection()) {
+        Sql.run(database, connection -> {
             BonusFacts facts = new BonusFacts(
                     clock.today(),
                     birthYear(connection, enrolment.participantId()),
@@ -72,9 +71,7 @@ class FollowBonus implements Follower {
             List<Earned> lines = BonusRules.of(
                     followed.template().payouts(), followed.where().parameters(), facts);
             new BonusLineTable(connection, clock.now()).keep(enrolment, lines);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Bonus lines could not be kept", e);
-        }
+        });
     }
 
     private List<Stay> stays(Caller caller, UUID enrolment) {
@@ -122,11 +119,7 @@ class FollowBonus implements Follower {
     }
 
     private static @Nullable Integer birthYear(Connection connection, UUID participant) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(BIRTH_YEAR)) {
-            statement.setObject(1, participant);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? row.getObject(1, Integer.class) : null;
-            }
-        }
+        return Sql.first(connection, BIRTH_YEAR, row -> row.getObject(1, Integer.class), participant)
+                .orElse(null);
     }
 }

@@ -10,12 +10,9 @@ import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.data.Sql;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -67,25 +64,15 @@ class CandidateTable {
 
     /** @param alone the participant whose enrolments alone are wanted; null for those of everybody */
     List<Candidate> of(Caller caller, JobOpening opening, @Nullable UUID alone) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(FIND)) {
-            Sql.bind(
-                    statement,
-                    opening.id(),
-                    alone,
-                    alone,
-                    caller.municipality().orElse(null),
-                    caller.organisation().orElse(null));
-            try (ResultSet row = statement.executeQuery()) {
-                List<Candidate> found = new ArrayList<>();
-                while (row.next()) {
-                    found.add(candidate(row));
-                }
-                return found;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Candidates could not be looked for", e);
-        }
+        return Sql.list(
+                database,
+                FIND,
+                row -> candidate(row),
+                opening.id(),
+                alone,
+                alone,
+                caller.municipality().orElse(null),
+                caller.organisation().orElse(null));
     }
 
     private Candidate candidate(ResultSet row) throws SQLException {

@@ -1,15 +1,11 @@
 package dk.opgang.initiatives.companynetwork;
 
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,20 +30,13 @@ class MemberCounts {
 
     /** The counts by network; those without a member are missing. */
     Map<UUID, Integer> of(Collection<UUID> networks, LocalDate on) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(COUNTS)) {
-            statement.setArray(1, SqlArrays.uuids(connection, networks));
-            statement.setObject(2, on);
-            statement.setObject(3, on);
-            Map<UUID, Integer> counts = new HashMap<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    counts.put(row.getObject(1, UUID.class), row.getInt(2));
-                }
-            }
-            return counts;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The members of networks could not be counted", e);
-        }
+        return Sql.map(
+                database,
+                COUNTS,
+                row -> row.getObject(1, UUID.class),
+                row -> row.getInt(2),
+                SqlArrays.uuids(networks),
+                on,
+                on);
     }
 }

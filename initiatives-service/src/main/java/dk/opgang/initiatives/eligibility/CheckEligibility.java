@@ -11,6 +11,7 @@ import dk.opgang.initiatives.initiative.Initiatives;
 import dk.opgang.initiatives.template.document.Step;
 import dk.opgang.initiatives.template.predicate.Reason;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.ProblemException;
@@ -18,8 +19,6 @@ import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,11 +115,7 @@ class CheckEligibility {
     }
 
     private Decision decided(Case one) {
-        try (Connection connection = database.getConnection()) {
-            return decide.decide(connection, one);
-        } catch (SQLException e) {
-            throw new IllegalStateException("What rules are decided by could not be looked up", e);
-        }
+        return Sql.on(database, connection -> decide.decide(connection, one));
     }
 
     private static EligibilityView view(

@@ -5,8 +5,6 @@ import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Array;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -93,15 +91,13 @@ class FactsOfNobody {
         if (erased.isEmpty()) {
             return;
         }
-        try (Connection connection = database.getConnection()) {
+        Sql.run(database, connection -> {
             Array people = SqlArrays.uuids(connection, erased.keySet());
             Array days = SqlArrays.dates(connection, erased.values(), day -> day);
             for (String copy :
                     List.of(FOLLOW_UPS, ENROLMENTS, PLACEMENTS, OCCASIONS, ATTENDANCES, CONTACTS, BENEFITS)) {
                 Sql.update(connection, copy, people, days);
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException("What counts rest on could not be kept", e);
-        }
+        });
     }
 }

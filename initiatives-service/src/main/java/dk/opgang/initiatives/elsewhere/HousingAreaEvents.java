@@ -5,8 +5,6 @@ import dk.opgang.platform.inbox.EventHandler;
 import dk.opgang.platform.inbox.IncomingEvent;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -36,19 +34,15 @@ class HousingAreaEvents implements EventHandler {
 
     @Override
     public void handle(List<IncomingEvent> events) {
-        try (Connection connection = database.getConnection()) {
-            for (IncomingEvent event : events) {
-                Area area = event.as(Area.class);
-                Sql.update(
-                        connection,
-                        UPSERT,
-                        area.housingAreaId(),
-                        area.name(),
-                        area.municipalityCode(),
-                        area.housingOrganisation());
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("A housing area could not be kept", e);
+        for (IncomingEvent event : events) {
+            Area area = event.as(Area.class);
+            Sql.update(
+                    database,
+                    UPSERT,
+                    area.housingAreaId(),
+                    area.name(),
+                    area.municipalityCode(),
+                    area.housingOrganisation());
         }
     }
 

@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.elsewhere;
 
 import dk.opgang.initiatives.fault.InitiativesFault;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.problem.Faults;
 import io.agroal.api.AgroalDataSource;
@@ -46,11 +47,7 @@ public class HousingAreas {
         if (areas.isEmpty()) {
             return Map.of();
         }
-        try (Connection connection = database.getConnection()) {
-            return read(connection, column, areas);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Housing areas could not be read", e);
-        }
+        return Sql.on(database, connection -> read(connection, column, areas));
     }
 
     /** Adds a fault for each area that is known to lie in none of the municipalities. */

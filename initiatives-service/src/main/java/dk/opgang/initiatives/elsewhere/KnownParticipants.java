@@ -66,20 +66,18 @@ public class KnownParticipants {
 
     /** The participant, if the caller may use it; the owner is asked first if it is not known yet. */
     public Optional<KnownParticipant> find(Caller caller, UUID id) {
-        try (Connection connection = database.getConnection()) {
-            return Optional.ofNullable(find(connection, caller, Set.of(id)).get(id));
-        } catch (SQLException e) {
-            throw new IllegalStateException("A participant could not be looked up", e);
-        }
+        return Sql.on(
+                database,
+                connection ->
+                        Optional.ofNullable(find(connection, caller, Set.of(id)).get(id)));
     }
 
     /** The participant as it is known already, if the caller may use it; the owner is not asked. */
     public Optional<KnownParticipant> alreadyKnown(Caller caller, UUID id) {
-        try (Connection connection = database.getConnection()) {
-            return Optional.ofNullable(select(connection, caller, Set.of(id)).get(id));
-        } catch (SQLException e) {
-            throw new IllegalStateException("A participant could not be looked up", e);
-        }
+        return Sql.on(
+                database,
+                connection -> Optional.ofNullable(
+                        select(connection, caller, Set.of(id)).get(id)));
     }
 
     /**

@@ -194,11 +194,7 @@ class ParticipantProjection {
         if (rows.isEmpty()) {
             return;
         }
-        try (Connection connection = database.getConnection()) {
-            Sql.update(connection, sql, columns.of(connection));
-        } catch (SQLException e) {
-            throw new IllegalStateException("A projection could not be written", e);
-        }
+        Sql.run(database, connection -> Sql.update(connection, sql, columns.of(connection)));
     }
 
     private interface Columns {

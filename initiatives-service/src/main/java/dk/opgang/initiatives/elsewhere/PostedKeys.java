@@ -1,15 +1,11 @@
 package dk.opgang.initiatives.elsewhere;
 
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.erasure.KeysOfErased;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
@@ -35,25 +31,17 @@ class PostedKeys implements KeysOfErased {
 
     @Override
     public Set<String> keysOf(Collection<UUID> people) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(KEYS)) {
-            statement.setArray(1, SqlArrays.uuids(connection, people));
-            statement.setArray(2, SqlArrays.uuids(connection, people));
-            statement.setArray(3, SqlArrays.uuids(connection, people));
-            statement.setArray(4, SqlArrays.uuids(connection, people));
-            statement.setArray(5, SqlArrays.uuids(connection, people));
-            statement.setArray(6, SqlArrays.uuids(connection, people));
-            statement.setArray(7, SqlArrays.uuids(connection, people));
-            statement.setArray(8, SqlArrays.uuids(connection, people));
-            Set<String> keys = new HashSet<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    keys.add(row.getString(1));
-                }
-            }
-            return keys;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The keys of what was posted about people could not be read", e);
-        }
+        return Sql.set(
+                database,
+                KEYS,
+                row -> row.getString(1),
+                SqlArrays.uuids(people),
+                SqlArrays.uuids(people),
+                SqlArrays.uuids(people),
+                SqlArrays.uuids(people),
+                SqlArrays.uuids(people),
+                SqlArrays.uuids(people),
+                SqlArrays.uuids(people),
+                SqlArrays.uuids(people));
     }
 }

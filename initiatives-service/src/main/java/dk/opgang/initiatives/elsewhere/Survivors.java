@@ -55,11 +55,7 @@ public class Survivors {
 
     /** Those of whom somebody else is meant by now, with whom that is. */
     public Map<UUID, UUID> of(Collection<UUID> named) {
-        try (Connection connection = database.getConnection()) {
-            return of(connection, Set.copyOf(named));
-        } catch (SQLException e) {
-            throw new IllegalStateException("It could not be looked up who was merged", e);
-        }
+        return Sql.on(database, connection -> of(connection, Set.copyOf(named)));
     }
 
     /** Lets the rows mean the survivors of whom they name. */

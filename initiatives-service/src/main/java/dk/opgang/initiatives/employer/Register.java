@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.employer;
 
 import dk.opgang.platform.data.AdvisoryLock;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
@@ -31,11 +32,10 @@ class Register {
 
     /** The entry of a company, locked with its CVR until the transaction ends. */
     Optional<Entry> locked(String cvr) {
-        try (Connection connection = database.getConnection()) {
-            return Optional.ofNullable(locked(connection, List.of(cvr)).get(cvr));
-        } catch (SQLException e) {
-            throw new IllegalStateException("The register of employers could not be read", e);
-        }
+        return Sql.on(
+                database,
+                connection ->
+                        Optional.ofNullable(locked(connection, List.of(cvr)).get(cvr)));
     }
 
     /** The entries of companies by their CVR, locked likewise. */

@@ -1,14 +1,10 @@
 package dk.opgang.initiatives.employerevent;
 
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,19 +30,11 @@ class EventCounts {
 
     /** The counts by event; those without anybody are missing. */
     Map<UUID, Counted> of(Collection<UUID> events) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement =
-                        connection.prepareStatement("select * from initiatives_event_counts(?)")) {
-            statement.setArray(1, SqlArrays.uuids(connection, events));
-            Map<UUID, Counted> counts = new HashMap<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    counts.put(row.getObject(1, UUID.class), new Counted(row.getInt(2), row.getInt(3), row.getInt(4)));
-                }
-            }
-            return counts;
-        } catch (SQLException e) {
-            throw new IllegalStateException("Who came to events could not be counted", e);
-        }
+        return Sql.map(
+                database,
+                "select * from initiatives_event_counts(?)",
+                row -> row.getObject(1, UUID.class),
+                row -> new Counted(row.getInt(2), row.getInt(3), row.getInt(4)),
+                SqlArrays.uuids(events));
     }
 }

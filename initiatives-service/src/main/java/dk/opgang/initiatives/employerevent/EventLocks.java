@@ -1,11 +1,10 @@
 package dk.opgang.initiatives.employerevent;
 
 import dk.opgang.platform.data.AdvisoryLock;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.outbox.Event;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
@@ -27,10 +26,6 @@ class EventLocks {
 
     /** What is told of the event as it is written by now. */
     List<Event> news(UUID event) {
-        try (Connection connection = database.getConnection()) {
-            return EventNews.of(connection, List.of(event));
-        } catch (SQLException e) {
-            throw new IllegalStateException("An event with employers could not be read", e);
-        }
+        return Sql.on(database, connection -> EventNews.of(connection, List.of(event)));
     }
 }

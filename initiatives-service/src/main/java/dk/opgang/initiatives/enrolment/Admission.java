@@ -14,6 +14,7 @@ import dk.opgang.initiatives.elsewhere.KnownParticipant;
 import dk.opgang.initiatives.initiative.Initiative;
 import dk.opgang.initiatives.refusal.SilentRefusals;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.ProblemException;
@@ -21,8 +22,6 @@ import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.time.Happened;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,10 +139,6 @@ class Admission {
     }
 
     private Decision decide(Case one) {
-        try (Connection connection = database.getConnection()) {
-            return decide.decide(connection, one);
-        } catch (SQLException e) {
-            throw new IllegalStateException("What an enrolment is decided by could not be looked up", e);
-        }
+        return Sql.on(database, connection -> decide.decide(connection, one));
     }
 }

@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.template.anchor.AnchorName;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
@@ -47,11 +48,7 @@ public class DaysOfGroups {
         if (ids.isEmpty()) {
             return new HashMap<>();
         }
-        try (Connection connection = database.getConnection()) {
-            return of(connection, ids);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The days of groups could not be read", e);
-        }
+        return Sql.on(database, connection -> of(connection, ids));
     }
 
     /** The same on the connection of a transaction. */

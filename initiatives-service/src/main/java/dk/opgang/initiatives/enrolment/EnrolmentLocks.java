@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.enrolment.EnrolledPeriods.Place;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
@@ -56,11 +57,7 @@ class EnrolmentLocks {
 
     /** Waits for the turn of one participant in one initiative, in the transaction of the request, and gives the periods that stand. */
     EnrolledPeriods of(Place place) {
-        try (Connection connection = database.getConnection()) {
-            return of(connection, List.of(place));
-        } catch (SQLException e) {
-            throw new IllegalStateException("The enrolments of a participant could not be read", e);
-        }
+        return Sql.on(database, connection -> of(connection, List.of(place)));
     }
 
     /** The same for a set, on the connection of a transaction; participants wait in the order of their ids. */
@@ -90,15 +87,6 @@ class EnrolmentLocks {
 
     /** Which of the enrolments something else rests on: a placement of the participant in the initiative, begun while it ran. */
     boolean isInUse(UUID enrolment) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(IN_USE)) {
-            statement.setObject(1, enrolment);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getBoolean(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("It could not be read what rests on an enrolment", e);
-        }
+        return Sql.one(database, IN_USE, row -> row.getBoolean(1), enrolment);
     }
 }

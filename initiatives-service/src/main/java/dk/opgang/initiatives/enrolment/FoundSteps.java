@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.enrolment;
 
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.outbox.Event;
 import io.agroal.api.AgroalDataSource;
@@ -36,11 +37,7 @@ public class FoundSteps {
         if (participants.isEmpty()) {
             return List.of();
         }
-        try (Connection connection = database.getConnection()) {
-            return settle(connection, participants);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Steps could not be brought to what is placed", e);
-        }
+        return Sql.on(database, connection -> settle(connection, participants));
     }
 
     private static List<Event> settle(Connection connection, Collection<UUID> participants) throws SQLException {

@@ -118,19 +118,11 @@ public class JoinEnrolments {
         entities.flush();
         outbox.publish(new EnrolmentEvent.Withdrawn(last));
         histories.become(system, kept, new EnrolmentHistory(from, moves));
-        try (Connection connection = database.getConnection()) {
-            Sql.update(connection, BECAME, duplicate, kept.id());
-        } catch (SQLException e) {
-            throw unwritten(e);
-        }
+        Sql.update(database, BECAME, duplicate, kept.id());
     }
 
     private void keep(UUID duplicate, UUID survivor, List<UUID> ids) {
-        try (Connection connection = database.getConnection()) {
-            Sql.update(connection, KEEP, duplicate, survivor, SqlArrays.uuids(connection, ids));
-        } catch (SQLException e) {
-            throw unwritten(e);
-        }
+        Sql.update(database, KEEP, duplicate, survivor, SqlArrays.uuids(ids));
     }
 
     private void takeParts(UUID kept, UUID gone) {

@@ -12,13 +12,12 @@ import dk.opgang.initiatives.initiative.Initiatives;
 import dk.opgang.initiatives.template.document.Step;
 import dk.opgang.initiatives.template.document.Step.ReachedBy;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.Faults;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -147,10 +146,6 @@ public class ReachByOthers {
     }
 
     private boolean isRefused(Case one) {
-        try (Connection connection = database.getConnection()) {
-            return decide.decide(connection, one).refused();
-        } catch (SQLException e) {
-            throw new IllegalStateException("What a step is decided by could not be looked up", e);
-        }
+        return Sql.on(database, connection -> decide.decide(connection, one).refused());
     }
 }

@@ -12,6 +12,7 @@ import dk.opgang.initiatives.initiative.Initiatives;
 import dk.opgang.initiatives.refusal.SilentRefusals;
 import dk.opgang.initiatives.template.document.Step;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.http.Preconditions;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.outbox.Outbox;
@@ -22,8 +23,6 @@ import dk.opgang.platform.time.Happened;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -210,11 +209,7 @@ class ReachStep {
     }
 
     private Decision decided(Case one) {
-        try (Connection connection = database.getConnection()) {
-            return decide.decide(connection, one);
-        } catch (SQLException e) {
-            throw new IllegalStateException("What a step is decided by could not be looked up", e);
-        }
+        return Sql.on(database, connection -> decide.decide(connection, one));
     }
 
     private static Map<String, LocalDate> days(List<EnrolmentStep> reached) {

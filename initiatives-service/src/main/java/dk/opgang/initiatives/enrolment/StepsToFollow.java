@@ -88,11 +88,7 @@ public class StepsToFollow {
     /** It has followed, as far as it was asked for by then. */
     public void done(Due due) {
         system.inTransaction(() -> {
-            try (Connection connection = database.getConnection()) {
-                Sql.update(connection, DONE, due.enrolmentId(), due.reachedBy(), due.asked());
-            } catch (SQLException e) {
-                throw new IllegalStateException("It could not be noted that steps have followed", e);
-            }
+            Sql.update(database, DONE, due.enrolmentId(), due.reachedBy(), due.asked());
         });
     }
 

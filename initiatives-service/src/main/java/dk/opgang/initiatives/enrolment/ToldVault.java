@@ -84,11 +84,7 @@ class ToldVault {
 
     /** Keeps what was told in the place of what was told before. */
     void keep(Collection<Telling> tellings) {
-        try (Connection connection = database.getConnection()) {
-            keep(connection, tellings);
-        } catch (SQLException e) {
-            throw new IllegalStateException("What was told with enrolments could not be kept", e);
-        }
+        Sql.run(database, connection -> keep(connection, tellings));
     }
 
     void keep(Connection connection, Collection<Telling> tellings) throws SQLException {
@@ -122,11 +118,7 @@ class ToldVault {
 
     /** The same of several; of those of which nothing is kept there is nothing. */
     Map<UUID, Kept> of(Collection<UUID> enrolments) {
-        try (Connection connection = database.getConnection()) {
-            return of(connection, enrolments);
-        } catch (SQLException e) {
-            throw new IllegalStateException("What was told with enrolments could not be read", e);
-        }
+        return Sql.on(database, connection -> of(connection, enrolments));
     }
 
     Map<UUID, Kept> of(Connection connection, Collection<UUID> enrolments) throws SQLException {

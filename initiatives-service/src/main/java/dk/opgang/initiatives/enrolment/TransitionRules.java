@@ -22,11 +22,10 @@ import dk.opgang.initiatives.template.document.Certificate;
 import dk.opgang.initiatives.template.document.Certificate.Before.Moment;
 import dk.opgang.initiatives.template.document.InitiativeTemplate;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.problem.Fault;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -147,10 +146,6 @@ class TransitionRules {
     }
 
     private Decision decided(Case one) {
-        try (Connection connection = database.getConnection()) {
-            return decide.decide(connection, one);
-        } catch (SQLException e) {
-            throw new IllegalStateException("What an outcome is decided by could not be looked up", e);
-        }
+        return Sql.on(database, connection -> decide.decide(connection, one));
     }
 }

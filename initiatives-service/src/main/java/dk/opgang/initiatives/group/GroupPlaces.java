@@ -54,16 +54,14 @@ class GroupPlaces {
 
     /** The groups that somebody has posted under those keys. */
     List<UUID> keyed(String poster, Collection<Key> keys) {
-        try (Connection connection = database.getConnection()) {
-            return List.copyOf(Sql.idsOf(
-                    connection,
-                    KEYED,
-                    SqlArrays.texts(connection, keys, Key::system),
-                    SqlArrays.texts(connection, keys, Key::id),
-                    poster));
-        } catch (SQLException e) {
-            throw new IllegalStateException("Groups could not be looked up", e);
-        }
+        return Sql.on(
+                database,
+                connection -> List.copyOf(Sql.idsOf(
+                        connection,
+                        KEYED,
+                        SqlArrays.texts(connection, keys, Key::system),
+                        SqlArrays.texts(connection, keys, Key::id),
+                        poster)));
     }
 
     TakenPlaces of(UUID group) {
@@ -97,16 +95,7 @@ class GroupPlaces {
 
     /** Whether the enrolment is in a group that forms or runs, on that day or later. */
     boolean isElsewhere(UUID enrolment, LocalDate from) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(ELSEWHERE)) {
-            Sql.bind(statement, enrolment, from);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getBoolean(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The groups of an enrolment could not be looked up", e);
-        }
+        return Sql.one(database, ELSEWHERE, row -> row.getBoolean(1), enrolment, from);
     }
 
     /** Lets the others of a place, whom the caller may not see, leave it with those who left by now. */

@@ -2,6 +2,7 @@ package dk.opgang.initiatives.invitation;
 
 import dk.opgang.initiatives.opening.OpeningNews;
 import dk.opgang.platform.data.AdvisoryLock;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.outbox.Event;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
@@ -9,7 +10,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -34,19 +34,7 @@ class TakenPlaces {
 
     /** Who is invited there and has not said no, by the participants' ids. */
     Set<UUID> invited(UUID opening) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement("select * from initiatives_invited(?)")) {
-            statement.setObject(1, opening);
-            Set<UUID> invited = new HashSet<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    invited.add(row.getObject(1, UUID.class));
-                }
-            }
-            return invited;
-        } catch (SQLException e) {
-            throw new IllegalStateException("Who is invited could not be read", e);
-        }
+        return Sql.set(database, "select * from initiatives_invited(?)", row -> row.getObject(1, UUID.class), opening);
     }
 
     /** Counts the places anew after what was written; gives the event of the opening if that makes another number. */
@@ -65,10 +53,6 @@ class TakenPlaces {
 
     /** What is told of an invitation that is written. */
     List<Event> news(UUID invitation) {
-        try (Connection connection = database.getConnection()) {
-            return InvitationNews.of(connection, List.of(invitation));
-        } catch (SQLException e) {
-            throw new IllegalStateException("An invitation could not be read", e);
-        }
+        return Sql.on(database, connection -> InvitationNews.of(connection, List.of(invitation)));
     }
 }

@@ -48,7 +48,7 @@ class MergeRows {
     /** Takes note of it, unless something later is known of the two. */
     boolean isLast(MergeOfTwo merge, boolean merged) {
         OffsetDateTime at = merge.at().atOffset(ZoneOffset.UTC);
-        return with(connection -> {
+        return Sql.on(database, connection -> {
             Survivors.moveAlone(connection);
             return !Sql.idsOf(connection, LAST, merge.duplicate(), merge.survivor(), merge.municipality(), merged, at)
                     .isEmpty();
@@ -57,7 +57,7 @@ class MergeRows {
 
     /** Hangs everything on the survivor, and keeps what it was; ids by table. */
     Map<String, List<UUID>> move(MergeOfTwo merge) {
-        return with(connection -> {
+        return Sql.on(database, connection -> {
             Map<String, List<UUID>> moved = moved(connection, merge.duplicate(), merge.survivor(), false);
             for (Map.Entry<String, List<UUID>> table : moved.entrySet()) {
                 Sql.update(
@@ -74,16 +74,16 @@ class MergeRows {
 
     /** Hangs on the duplicate again what was taken over from it. */
     Map<String, List<UUID>> giveBack(MergeOfTwo merge) {
-        return with(connection -> moved(connection, merge.survivor(), merge.duplicate(), true));
+        return Sql.on(database, connection -> moved(connection, merge.survivor(), merge.duplicate(), true));
     }
 
     /** Makes two again of enrolments that became one, if nobody has changed them since; the ids of both. */
     Set<UUID> separate(MergeOfTwo merge) {
-        return with(connection -> Sql.idsOf(connection, SEPARATE, merge.duplicate(), merge.survivor()));
+        return Sql.idsOf(database, SEPARATE, merge.duplicate(), merge.survivor());
     }
 
     void forget(MergeOfTwo merge) {
-        with(connection -> Sql.update(connection, FORGET, merge.duplicate(), merge.survivor()));
+        Sql.update(database, FORGET, merge.duplicate(), merge.survivor());
     }
 
     private static Map<String, List<UUID>> moved(Connection connection, UUID origin, UUID target, boolean back)
@@ -99,17 +99,5 @@ class MergeRows {
             }
         }
         return moved;
-    }
-
-    private interface Work<T> {
-        T with(Connection connection) throws SQLException;
-    }
-
-    private <T> T with(Work<T> work) {
-        try (Connection connection = database.getConnection()) {
-            return work.with(connection);
-        } catch (SQLException e) {
-            throw new IllegalStateException("What belongs to participants who were merged could not be worked on", e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.occasion;
 
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
@@ -36,11 +37,7 @@ class OccasionCounts {
 
     /** By occasion; those without anybody are missing. */
     Map<UUID, Counted> of(Collection<UUID> occasions) {
-        try (Connection connection = database.getConnection()) {
-            return of(connection, occasions);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Who was at occasions could not be counted", e);
-        }
+        return Sql.on(database, connection -> of(connection, occasions));
     }
 
     static Map<UUID, Counted> of(Connection connection, Collection<UUID> occasions) throws SQLException {

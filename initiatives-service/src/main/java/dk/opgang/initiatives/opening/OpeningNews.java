@@ -41,11 +41,7 @@ public class OpeningNews {
 
     /** One event for each of the openings; they are written before. */
     public List<Event> of(Collection<UUID> openings) {
-        try (Connection connection = database.getConnection()) {
-            return of(connection, openings);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Openings could not be read", e);
-        }
+        return Sql.on(database, connection -> of(connection, openings));
     }
 
     /** The same on the connection of a transaction. */

@@ -10,10 +10,9 @@ import dk.opgang.initiatives.placement.rules.WorkedEntry;
 import dk.opgang.initiatives.placement.rules.WorkedEntry.Terms;
 import dk.opgang.initiatives.refusal.SilentRefusals;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.Sql;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -109,10 +108,6 @@ class CheckHours {
     }
 
     private HoursBook book(Caller caller, UUID participant, LocalDate date) {
-        try (Connection connection = database.getConnection()) {
-            return HoursBook.of(connection, caller, List.of(participant), date, date);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Registered hours could not be looked up", e);
-        }
+        return Sql.on(database, connection -> HoursBook.of(connection, caller, List.of(participant), date, date));
     }
 }

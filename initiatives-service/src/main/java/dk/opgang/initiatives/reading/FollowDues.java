@@ -55,11 +55,7 @@ class FollowDues implements Follower {
                 .toList();
         List<Due> dues = DueDays.of(
                 followed.template(), at -> followed.template().anchors().day(at, followed.about()::day), taken);
-        try (Connection connection = database.getConnection()) {
-            keep(connection, enrolment, dues);
-        } catch (SQLException e) {
-            throw new IllegalStateException("When readings are due could not be kept", e);
-        }
+        Sql.run(database, connection -> keep(connection, enrolment, dues));
     }
 
     private void keep(Connection connection, Enrolment enrolment, List<Due> dues) throws SQLException {

@@ -81,16 +81,14 @@ public class SilentRefusals {
 
     /** @throws ProblemException 429 until tomorrow if there were too many today */
     public void requireRoom(Caller caller, UUID participant) {
-        try (Connection connection = database.getConnection()) {
+        Sql.run(database, connection -> {
             if (today(connection, caller, Set.of(participant)).isExhausted(participant)) {
                 Duration wait = Duration.between(
                         clock.now(), BusinessClock.startOf(clock.today().plusDays(1)));
                 throw new ProblemException(CommonProblem.TOO_MANY_REQUESTS)
                         .withHeader("Retry-After", String.valueOf(wait.toSeconds() + 1));
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Refusals could not be counted", e);
-        }
+        });
     }
 
     /** How often the caller was refused of the participants today; those of a slice are added to it while its rows are checked. */
@@ -139,16 +137,14 @@ public class SilentRefusals {
     }
 
     private void count(Caller caller, Map<UUID, Integer> times, LocalDate today) {
-        try (Connection connection = database.getConnection()) {
-            Sql.update(
-                    connection,
-                    COUNT,
-                    caller.tenantKey(),
-                    today,
-                    SqlArrays.uuids(connection, times.entrySet(), Map.Entry::getKey),
-                    SqlArrays.integers(connection, times.entrySet(), Map.Entry::getValue));
-        } catch (SQLException e) {
-            throw new IllegalStateException("Refusals could not be counted", e);
-        }
+        Sql.run(
+                database,
+                connection -> Sql.update(
+                        connection,
+                        COUNT,
+                        caller.tenantKey(),
+                        today,
+                        SqlArrays.uuids(connection, times.entrySet(), Map.Entry::getKey),
+                        SqlArrays.integers(connection, times.entrySet(), Map.Entry::getValue)));
     }
 }

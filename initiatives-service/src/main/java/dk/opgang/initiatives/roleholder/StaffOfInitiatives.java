@@ -7,6 +7,7 @@ import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
 import dk.opgang.initiatives.roleholder.RoleRules.Held;
 import dk.opgang.initiatives.roleholder.RoleRules.Moment;
 import dk.opgang.initiatives.roleholder.Staff.Member;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.problem.Fault;
 import io.agroal.api.AgroalDataSource;
@@ -47,11 +48,8 @@ public class StaffOfInitiatives {
     }
 
     public Staff of(UUID initiative) {
-        try (Connection connection = database.getConnection()) {
-            return of(connection, List.of(initiative)).getOrDefault(initiative, Staff.NOBODY);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Who has a role could not be read", e);
-        }
+        return Sql.on(
+                database, connection -> of(connection, List.of(initiative)).getOrDefault(initiative, Staff.NOBODY));
     }
 
     /** By initiative, on the connection of a transaction; those without anybody are missing. */

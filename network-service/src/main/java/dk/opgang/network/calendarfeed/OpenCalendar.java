@@ -7,10 +7,6 @@ import dk.opgang.platform.tenancy.SystemCalls;
 import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,16 +42,11 @@ class OpenCalendar {
     }
 
     private Optional<Shown> shown(FeedSecret secret) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(READ)) {
-            Sql.bind(statement, Timestamp.from(clock.now()), secret.hash());
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next()
-                        ? Optional.of(new Shown(row.getString(1), row.getString(2), row.getObject(3, UUID.class)))
-                        : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The address of a calendar could not be looked up", e);
-        }
+        return Sql.first(
+                database,
+                READ,
+                row -> new Shown(row.getString(1), row.getString(2), row.getObject(3, UUID.class)),
+                Timestamp.from(clock.now()),
+                secret.hash());
     }
 }

@@ -6,8 +6,6 @@ import dk.opgang.platform.data.Sql;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -35,44 +33,30 @@ class ExchangePositions {
     long hold(int part) {
         try (Connection connection = database.getConnection()) {
             Sql.update(connection, BEGIN, part);
-            try (PreparedStatement select = connection.prepareStatement(HOLD)) {
-                select.setInt(1, part);
-                try (ResultSet row = select.executeQuery()) {
-                    row.next();
-                    return row.getLong(1);
-                }
-            }
+            return Sql.one(connection, HOLD, row -> row.getLong(1), part);
         } catch (SQLException e) {
             throw new IllegalStateException("It could not be read up to where the exchange was taken in", e);
         }
     }
 
     void move(int part, long next) {
-        try (Connection connection = database.getConnection()) {
-            Sql.update(connection, MOVE, next, part);
-        } catch (SQLException e) {
-            throw new IllegalStateException("It could not be noted up to where the exchange was taken in", e);
-        }
+        Sql.update(database, MOVE, next, part);
     }
 
     /** Keeps a message as it came, and why it was refused. */
     void refuse(int part, long position, String message, @Nullable Envelope claimed, Reason reason) {
         String kept = message.substring(0, Math.min(message.length(), LONGEST)).replace('\0', '\uFFFD');
-        try (Connection connection = database.getConnection()) {
-            Sql.update(
-                    connection,
-                    REFUSE,
-                    Ids.next(),
-                    part,
-                    position,
-                    reason.code(),
-                    claimed == null ? null : storable(claimed.installation()),
-                    claimed == null ? null : storable(claimed.kind()),
-                    claimed == null ? null : claimed.id().toString(),
-                    kept);
-        } catch (SQLException e) {
-            throw new IllegalStateException("A refused message could not be kept", e);
-        }
+        Sql.update(
+                database,
+                REFUSE,
+                Ids.next(),
+                part,
+                position,
+                reason.code(),
+                claimed == null ? null : storable(claimed.installation()),
+                claimed == null ? null : storable(claimed.kind()),
+                claimed == null ? null : claimed.id().toString(),
+                kept);
     }
 
     /** The database has no text with the character NUL. */

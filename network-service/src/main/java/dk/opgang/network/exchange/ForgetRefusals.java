@@ -6,8 +6,6 @@ import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,11 +32,7 @@ class ForgetRefusals {
     void forget() {
         Instant limit = clock.now().minus(KEPT);
         system.inTransaction(() -> {
-            try (Connection connection = database.getConnection()) {
-                Sql.update(connection, FORGET, Timestamp.from(limit));
-            } catch (SQLException e) {
-                throw new IllegalStateException("Refused messages could not be forgotten", e);
-            }
+            Sql.update(database, FORGET, Timestamp.from(limit));
         });
     }
 }

@@ -3,14 +3,11 @@ package dk.opgang.network.exchange;
 import dk.opgang.platform.data.Sql;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -68,15 +65,12 @@ class PartnerTable {
 
     /** Up to where its messages were taken, held until the transaction ends. */
     Count count(String installation) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(COUNT)) {
-            select.setString(1, installation);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? new Count(row.getLong(1), instant(row, 2), row.getBoolean(3)) : Count.NONE;
-            }
-        } catch (SQLException e) {
-            throw unreadable(e);
-        }
+        return Sql.first(
+                        database,
+                        COUNT,
+                        row -> new Count(row.getLong(1), instant(row, 2), row.getBoolean(3)),
+                        installation)
+                .orElse(Count.NONE);
     }
 
     /** The number of the next message of this installation; nobody else gets one until the transaction ends. */
@@ -85,7 +79,7 @@ class PartnerTable {
     }
 
     void heard(String installation, long number, @Nullable Instant countedFrom, Instant at) {
-        update(HEARD, installation, number, countedFrom == null ? null : utc(countedFrom), utc(at));
+        Sql.update(database, HEARD, installation, number, countedFrom == null ? null : utc(countedFrom), utc(at));
     }
 
     /** The installations of which something may be shown, and when each was heard last; held until the transaction ends. */
@@ -95,12 +89,12 @@ class PartnerTable {
 
     /** From now on nothing of it is shown, nor anything sealed for its municipalities. */
     void end(String installation, Instant at) {
-        update(ENDED, utc(at), installation);
-        update(FORGET_KEYS, installation);
+        Sql.update(database, ENDED, utc(at), installation);
+        Sql.update(database, FORGET_KEYS, installation);
     }
 
     void told(String installation, String municipality, String keyId, String publicKey, Instant at) {
-        update(TOLD, municipality, installation, keyId, publicKey, utc(at));
+        Sql.update(database, TOLD, municipality, installation, keyId, publicKey, utc(at));
     }
 
     /** When each installation was heard last. */
@@ -109,53 +103,21 @@ class PartnerTable {
     }
 
     private Map<String, Instant> times(String sql) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql);
-                ResultSet row = select.executeQuery()) {
-            Map<String, Instant> seen = new HashMap<>();
-            while (row.next()) {
-                seen.put(
-                        row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant());
-            }
-            return seen;
-        } catch (SQLException e) {
-            throw unreadable(e);
-        }
+        return Sql.map(database, sql, row -> row.getString(1), row -> row.getObject(2, OffsetDateTime.class)
+                .toInstant());
     }
 
     /** The keys that others have told, by municipality. */
     Map<String, KeysClient.Key> keys() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(KEYS);
-                ResultSet row = select.executeQuery()) {
-            Map<String, KeysClient.Key> keys = new HashMap<>();
-            while (row.next()) {
-                keys.put(row.getString(1), new KeysClient.Key(row.getString(1), row.getLong(2), row.getString(3)));
-            }
-            return keys;
-        } catch (SQLException e) {
-            throw unreadable(e);
-        }
+        return Sql.map(
+                database,
+                KEYS,
+                row -> row.getString(1),
+                row -> new KeysClient.Key(row.getString(1), row.getLong(2), row.getString(3)));
     }
 
     private long number(String sql, String installation) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, installation);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? row.getLong(1) : 0;
-            }
-        } catch (SQLException e) {
-            throw unreadable(e);
-        }
-    }
-
-    private void update(String sql, @Nullable Object... parameters) {
-        try (Connection connection = database.getConnection()) {
-            Sql.update(connection, sql, parameters);
-        } catch (SQLException e) {
-            throw new IllegalStateException("What is known of another installation could not be kept", e);
-        }
+        return Sql.first(database, sql, row -> row.getLong(1), installation).orElse(0L);
     }
 
     private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
@@ -165,9 +127,5 @@ class PartnerTable {
 
     private static OffsetDateTime utc(Instant at) {
         return at.atOffset(ZoneOffset.UTC);
-    }
-
-    private static IllegalStateException unreadable(SQLException e) {
-        return new IllegalStateException("What is known of other installations could not be read", e);
     }
 }

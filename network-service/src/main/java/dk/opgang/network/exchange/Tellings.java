@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -61,19 +60,7 @@ public final class Tellings {
                         .formatted(table, key)
                 + " and (?::uuid is null or %1$s > ?::uuid) order by %1$s limit ".formatted(key)
                 + AT_ONCE;
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            Sql.bind(select, Timestamp.from(unanswered), after, after);
-            try (ResultSet row = select.executeQuery()) {
-                List<UUID> found = new ArrayList<>();
-                while (row.next()) {
-                    found.add(row.getObject(1, UUID.class));
-                }
-                return found;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("It could not be read what is to be told from " + table, e);
-        }
+        return Sql.list(database, sql, row -> row.getObject(1, UUID.class), Timestamp.from(unanswered), after, after);
     }
 
     /** How far it is told; nothing of it changes until the transaction ends. */
@@ -95,7 +82,8 @@ public final class Tellings {
 
     /** It was told up to there. */
     public void told(UUID id, long revision, Instant at) {
-        update(
+        Sql.update(
+                database,
                 "update %s set told = ?, told_at = ?, owed = false where %s = ?".formatted(table, key),
                 revision,
                 Timestamp.from(at),
@@ -108,14 +96,6 @@ public final class Tellings {
                 update %s set heard = ?, owed = owed or ?,
                     acknowledged = case when ? <= revision then greatest(acknowledged, ?) else acknowledged end
                 where %s = ?""".formatted(table, key);
-        update(sql, told.revision(), told.expected(), told.heard(), told.heard(), id);
-    }
-
-    private void update(String sql, Object... parameters) {
-        try (Connection connection = database.getConnection()) {
-            Sql.update(connection, sql, parameters);
-        } catch (SQLException e) {
-            throw new IllegalStateException("It could not be noted how far something is told in " + table, e);
-        }
+        Sql.update(database, sql, told.revision(), told.expected(), told.heard(), told.heard(), id);
     }
 }

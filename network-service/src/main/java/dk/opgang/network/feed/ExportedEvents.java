@@ -1,16 +1,14 @@
 package dk.opgang.network.feed;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.export.SubjectRecords;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -42,20 +40,12 @@ class ExportedEvents implements SubjectRecords {
 
     @Override
     public List<ExportedEvent> about(UUID subjectId) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(FIND)) {
-            statement.setObject(1, subjectId);
-            List<ExportedEvent> found = new ArrayList<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    found.add(new ExportedEvent(
-                            event(row), List.of((String[]) row.getArray(7).getArray())));
-                }
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The events about a participant could not be read", e);
-        }
+        return Sql.list(
+                database,
+                FIND,
+                row -> new ExportedEvent(
+                        event(row), List.of((String[]) row.getArray(7).getArray())),
+                subjectId);
     }
 
     private static CloudEvent event(ResultSet row) throws SQLException {

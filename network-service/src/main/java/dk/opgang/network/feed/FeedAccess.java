@@ -3,17 +3,15 @@ package dk.opgang.network.feed;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -70,29 +68,12 @@ public class FeedAccess {
 
     /** The position up to which everything is recorded that will ever be; to be called as the system. */
     public static long end(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(END);
-                ResultSet row = statement.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-        }
+        return Sql.one(connection, END, row -> row.getLong(1));
     }
 
     /** The tenant keys of those who are named in events between the two positions, among them perhaps {@link #isForEveryone}; as the system. */
     public Set<String> readersBetween(long after, long upTo) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(READERS)) {
-            statement.setLong(1, after);
-            statement.setLong(2, upTo);
-            try (ResultSet row = statement.executeQuery()) {
-                Set<String> readers = new HashSet<>();
-                while (row.next()) {
-                    readers.add(row.getString(1));
-                }
-                return readers;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The readers of new events could not be read", e);
-        }
+        return Sql.set(database, READERS, row -> row.getString(1), after, upTo);
     }
 
     /** Whether the readers are all. */

@@ -1,16 +1,15 @@
 package dk.opgang.network.feed;
 
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -54,26 +53,18 @@ class FeedConsentUses {
 
     /** Takes out so many at the most. */
     List<ConsentUsed> take(int most) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(TAKE)) {
-            statement.setInt(1, most);
-            try (ResultSet row = statement.executeQuery()) {
-                List<ConsentUsed> taken = new ArrayList<>();
-                while (row.next()) {
-                    taken.add(new ConsentUsed(
-                            row.getObject(1, UUID.class),
-                            row.getObject(2, UUID.class),
-                            row.getString(3),
-                            row.getString(4),
-                            List.of(),
-                            row.getObject(5, OffsetDateTime.class).toInstant(),
-                            row.getObject(6, OffsetDateTime.class).toInstant(),
-                            row.getLong(7)));
-                }
-                return taken;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Reads under consents could not be taken", e);
-        }
+        return Sql.list(
+                database,
+                TAKE,
+                row -> new ConsentUsed(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        row.getString(3),
+                        row.getString(4),
+                        List.of(),
+                        row.getObject(5, OffsetDateTime.class).toInstant(),
+                        row.getObject(6, OffsetDateTime.class).toInstant(),
+                        row.getLong(7)),
+                most);
     }
 }

@@ -1,8 +1,8 @@
 package dk.opgang.network.feed;
 
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
@@ -70,29 +70,23 @@ final class FeedConsents {
     }
 
     private static void delete(Connection connection, String sql, Collection<UUID> ids) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, SqlArrays.uuids(connection, ids));
-            statement.executeUpdate();
-        }
+        Sql.update(connection, sql, SqlArrays.uuids(ids));
     }
 
     private static void write(Connection connection, Collection<Told> last) throws SQLException {
         List<FeedConsent> consents = last.stream().map(Told::consent).toList();
-        try (PreparedStatement statement = connection.prepareStatement(STORE)) {
-            statement.setArray(1, SqlArrays.uuids(connection, consents, FeedConsent::consentId));
-            statement.setArray(2, SqlArrays.uuids(connection, consents, FeedConsent::participantId));
-            statement.setArray(3, SqlArrays.texts(connection, consents, FeedConsent::reader));
-            statement.setArray(
-                    4, SqlArrays.texts(connection, consents, it -> it.from().toString()));
-            statement.setArray(
-                    5, SqlArrays.texts(connection, consents, it -> it.until().toString()));
-            statement.setArray(6, SqlArrays.booleans(connection, consents, it -> it.withdrawnAt() != null));
-            statement.setArray(7, SqlArrays.booleans(connection, consents, FeedConsent::isOfController));
-            statement.setArray(8, SqlArrays.uuids(connection, consents, FeedConsent::initiativeId));
-            statement.setArray(9, SqlArrays.texts(connection, consents, it -> String.join(",", it.dataCategories())));
-            statement.setArray(
-                    10, SqlArrays.texts(connection, last, it -> it.at().toString()));
-            statement.executeUpdate();
-        }
+        Sql.update(
+                connection,
+                STORE,
+                SqlArrays.uuids(connection, consents, FeedConsent::consentId),
+                SqlArrays.uuids(connection, consents, FeedConsent::participantId),
+                SqlArrays.texts(connection, consents, FeedConsent::reader),
+                SqlArrays.texts(connection, consents, it -> it.from().toString()),
+                SqlArrays.texts(connection, consents, it -> it.until().toString()),
+                SqlArrays.booleans(connection, consents, it -> it.withdrawnAt() != null),
+                SqlArrays.booleans(connection, consents, FeedConsent::isOfController),
+                SqlArrays.uuids(connection, consents, FeedConsent::initiativeId),
+                SqlArrays.texts(connection, consents, it -> String.join(",", it.dataCategories())),
+                SqlArrays.texts(connection, last, it -> it.at().toString()));
     }
 }

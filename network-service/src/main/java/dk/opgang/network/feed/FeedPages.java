@@ -1,6 +1,7 @@
 package dk.opgang.network.feed;
 
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
@@ -91,16 +92,11 @@ class FeedPages {
 
     /** Where the event stands, if the caller may see it, or stood until its participant was erased. */
     Optional<FeedPosition> find(UUID eventId) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(FIND)) {
-            statement.setObject(1, eventId);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return Optional.ofNullable(row.getObject(1, Long.class)).map(FeedPosition::new);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The feed could not be searched", e);
-        }
+        return Sql.one(
+                database,
+                FIND,
+                row -> Optional.ofNullable(row.getObject(1, Long.class)).map(FeedPosition::new),
+                eventId);
     }
 
     private static int bindRanges(PreparedStatement statement, Caller caller, FeedQuery wanted) throws SQLException {

@@ -1,5 +1,6 @@
 package dk.opgang.network.feed;
 
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.inbox.EventHandler;
 import dk.opgang.platform.inbox.IncomingEvent;
 import dk.opgang.platform.time.BusinessClock;
@@ -59,11 +60,7 @@ class FeedRecorder implements EventHandler {
     public void handle(List<IncomingEvent> events) {
         partitions.ensureToday();
         Instant oldest = clock.now().minus(Duration.ofDays(config.keptDays()));
-        try (Connection connection = database.getConnection()) {
-            signal.wakeAfterCommit(record(connection, events, oldest));
-        } catch (SQLException e) {
-            throw new IllegalStateException("Events could not be recorded in the feed", e);
-        }
+        Sql.run(database, connection -> signal.wakeAfterCommit(record(connection, events, oldest)));
     }
 
     /** Records them, and tells who reads any of them. */

@@ -1,9 +1,9 @@
 package dk.opgang.network.feed;
 
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.inbox.IncomingEvent;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -31,10 +31,7 @@ final class FeedRestrictions {
 
     /** Deletes what is known of erased participants. */
     static void forget(Connection connection, Collection<UUID> erased) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(FORGET)) {
-            statement.setArray(1, SqlArrays.uuids(connection, erased));
-            statement.executeUpdate();
-        }
+        Sql.update(connection, FORGET, SqlArrays.uuids(erased));
     }
 
     /** Notes the last state of every participant whose restriction began or ended. */
@@ -48,13 +45,12 @@ final class FeedRestrictions {
         if (last.isEmpty()) {
             return;
         }
-        try (PreparedStatement statement = connection.prepareStatement(STORE)) {
-            statement.setArray(1, SqlArrays.uuids(connection, last.keySet()));
-            statement.setArray(2, SqlArrays.booleans(connection, last.values(), event -> event.type()
-                    .equals(RESTRICTED)));
-            statement.setArray(3, SqlArrays.texts(connection, last.values(), event -> event.time()
-                    .toString()));
-            statement.executeUpdate();
-        }
+        Sql.update(
+                connection,
+                STORE,
+                SqlArrays.uuids(last.keySet()),
+                SqlArrays.booleans(
+                        connection, last.values(), event -> event.type().equals(RESTRICTED)),
+                SqlArrays.texts(connection, last.values(), event -> event.time().toString()));
     }
 }

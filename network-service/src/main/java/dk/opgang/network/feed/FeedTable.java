@@ -1,15 +1,13 @@
 package dk.opgang.network.feed;
 
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.inbox.IncomingEvent;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -47,69 +45,48 @@ final class FeedTable {
 
     /** Takes the next positions for this transaction; the last of them. */
     static long takePositions(Connection connection, int count) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(TAKE_POSITIONS)) {
-            statement.setInt(1, count);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        }
+        return Sql.one(connection, TAKE_POSITIONS, row -> row.getLong(1), count);
     }
 
     /** Which of the events are in the feed already. None can be recorded before it was published, give or take an hour. */
     static Set<UUID> recorded(Connection connection, Collection<IncomingEvent> events) throws SQLException {
         Instant first =
                 events.stream().map(IncomingEvent::time).min(Instant::compareTo).orElseThrow();
-        try (PreparedStatement statement = connection.prepareStatement(RECORDED)) {
-            statement.setArray(1, SqlArrays.uuids(connection, events, IncomingEvent::id));
-            statement.setLong(
-                    2, FeedPosition.at(first.minus(1, ChronoUnit.HOURS)).micros());
-            try (ResultSet row = statement.executeQuery()) {
-                Set<UUID> ids = new HashSet<>();
-                while (row.next()) {
-                    ids.add(row.getObject(1, UUID.class));
-                }
-                return ids;
-            }
-        }
+        return Sql.set(
+                connection,
+                RECORDED,
+                row -> row.getObject(1, UUID.class),
+                SqlArrays.uuids(connection, events, IncomingEvent::id),
+                FeedPosition.at(first.minus(1, ChronoUnit.HOURS)).micros());
     }
 
     static void insert(Connection connection, List<FeedRow> rows) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(INSERT_EVENTS)) {
-            statement.setArray(1, SqlArrays.bigints(connection, rows, FeedRow::position));
-            statement.setArray(
-                    2, SqlArrays.uuids(connection, rows, row -> row.event().id()));
-            statement.setArray(
-                    3, SqlArrays.texts(connection, rows, row -> row.event().type()));
-            statement.setArray(
-                    4, SqlArrays.texts(connection, rows, row -> row.event().source()));
-            statement.setArray(
-                    5, SqlArrays.uuids(connection, rows, row -> row.event().aggregateId()));
-            statement.setArray(
-                    6,
-                    SqlArrays.texts(connection, rows, row -> row.event().time().toString()));
-            statement.setArray(
-                    7, SqlArrays.texts(connection, rows, row -> row.event().traceparent()));
-            statement.setArray(
-                    8, SqlArrays.texts(connection, rows, row -> row.event().json()));
-            statement.setArray(9, SqlArrays.uuids(connection, rows, FeedRow::participant));
-            statement.setArray(10, SqlArrays.uuids(connection, rows, FeedRow::initiative));
-            statement.setArray(11, SqlArrays.texts(connection, rows, row -> joined(row.readers())));
-            statement.setArray(12, SqlArrays.texts(connection, rows, row -> joined(row.others())));
-            statement.setArray(13, SqlArrays.texts(connection, rows, row -> joined(row.consentReaders())));
-            statement.executeUpdate();
-        }
-        try (PreparedStatement statement = connection.prepareStatement(INSERT_READERS)) {
-            statement.setArray(1, SqlArrays.bigints(connection, rows, FeedRow::position));
-            statement.setArray(
-                    2, SqlArrays.texts(connection, rows, row -> row.event().type()));
-            statement.setArray(3, SqlArrays.uuids(connection, rows, FeedRow::participant));
-            statement.setArray(4, SqlArrays.uuids(connection, rows, FeedRow::initiative));
-            statement.setArray(5, SqlArrays.texts(connection, rows, row -> joined(row.readers())));
-            statement.setArray(6, SqlArrays.texts(connection, rows, row -> joined(row.others())));
-            statement.setArray(7, SqlArrays.texts(connection, rows, row -> joined(row.consentReaders())));
-            statement.executeUpdate();
-        }
+        Sql.update(
+                connection,
+                INSERT_EVENTS,
+                SqlArrays.bigints(connection, rows, FeedRow::position),
+                SqlArrays.uuids(connection, rows, row -> row.event().id()),
+                SqlArrays.texts(connection, rows, row -> row.event().type()),
+                SqlArrays.texts(connection, rows, row -> row.event().source()),
+                SqlArrays.uuids(connection, rows, row -> row.event().aggregateId()),
+                SqlArrays.texts(connection, rows, row -> row.event().time().toString()),
+                SqlArrays.texts(connection, rows, row -> row.event().traceparent()),
+                SqlArrays.texts(connection, rows, row -> row.event().json()),
+                SqlArrays.uuids(connection, rows, FeedRow::participant),
+                SqlArrays.uuids(connection, rows, FeedRow::initiative),
+                SqlArrays.texts(connection, rows, row -> joined(row.readers())),
+                SqlArrays.texts(connection, rows, row -> joined(row.others())),
+                SqlArrays.texts(connection, rows, row -> joined(row.consentReaders())));
+        Sql.update(
+                connection,
+                INSERT_READERS,
+                SqlArrays.bigints(connection, rows, FeedRow::position),
+                SqlArrays.texts(connection, rows, row -> row.event().type()),
+                SqlArrays.uuids(connection, rows, FeedRow::participant),
+                SqlArrays.uuids(connection, rows, FeedRow::initiative),
+                SqlArrays.texts(connection, rows, row -> joined(row.readers())),
+                SqlArrays.texts(connection, rows, row -> joined(row.others())),
+                SqlArrays.texts(connection, rows, row -> joined(row.consentReaders())));
     }
 
     private static String joined(List<String> readers) {

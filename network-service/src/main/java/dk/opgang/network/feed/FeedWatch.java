@@ -1,10 +1,9 @@
 package dk.opgang.network.feed;
 
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.tenancy.SystemCalls;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
@@ -80,10 +79,6 @@ class FeedWatch {
     }
 
     private long end() {
-        try (Connection connection = database.getConnection()) {
-            return FeedAccess.end(connection);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The end of the feed could not be read", e);
-        }
+        return Sql.on(database, connection -> FeedAccess.end(connection));
     }
 }

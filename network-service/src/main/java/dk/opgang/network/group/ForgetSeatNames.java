@@ -6,9 +6,7 @@ import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.Date;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 
 /** Forgets who sat in a group a year after the seat has ended; that the member had it stays. */
@@ -32,15 +30,11 @@ class ForgetSeatNames {
     @Scheduled(every = "1h", delayed = "2m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forget() {
         system.inTransaction(() -> {
-            try (Connection connection = database.getConnection()) {
-                Sql.update(
-                        connection,
-                        FORGET,
-                        Timestamp.from(clock.now()),
-                        Date.valueOf(clock.today().minusYears(1)));
-            } catch (SQLException e) {
-                throw new IllegalStateException("Names of earlier seats could not be forgotten", e);
-            }
+            Sql.update(
+                    database,
+                    FORGET,
+                    Timestamp.from(clock.now()),
+                    Date.valueOf(clock.today().minusYears(1)));
         });
     }
 }

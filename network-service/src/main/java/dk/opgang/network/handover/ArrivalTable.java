@@ -3,11 +3,6 @@ package dk.opgang.network.handover;
 import dk.opgang.platform.data.Sql;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -50,61 +45,34 @@ class ArrivalTable {
 
     /** Keeps how one stands in the place of what came before. */
     void keep(UUID handoverId, String installation, String told, int parts) {
-        update(KEEP, handoverId, installation, told, parts);
+        Sql.update(database, KEEP, handoverId, installation, told, parts);
     }
 
     void keepPart(PartTold part, String installation) {
-        update(KEEP_PART, part.handoverId(), installation, part.n(), part.part(), part.sealed());
+        Sql.update(database, KEEP_PART, part.handoverId(), installation, part.n(), part.part(), part.sealed());
     }
 
     /** Some of those of which all parts have come, oldest first. */
     List<Arrival> ready() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(READY);
-                ResultSet row = select.executeQuery()) {
-            List<Arrival> found = new ArrayList<>();
-            while (row.next()) {
-                found.add(
-                        new Arrival(row.getObject(1, UUID.class), row.getString(2), row.getLong(3), row.getString(4)));
-            }
-            return found;
-        } catch (SQLException e) {
-            throw unreadable(e);
-        }
+        return Sql.list(
+                database,
+                READY,
+                row -> new Arrival(row.getObject(1, UUID.class), row.getString(2), row.getLong(3), row.getString(4)));
     }
 
     List<StatesClient.Part> parts(Arrival of) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(PARTS)) {
-            Sql.bind(select, of.handoverId(), of.installation());
-            try (ResultSet row = select.executeQuery()) {
-                List<StatesClient.Part> parts = new ArrayList<>();
-                while (row.next()) {
-                    parts.add(new StatesClient.Part(row.getInt(1), row.getInt(2), row.getString(3)));
-                }
-                return parts;
-            }
-        } catch (SQLException e) {
-            throw unreadable(e);
-        }
+        return Sql.list(
+                database,
+                PARTS,
+                row -> new StatesClient.Part(row.getInt(1), row.getInt(2), row.getString(3)),
+                of.handoverId(),
+                of.installation());
     }
 
     /** It is carried out, or never will be; what came after it stays. */
     void remove(Arrival it) {
-        if (update(REMOVE, it.handoverId(), it.installation(), it.stamp()) > 0) {
-            update(REMOVE_PARTS, it.handoverId(), it.installation());
+        if (Sql.update(database, REMOVE, it.handoverId(), it.installation(), it.stamp()) > 0) {
+            Sql.update(database, REMOVE_PARTS, it.handoverId(), it.installation());
         }
-    }
-
-    private int update(String sql, Object... parameters) {
-        try (Connection connection = database.getConnection()) {
-            return Sql.update(connection, sql, parameters);
-        } catch (SQLException e) {
-            throw new IllegalStateException("What came of a handover could not be kept", e);
-        }
-    }
-
-    private static IllegalStateException unreadable(SQLException e) {
-        return new IllegalStateException("What came of handovers could not be read", e);
     }
 }

@@ -6,8 +6,6 @@ import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 
@@ -37,11 +35,7 @@ class ForgetTexts {
     void forget() {
         Instant limit = BusinessClock.startOf(clock.today().minusYears(1));
         system.inTransaction(() -> {
-            try (Connection connection = database.getConnection()) {
-                Sql.update(connection, FORGET, Timestamp.from(clock.now()), Timestamp.from(limit));
-            } catch (SQLException e) {
-                throw new IllegalStateException("Texts of handovers could not be forgotten", e);
-            }
+            Sql.update(database, FORGET, Timestamp.from(clock.now()), Timestamp.from(limit));
         });
     }
 }

@@ -7,12 +7,7 @@ import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,13 +53,21 @@ class HandoverReads {
     @Transactional
     void note(Handover found, String what, @Nullable String purpose) {
         if (purpose != null) {
-            update(NOTE, Ids.next(), found.id(), what, purpose, Timestamp.from(clock.now()), true);
+            Sql.update(database, NOTE, Ids.next(), found.id(), what, purpose, Timestamp.from(clock.now()), true);
         }
     }
 
     /** The receiver has read it at its own installation; it is logged here once. */
     void heard(UUID handoverId, ReadTold told) {
-        update(NOTE, told.id(), handoverId, told.what(), told.purpose(), Timestamp.from(told.readAt()), false);
+        Sql.update(
+                database,
+                NOTE,
+                told.id(),
+                handoverId,
+                told.what(),
+                told.purpose(),
+                Timestamp.from(told.readAt()),
+                false);
     }
 
     /** What is to be told of the handover; it may have been told before. */
@@ -74,8 +77,8 @@ class HandoverReads {
 
     /** The other installation has heard everything that it was told: that is forgotten, and told what is left. */
     void acknowledged(UUID handoverId) {
-        update(KNOWN, handoverId);
-        update(MORE, handoverId);
+        Sql.update(database, KNOWN, handoverId);
+        Sql.update(database, MORE, handoverId);
     }
 
     /** Those that do not stand in the access log yet, by their packages. */
@@ -84,44 +87,20 @@ class HandoverReads {
     }
 
     void logged(List<UUID> ids) {
-        try (Connection connection = database.getConnection()) {
-            Sql.update(connection, FORGET, SqlArrays.uuids(connection, ids));
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+        Sql.update(database, FORGET, SqlArrays.uuids(ids));
     }
 
     private List<Noted> found(String sql, Object... parameters) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            Sql.bind(statement, parameters);
-            try (ResultSet row = statement.executeQuery()) {
-                List<Noted> found = new ArrayList<>();
-                while (row.next()) {
-                    found.add(new Noted(
-                            row.getObject(2, UUID.class),
-                            new ReadTold(
-                                    row.getObject(1, UUID.class),
-                                    row.getString(3),
-                                    row.getString(4),
-                                    row.getTimestamp(5).toInstant())));
-                }
-                return found;
-            }
-        } catch (SQLException e) {
-            throw failed(e);
-        }
-    }
-
-    private void update(String sql, Object... parameters) {
-        try (Connection connection = database.getConnection()) {
-            Sql.update(connection, sql, parameters);
-        } catch (SQLException e) {
-            throw failed(e);
-        }
-    }
-
-    private static IllegalStateException failed(SQLException e) {
-        return new IllegalStateException("It could not be noted or found who has read a handover", e);
+        return Sql.list(
+                database,
+                sql,
+                row -> new Noted(
+                        row.getObject(2, UUID.class),
+                        new ReadTold(
+                                row.getObject(1, UUID.class),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getTimestamp(5).toInstant())),
+                parameters);
     }
 }

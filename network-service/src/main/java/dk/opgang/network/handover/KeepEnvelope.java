@@ -9,8 +9,6 @@ import dk.opgang.platform.outbox.Outbox;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 
 /** Keeps the envelope of a handover that came from another installation, and lets it follow what that one tells. In the name of the system. */
@@ -99,27 +97,23 @@ class KeepEnvelope {
     }
 
     private int insert(HandoverTold told, String installation) {
-        try (Connection connection = database.getConnection()) {
-            return Sql.update(
-                    connection,
-                    KEEP,
-                    told.handoverId(),
-                    told.packageId(),
-                    told.fromMunicipalityCode(),
-                    told.toMunicipalityCode(),
-                    told.basis(),
-                    SqlArrays.texts(connection, told.dataCategories()),
-                    told.participantCount(),
-                    told.relocationCaseId(),
-                    Timestamp.from(told.sentAt()),
-                    Timestamp.from(told.answerBy()),
-                    told.sealing().keyId(),
-                    told.sealing().algorithm(),
-                    told.sealing().bytes(),
-                    told.sealing().sha256(),
-                    installation);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The envelope of a handover could not be kept", e);
-        }
+        return Sql.update(
+                database,
+                KEEP,
+                told.handoverId(),
+                told.packageId(),
+                told.fromMunicipalityCode(),
+                told.toMunicipalityCode(),
+                told.basis(),
+                SqlArrays.texts(told.dataCategories()),
+                told.participantCount(),
+                told.relocationCaseId(),
+                Timestamp.from(told.sentAt()),
+                Timestamp.from(told.answerBy()),
+                told.sealing().keyId(),
+                told.sealing().algorithm(),
+                told.sealing().bytes(),
+                told.sealing().sha256(),
+                installation);
     }
 }

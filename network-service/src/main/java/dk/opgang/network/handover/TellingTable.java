@@ -5,10 +5,6 @@ import dk.opgang.network.exchange.Tellings;
 import dk.opgang.platform.data.Sql;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -65,32 +61,15 @@ class TellingTable {
      */
     void heard(UUID handoverId, Revisions told, int parts) {
         tellings.heard(handoverId, told);
-        update(MORE_PARTS, parts, handoverId);
+        Sql.update(database, MORE_PARTS, parts, handoverId);
     }
 
     /** The other one has missed something: everything that may still change is told again. */
     void again() {
-        update(AGAIN);
+        Sql.update(database, AGAIN);
     }
 
     private int parts(UUID handoverId) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(PARTS)) {
-            Sql.bind(select, handoverId);
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("It could not be read how much of a handover has come", e);
-        }
-    }
-
-    private void update(String sql, Object... parameters) {
-        try (Connection connection = database.getConnection()) {
-            Sql.update(connection, sql, parameters);
-        } catch (SQLException e) {
-            throw new IllegalStateException("It could not be noted how far a handover is told", e);
-        }
+        return Sql.one(database, PARTS, row -> row.getInt(1), handoverId);
     }
 }

@@ -9,8 +9,6 @@ import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -111,11 +109,7 @@ public class OfferSteps {
      */
     public void told(UUID id, String installation, @Nullable String state, @Nullable UUID addressId) {
         offers.flush();
-        try (Connection connection = database.getConnection()) {
-            Sql.update(connection, TOLD, state, addressId, id, installation);
-        } catch (SQLException e) {
-            throw new IllegalStateException("What is told of a home could not be kept", e);
-        }
+        Sql.update(database, TOLD, state, addressId, id, installation);
     }
 
     void tell(HousingOffer offer) {

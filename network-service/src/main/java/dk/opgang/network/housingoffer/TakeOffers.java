@@ -14,8 +14,6 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Set;
 
 /**
@@ -97,35 +95,27 @@ class TakeOffers implements ExchangeHandler {
     /** What it offers is not to be had as long as nobody can ask for it. */
     @Override
     public void end(String installation) {
-        try (Connection connection = database.getConnection()) {
-            Sql.idsOf(connection, END, installation).stream()
-                    .flatMap(id -> offers.find(Caller.system(), id).stream())
-                    .forEach(offer -> outbox.publish(HousingOfferChanged.of(offer, clock.today())));
-        } catch (SQLException e) {
-            throw new IllegalStateException("The homes of another installation could not be ended", e);
-        }
+        Sql.idsOf(database, END, installation).stream()
+                .flatMap(id -> offers.find(Caller.system(), id).stream())
+                .forEach(offer -> outbox.publish(HousingOfferChanged.of(offer, clock.today())));
     }
 
     private int keep(OfferAdvert told, String installation) {
-        try (Connection connection = database.getConnection()) {
-            return Sql.update(
-                    connection,
-                    KEEP,
-                    told.offerId(),
-                    "organisation:" + told.housingOrganisation(),
-                    told.municipalityCode(),
-                    told.rooms(),
-                    told.squareMetres(),
-                    told.rentDkk(),
-                    told.availableFrom(),
-                    told.availableUntil(),
-                    told.accessible(),
-                    told.petsAllowed(),
-                    told.state(),
-                    installation);
-        } catch (SQLException e) {
-            throw new IllegalStateException("A home of another installation could not be kept", e);
-        }
+        return Sql.update(
+                database,
+                KEEP,
+                told.offerId(),
+                "organisation:" + told.housingOrganisation(),
+                told.municipalityCode(),
+                told.rooms(),
+                told.squareMetres(),
+                told.rentDkk(),
+                told.availableFrom(),
+                told.availableUntil(),
+                told.accessible(),
+                told.petsAllowed(),
+                told.state(),
+                installation);
     }
 
     private OfferAdvert read(Received message) {

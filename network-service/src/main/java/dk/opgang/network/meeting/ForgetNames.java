@@ -6,8 +6,6 @@ import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 
 /** Forgets who came to a meeting and who presented there a year after it; which fields were represented stays. */
@@ -42,12 +40,8 @@ class ForgetNames {
         Timestamp now = Timestamp.from(clock.now());
         Timestamp limit = Timestamp.from(BusinessClock.startOf(clock.today().minusYears(1)));
         system.inTransaction(() -> {
-            try (Connection connection = database.getConnection()) {
-                Sql.update(connection, ATTENDANCE, now, limit);
-                Sql.update(connection, PRESENTERS, now, limit);
-            } catch (SQLException e) {
-                throw new IllegalStateException("Names of earlier meetings could not be forgotten", e);
-            }
+            Sql.update(database, ATTENDANCE, now, limit);
+            Sql.update(database, PRESENTERS, now, limit);
         });
     }
 }

@@ -11,12 +11,7 @@ import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.value.Party;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,14 +60,14 @@ class AgreementTellings {
                 .findFirst();
         for (String code : municipalities) {
             sender.servedBy(code)
-                    .ifPresent(other ->
-                            own.ifPresent(here -> update(TELL, Ids.next(), agreement.id(), other, code, here, 1)));
+                    .ifPresent(other -> own.ifPresent(
+                            here -> Sql.update(database, TELL, Ids.next(), agreement.id(), other, code, here, 1)));
         }
     }
 
     /** The other installation decides on it, and is told who of here accepts it. */
     void hear(UUID agreementId, String installation, String addressed, String answeredAt) {
-        update(TELL, Ids.next(), agreementId, installation, addressed, answeredAt, 0);
+        Sql.update(database, TELL, Ids.next(), agreementId, installation, addressed, answeredAt, 0);
     }
 
     List<UUID> due(@Nullable UUID after, Instant unanswered) {
@@ -90,7 +85,7 @@ class AgreementTellings {
     /** The other one was heard, which has told so many moves. */
     void heard(UUID id, List<Count> used, Revisions told) {
         try {
-            update(USED, json.writeValueAsString(used), id);
+            Sql.update(database, USED, json.writeValueAsString(used), id);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -98,7 +93,7 @@ class AgreementTellings {
     }
 
     void again() {
-        update(AGAIN);
+        Sql.update(database, AGAIN);
     }
 
     Addressee get(UUID id) {
@@ -111,49 +106,25 @@ class AgreementTellings {
 
     /** How many households have moved here, and at all other installations but that one. */
     List<Count> used(Addressee but) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(COUNTS)) {
-            Sql.bind(select, but.agreementId(), but.agreementId(), but.installation());
-            try (ResultSet row = select.executeQuery()) {
-                List<Count> found = new ArrayList<>();
-                while (row.next()) {
-                    found.add(new Count(row.getObject(1, UUID.class), row.getString(2), row.getInt(3), row.getLong(4)));
-                }
-                return found;
-            }
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+        return Sql.list(
+                database,
+                COUNTS,
+                row -> new Count(row.getObject(1, UUID.class), row.getString(2), row.getInt(3), row.getLong(4)),
+                but.agreementId(),
+                but.agreementId(),
+                but.installation());
     }
 
     private Optional<Addressee> find(String which, Object... parameters) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(FIND + which)) {
-            Sql.bind(select, parameters);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next()
-                        ? Optional.of(new Addressee(
-                                row.getObject(1, UUID.class),
-                                row.getObject(2, UUID.class),
-                                row.getString(3),
-                                row.getString(4),
-                                row.getString(5)))
-                        : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw failed(e);
-        }
-    }
-
-    private void update(String sql, Object... parameters) {
-        try (Connection connection = database.getConnection()) {
-            Sql.update(connection, sql, parameters);
-        } catch (SQLException e) {
-            throw failed(e);
-        }
-    }
-
-    private static IllegalStateException failed(SQLException e) {
-        return new IllegalStateException("It could not be noted or read how far an agreement is told", e);
+        return Sql.first(
+                database,
+                FIND + which,
+                row -> new Addressee(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5)),
+                parameters);
     }
 }

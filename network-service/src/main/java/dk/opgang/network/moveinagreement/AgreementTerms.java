@@ -1,16 +1,13 @@
 package dk.opgang.network.moveinagreement;
 
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.value.Dkk;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
 import java.sql.Date;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
@@ -72,35 +69,25 @@ public class AgreementTerms {
 
     /** How many households have moved in a year, wherever that is counted: each where its area is. */
     long usedEverywhere(UUID agreementId, MoveInAgreementForm.Quota quota, int year) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(USED_ELSEWHERE)) {
-            statement.setObject(1, agreementId);
-            statement.setObject(2, quota.housingAreaId());
-            statement.setString(3, quota.direction());
-            statement.setInt(4, year);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return used(agreementId, quota, year, false) + row.getLong(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("What an agreement has been used for could not be counted", e);
-        }
+        return Sql.one(
+                database,
+                USED_ELSEWHERE,
+                row -> used(agreementId, quota, year, false) + row.getLong(1),
+                agreementId,
+                quota.housingAreaId(),
+                quota.direction(),
+                year);
     }
 
     long used(UUID agreementId, MoveInAgreementForm.Quota quota, int year, boolean withOpen) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(USED)) {
-            statement.setObject(1, agreementId);
-            statement.setObject(2, quota.housingAreaId());
-            statement.setString(3, quota.direction());
-            statement.setDate(4, Date.valueOf(LocalDate.of(year, 1, 1)));
-            statement.setBoolean(5, withOpen);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("What an agreement has been used for could not be counted", e);
-        }
+        return Sql.one(
+                database,
+                USED,
+                row -> row.getLong(1),
+                agreementId,
+                quota.housingAreaId(),
+                quota.direction(),
+                Date.valueOf(LocalDate.of(year, 1, 1)),
+                withOpen);
     }
 }

@@ -6,8 +6,6 @@ import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.problem.Faults;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 
@@ -39,11 +37,7 @@ class EvidenceLookUp {
 
     private boolean isMissing(Evidence piece) {
         String table = TABLES.get(piece.kind());
-        try (Connection connection = database.getConnection()) {
-            return Sql.idsOf(connection, "select id from " + table + " where id = ?", piece.id())
-                    .isEmpty();
-        } catch (SQLException e) {
-            throw new IllegalStateException("Evidence could not be looked up", e);
-        }
+        return Sql.idsOf(database, "select id from " + table + " where id = ?", piece.id())
+                .isEmpty();
     }
 }

@@ -5,10 +5,6 @@ import dk.opgang.network.exchange.Tellings;
 import dk.opgang.platform.data.Sql;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -70,39 +66,26 @@ class MatchTellings {
     }
 
     Addressee addressee(UUID matchId) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(OF)) {
-            Sql.bind(select, matchId);
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return new Addressee(
-                        row.getString(1), row.getBoolean(2), row.getString(3), row.getString(4), row.getString(5));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("It could not be read to whom a match is told", e);
-        }
+        return Sql.one(
+                database,
+                OF,
+                row -> new Addressee(
+                        row.getString(1), row.getBoolean(2), row.getString(3), row.getString(4), row.getString(5)),
+                matchId);
     }
 
     /** The home cannot be held for that match. */
     void refuse(MatchTold told, String installation, String why, @Nullable String offerState) {
-        update(REFUSE, told.matchId(), installation, told.sendingMunicipalityCode(), why, offerState);
+        Sql.update(database, REFUSE, told.matchId(), installation, told.sendingMunicipalityCode(), why, offerState);
     }
 
     /** Something has changed of a case that the database does not see change: the other one is told. */
     void changed(UUID caseId) {
-        update(CHANGED, caseId);
+        Sql.update(database, CHANGED, caseId);
     }
 
     /** The other one has missed something: every open match is told again. */
     void again() {
-        update(AGAIN);
-    }
-
-    private void update(String sql, @Nullable Object... parameters) {
-        try (Connection connection = database.getConnection()) {
-            Sql.update(connection, sql, parameters);
-        } catch (SQLException e) {
-            throw new IllegalStateException("It could not be noted how far a match is told", e);
-        }
+        Sql.update(database, AGAIN);
     }
 }

@@ -3,6 +3,7 @@ package dk.opgang.network.relocation;
 import dk.opgang.network.moveinagreement.AgreementTerms;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.Tenant;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.ProblemException;
@@ -10,10 +11,6 @@ import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -104,16 +101,7 @@ class Move {
     }
 
     private boolean isConsentMissing(UUID caseId) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(CONSENT_MISSING)) {
-            statement.setObject(1, caseId);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getBoolean(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("It could not be told whether a family has consented", e);
-        }
+        return Sql.one(database, CONSENT_MISSING, row -> row.getBoolean(1), caseId);
     }
 
     /** What the move costs by the agreement that both have accepted; booked by one of the two installations if there are two. */

@@ -8,9 +8,7 @@ import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.Date;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -98,10 +96,6 @@ class RelocationRounds {
 
     private List<UUID> found(String sql) {
         Date today = Date.valueOf(clock.today());
-        try (Connection connection = database.getConnection()) {
-            return List.copyOf(Sql.idsOf(connection, sql, today, today));
-        } catch (SQLException e) {
-            throw new IllegalStateException("Cases that nobody may go on with could not be found", e);
-        }
+        return List.copyOf(Sql.idsOf(database, sql, today, today));
     }
 }

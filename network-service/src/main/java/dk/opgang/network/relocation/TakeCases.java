@@ -116,7 +116,7 @@ class TakeCases implements ExchangeHandler {
         if (it.state() == CaseState.SEEKING) {
             advertise(it, false);
             arrivals.hide(it.id());
-            update(REMOVE, it.id(), installation);
+            Sql.update(database, REMOVE, it.id(), installation);
         }
     }
 
@@ -151,14 +151,6 @@ class TakeCases implements ExchangeHandler {
             }
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("A case of another installation could not be kept", e);
-        }
-    }
-
-    private void update(String sql, Object... parameters) {
-        try (Connection connection = database.getConnection()) {
-            Sql.update(connection, sql, parameters);
-        } catch (SQLException e) {
-            throw new IllegalStateException("A case of another installation could not be removed", e);
         }
     }
 

@@ -10,8 +10,6 @@ import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.visibility.Restriction;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -115,24 +113,11 @@ class TellCases implements EventHandler {
     }
 
     private boolean isOpen(UUID caseId, Restrictions told) {
-        try (Connection connection = database.getConnection()) {
-            return !Sql.idsOf(
-                            connection,
-                            OPEN,
-                            caseId,
-                            SqlArrays.uuids(connection, told.begun()),
-                            SqlArrays.uuids(connection, told.lifted()))
-                    .isEmpty();
-        } catch (SQLException e) {
-            throw new IllegalStateException("It could not be read whether a case seeks", e);
-        }
+        return !Sql.idsOf(database, OPEN, caseId, SqlArrays.uuids(told.begun()), SqlArrays.uuids(told.lifted()))
+                .isEmpty();
     }
 
     private boolean note(UUID caseId, boolean isTold) {
-        try (Connection connection = database.getConnection()) {
-            return Sql.update(connection, NOTE, isTold, caseId, isTold) > 0;
-        } catch (SQLException e) {
-            throw new IllegalStateException("It could not be noted that a case is told of", e);
-        }
+        return Sql.update(database, NOTE, isTold, caseId, isTold) > 0;
     }
 }

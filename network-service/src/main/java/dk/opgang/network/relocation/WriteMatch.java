@@ -12,8 +12,6 @@ import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.UUID;
 
 /** Tells one match to the other installation of it, sealed for the municipality there. In the name of the system. */
@@ -96,11 +94,7 @@ class WriteMatch {
 
     /** Whether the data of somebody in the family are restricted: then nobody but its municipality is shown the case. */
     private boolean isRestricted(RelocationCase about) {
-        try (Connection connection = database.getConnection()) {
-            return !Sql.idsOf(connection, RESTRICTED, about.id()).isEmpty();
-        } catch (SQLException e) {
-            throw new IllegalStateException("It could not be read whether a case may be shown", e);
-        }
+        return !Sql.idsOf(database, RESTRICTED, about.id()).isEmpty();
     }
 
     private MatchAnswerTold answer(RelocationMatch match, Revisions revisions) {

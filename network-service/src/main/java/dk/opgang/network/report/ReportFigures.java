@@ -132,13 +132,11 @@ class ReportFigures {
     }
 
     private static FinalReport.Requests requests(Connection connection, Object... instants) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(REQUESTS)) {
-            Sql.bind(statement, instants);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return new FinalReport.Requests(row.getLong(1), row.getLong(2), row.getBigDecimal(3));
-            }
-        }
+        return Sql.one(
+                connection,
+                REQUESTS,
+                row -> new FinalReport.Requests(row.getLong(1), row.getLong(2), row.getBigDecimal(3)),
+                instants);
     }
 
     private static List<FinalReport.Budget> budgets(Connection connection) throws SQLException {

@@ -12,8 +12,6 @@ import dk.opgang.platform.problem.ProblemException;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -138,23 +136,19 @@ class DecideSettlement {
     }
 
     private void insert(UUID id, String poster, Settlement open, LineForm form) {
-        try (Connection connection = database.getConnection()) {
-            Sql.update(
-                    connection,
-                    ADD,
-                    id,
-                    poster,
-                    open.id(),
-                    form.kind(),
-                    form.on(),
-                    form.debtor(),
-                    form.creditor(),
-                    form.amountDkk(),
-                    form.caseId(),
-                    form.note(),
-                    SettlementLine.belongsTo(open, form));
-        } catch (SQLException e) {
-            throw new IllegalStateException("A line of another installation could not be added", e);
-        }
+        Sql.update(
+                database,
+                ADD,
+                id,
+                poster,
+                open.id(),
+                form.kind(),
+                form.on(),
+                form.debtor(),
+                form.creditor(),
+                form.amountDkk(),
+                form.caseId(),
+                form.note(),
+                SettlementLine.belongsTo(open, form));
     }
 }

@@ -11,9 +11,6 @@ import dk.opgang.platform.value.Party;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -114,22 +111,13 @@ class FollowSettlement {
     }
 
     private boolean isOfCase(String installation, List<String> parties) {
-        try (Connection connection = database.getConnection()) {
-            return !Sql.idsOf(connection, OF_CASE, installation, SqlArrays.texts(connection, parties))
-                    .isEmpty();
-        } catch (SQLException e) {
-            throw unkept(e);
-        }
+        return !Sql.idsOf(database, OF_CASE, installation, SqlArrays.texts(parties))
+                .isEmpty();
     }
 
     private Settlement settlement(SettlementTold told, String installation) {
         Pair pair = told.pair();
-        try (Connection connection = database.getConnection()) {
-            Sql.update(
-                    connection, MAKE, told.settlementId(), told.quarter(), pair.first(), pair.second(), installation);
-        } catch (SQLException e) {
-            throw unkept(e);
-        }
+        Sql.update(database, MAKE, told.settlementId(), told.quarter(), pair.first(), pair.second(), installation);
         return settlements
                 .find(SYSTEM, told.settlementId())
                 .filter(it -> installation.equals(it.installation())
@@ -144,39 +132,31 @@ class FollowSettlement {
         String installation = Objects.requireNonNull(settlement.installation());
         Pair pair = told.pair();
         int changed = 0;
-        try (Connection connection = database.getConnection()) {
-            Array ids = SqlArrays.uuids(
-                    connection, told.lines().stream().map(LineTold::id).toList());
-            if (!Sql.idsOf(connection, ANOTHERS, ids, installation, pair.first(), pair.second())
-                    .isEmpty()) {
-                throw new Refusal(Reason.ANOTHERS);
-            }
-            Sql.update(connection, LEAVE, settlement.id(), installation, ids);
-            for (LineTold line : told.lines()) {
-                LineForm form = line.form();
-                changed += Sql.update(
-                        connection,
-                        KEEP,
-                        line.id(),
-                        "installation:" + installation,
-                        settlement.id(),
-                        form.kind(),
-                        form.on(),
-                        form.debtor(),
-                        form.creditor(),
-                        form.amountDkk(),
-                        form.caseId(),
-                        form.note(),
-                        line.belongsTo(),
-                        isAllHeard);
-            }
-        } catch (SQLException e) {
-            throw unkept(e);
+        SqlArrays.Column ids =
+                SqlArrays.uuids(told.lines().stream().map(LineTold::id).toList());
+        if (!Sql.idsOf(database, ANOTHERS, ids, installation, pair.first(), pair.second())
+                .isEmpty()) {
+            throw new Refusal(Reason.ANOTHERS);
+        }
+        Sql.update(database, LEAVE, settlement.id(), installation, ids);
+        for (LineTold line : told.lines()) {
+            LineForm form = line.form();
+            changed += Sql.update(
+                    database,
+                    KEEP,
+                    line.id(),
+                    "installation:" + installation,
+                    settlement.id(),
+                    form.kind(),
+                    form.on(),
+                    form.debtor(),
+                    form.creditor(),
+                    form.amountDkk(),
+                    form.caseId(),
+                    form.note(),
+                    line.belongsTo(),
+                    isAllHeard);
         }
         return changed > 0;
-    }
-
-    private static IllegalStateException unkept(SQLException e) {
-        return new IllegalStateException("A settlement of another installation could not be kept", e);
     }
 }

@@ -8,8 +8,6 @@ import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -95,20 +93,16 @@ class SettlementTellings {
 
     private void note(
             UUID settlementId, String installation, String addressed, String answeredAt, List<String> parties, int at) {
-        try (Connection connection = database.getConnection()) {
-            Sql.update(
-                    connection,
-                    TELL,
-                    Ids.next(),
-                    settlementId,
-                    installation,
-                    addressed,
-                    answeredAt,
-                    SqlArrays.texts(connection, parties),
-                    at);
-        } catch (SQLException e) {
-            throw unknown(e);
-        }
+        Sql.update(
+                database,
+                TELL,
+                Ids.next(),
+                settlementId,
+                installation,
+                addressed,
+                answeredAt,
+                SqlArrays.texts(parties),
+                at);
     }
 
     Addressee get(UUID id) {
@@ -121,24 +115,16 @@ class SettlementTellings {
 
     /** The step was decided on: its installation is told, with the problem if there was one. */
     void decided(UUID id, UUID step, @Nullable String problem) {
-        update(DECIDED, step, problem, id);
+        Sql.update(database, DECIDED, step, problem, id);
     }
 
     /** The other one has missed something: whatever is not over is told again. */
     void again() {
-        update(AGAIN);
+        Sql.update(database, AGAIN);
     }
 
     private Optional<Addressee> find(String sql, Object... parameters) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            Sql.bind(select, parameters);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(addressee(row)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw unknown(e);
-        }
+        return Sql.first(database, sql, row -> addressee(row), parameters);
     }
 
     private static Addressee addressee(ResultSet row) throws SQLException {
@@ -151,17 +137,5 @@ class SettlementTellings {
                 Arrays.asList((String[]) row.getArray("parties").getArray()),
                 row.getObject("decided", UUID.class),
                 row.getString("problem"));
-    }
-
-    private void update(String sql, @Nullable Object... parameters) {
-        try (Connection connection = database.getConnection()) {
-            Sql.update(connection, sql, parameters);
-        } catch (SQLException e) {
-            throw unknown(e);
-        }
-    }
-
-    private static IllegalStateException unknown(SQLException e) {
-        return new IllegalStateException("It could not be noted or read how far a settlement is told", e);
     }
 }

@@ -1,16 +1,12 @@
 package dk.opgang.network.webhook;
 
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.export.SubjectRecords;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -44,23 +40,15 @@ class ExportedDeliveries implements SubjectRecords {
 
     @Override
     public List<ExportedDelivery> about(UUID subjectId) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(FIND)) {
-            statement.setObject(1, subjectId);
-            List<ExportedDelivery> found = new ArrayList<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    found.add(new ExportedDelivery(
-                            row.getObject(1, UUID.class),
-                            row.getString(2),
-                            row.getString(3),
-                            row.getString(4),
-                            row.getObject(5, OffsetDateTime.class).toInstant()));
-                }
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The deliveries about a participant could not be read", e);
-        }
+        return Sql.list(
+                database,
+                FIND,
+                row -> new ExportedDelivery(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getObject(5, OffsetDateTime.class).toInstant()),
+                subjectId);
     }
 }

@@ -5,10 +5,6 @@ import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -38,7 +34,8 @@ class SecretTable {
     /** A new secret of the subscription, beside those that are valid. */
     WebhookSecret add(WebhookSubscription subscription) {
         WebhookSecret secret = WebhookSecret.make();
-        update(
+        Sql.update(
+                database,
                 INSERT,
                 Ids.next(),
                 subscription.id(),
@@ -50,36 +47,15 @@ class SecretTable {
 
     /** Gives the present secret an end. */
     void end(UUID subscription, Instant at) {
-        update(END, utc(at), subscription);
+        Sql.update(database, END, utc(at), subscription);
     }
 
     /** How many secrets sign the subscription's requests now. */
     int valid(UUID subscription) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(VALID)) {
-            Sql.bind(statement, subscription, utc(clock.now()));
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
-        } catch (SQLException e) {
-            throw failed(e);
-        }
-    }
-
-    private void update(String sql, Object... parameters) {
-        try (Connection connection = database.getConnection()) {
-            Sql.update(connection, sql, parameters);
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+        return Sql.one(database, VALID, row -> row.getInt(1), subscription, utc(clock.now()));
     }
 
     private static OffsetDateTime utc(Instant at) {
         return at.atOffset(ZoneOffset.UTC);
-    }
-
-    private static IllegalStateException failed(SQLException e) {
-        return new IllegalStateException("The secrets of a subscription could not be read or written", e);
     }
 }

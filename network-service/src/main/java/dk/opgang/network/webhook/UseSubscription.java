@@ -10,8 +10,6 @@ import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -71,12 +69,8 @@ class UseSubscription {
             subscription.resume();
             subscriptions.flush();
             Object now = clock.now().atOffset(ZoneOffset.UTC);
-            try (Connection connection = database.getConnection()) {
-                Sql.update(connection, GO_ON, id);
-                Sql.update(connection, TRY_NOW, now, id, now);
-            } catch (SQLException e) {
-                throw new IllegalStateException("A subscription could not go on", e);
-            }
+            Sql.update(database, GO_ON, id);
+            Sql.update(database, TRY_NOW, now, id, now);
         }
         return subscription;
     }

@@ -1,13 +1,9 @@
 package dk.opgang.participants.actor;
 
+import dk.opgang.platform.data.Sql;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -28,22 +24,11 @@ class Guides {
 
     /** All of them, if the caller is one; nobody otherwise. */
     List<ActorView> of(UUID participantId) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(FIND)) {
-            statement.setObject(1, participantId);
-            try (ResultSet row = statement.executeQuery()) {
-                List<ActorView> found = new ArrayList<>();
-                while (row.next()) {
-                    found.add(ActorView.recipient(
-                            row.getString(1),
-                            PURPOSE,
-                            row.getObject(2, UUID.class),
-                            row.getObject(3, LocalDate.class)));
-                }
-                return found;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Who guides a participant could not be looked up", e);
-        }
+        return Sql.list(
+                database,
+                FIND,
+                row -> ActorView.recipient(
+                        row.getString(1), PURPOSE, row.getObject(2, UUID.class), row.getObject(3, LocalDate.class)),
+                participantId);
     }
 }

@@ -5,8 +5,6 @@ import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,42 +55,23 @@ class AlertChecks {
                 later.add(it);
             }
         });
-        try (Connection connection = database.getConnection()) {
+        Sql.run(database, connection -> {
             Sql.update(connection, REMOVE, SqlArrays.uuids(connection, never));
             Sql.update(
                     connection,
                     PUT,
                     SqlArrays.uuids(connection, later, Map.Entry::getKey),
                     SqlArrays.dates(connection, later, Map.Entry::getValue));
-        } catch (SQLException e) {
-            throw new IllegalStateException("The days of alerts could not be kept", e);
-        }
+        });
     }
 
     /** Has the alerts of those participants worked out anew as soon as may be. */
     void putOff(Collection<UUID> participants, LocalDate today) {
-        try (Connection connection = database.getConnection()) {
-            Sql.update(connection, PUT_OFF, today, SqlArrays.uuids(connection, participants));
-        } catch (SQLException e) {
-            throw new IllegalStateException("The days of alerts could not be kept", e);
-        }
+        Sql.update(database, PUT_OFF, today, SqlArrays.uuids(participants));
     }
 
     /** The next participants whose day has come, by their ids. */
     static List<UUID> due(Connection connection, LocalDate today, UUID after, int most) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(DUE)) {
-            statement.setObject(1, today);
-            statement.setObject(2, after);
-            statement.setObject(3, today);
-            statement.setObject(4, after);
-            statement.setInt(5, most);
-            List<UUID> due = new ArrayList<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    due.add(row.getObject(1, UUID.class));
-                }
-            }
-            return due;
-        }
+        return Sql.list(connection, DUE, row -> row.getObject(1, UUID.class), today, after, today, after, most);
     }
 }

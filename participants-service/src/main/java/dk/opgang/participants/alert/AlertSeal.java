@@ -6,8 +6,6 @@ import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.idempotency.AnswerSeal;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Optional;
 
 /**
@@ -29,12 +27,6 @@ class AlertSeal implements AnswerSeal {
 
     @Override
     public Optional<SubjectCipher> of(Object... parameters) {
-        try (Connection connection = database.getConnection()) {
-            return Sql.idsOf(connection, SUBJECT, parameters[0]).stream()
-                    .findFirst()
-                    .flatMap(keys::load);
-        } catch (SQLException e) {
-            throw new IllegalStateException("It could not be told whom an alert is about", e);
-        }
+        return Sql.idsOf(database, SUBJECT, parameters[0]).stream().findFirst().flatMap(keys::load);
     }
 }

@@ -1,16 +1,12 @@
 package dk.opgang.participants.alert;
 
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.value.Party;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,18 +42,6 @@ class TellOfAlerts {
     }
 
     private Set<Party> readersOf(UUID alert) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(READERS)) {
-            statement.setObject(1, alert);
-            Set<Party> readers = new HashSet<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    readers.add(new Party(row.getString(1)));
-                }
-            }
-            return readers;
-        } catch (SQLException e) {
-            throw new IllegalStateException("It could not be told who may see an alert", e);
-        }
+        return Sql.set(database, READERS, row -> new Party(row.getString(1)), alert);
     }
 }

@@ -74,20 +74,12 @@ public class ContactsOfNobody {
 
     /** Copies the contacts of a participant who is being erased; those under its own id go with it. A planned one never came about. */
     public void keep(UUID participantId) {
-        try (Connection connection = database.getConnection()) {
-            Sql.update(connection, OF_PERSON, participantId);
-        } catch (SQLException e) {
-            throw new IllegalStateException("What counts rest on could not be kept", e);
-        }
+        Sql.update(database, OF_PERSON, participantId);
     }
 
     /** Copies contacts that were kept long enough, of people who stay. */
     public void retire(Collection<UUID> ids) {
-        try (Connection connection = database.getConnection()) {
-            Sql.update(connection, OF_CONTACTS, SqlArrays.uuids(connection, ids));
-        } catch (SQLException e) {
-            throw new IllegalStateException("What counts rest on could not be kept", e);
-        }
+        Sql.update(database, OF_CONTACTS, SqlArrays.uuids(ids));
     }
 
     /** Counts those of the municipality that the filter lets through. */
@@ -129,13 +121,7 @@ public class ContactsOfNobody {
     }
 
     private static boolean doesAnybodyStay(Connection connection, String municipality) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(ANY_STAYS)) {
-            statement.setString(1, municipality);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getBoolean(1);
-            }
-        }
+        return Sql.one(connection, ANY_STAYS, row -> row.getBoolean(1), municipality);
     }
 
     private static List<Tally> tallies(Connection connection, String sql, @Nullable Object[] parameters)

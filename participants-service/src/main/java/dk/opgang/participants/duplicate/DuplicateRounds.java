@@ -1,15 +1,11 @@
 package dk.opgang.participants.duplicate;
 
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.tenancy.SystemCalls;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -77,16 +73,6 @@ class DuplicateRounds {
     }
 
     private List<String> municipalities() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(MUNICIPALITIES);
-                ResultSet row = statement.executeQuery()) {
-            List<String> found = new ArrayList<>();
-            while (row.next()) {
-                found.add(row.getString(1));
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException("Municipalities could not be listed", e);
-        }
+        return Sql.list(database, MUNICIPALITIES, row -> row.getString(1));
     }
 }

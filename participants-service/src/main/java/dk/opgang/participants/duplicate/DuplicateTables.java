@@ -172,13 +172,7 @@ final class DuplicateTables {
     /** Takes out what the search did not find again; tells how many are open. */
     static long finish(Connection connection, String municipality, UUID search) throws SQLException {
         Sql.update(connection, UNCONFIRMED, municipality, search);
-        try (PreparedStatement statement = connection.prepareStatement(COUNT)) {
-            statement.setString(1, municipality);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        }
+        return Sql.one(connection, COUNT, row -> row.getLong(1), municipality);
     }
 
     private static List<Known> known(Connection connection, String sql, Object... parameters) throws SQLException {

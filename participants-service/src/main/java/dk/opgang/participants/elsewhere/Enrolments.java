@@ -4,14 +4,10 @@ import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -55,64 +51,39 @@ public class Enrolments {
 
     /** All that is known of the participants' enrolments. */
     public List<KnownEnrolment> of(Collection<UUID> participants) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(FIND)) {
-            statement.setArray(1, SqlArrays.uuids(connection, participants));
-            List<KnownEnrolment> found = new ArrayList<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    found.add(read(row));
-                }
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException("Enrolments could not be read", e);
-        }
+        return Sql.list(database, FIND, row -> read(row), SqlArrays.uuids(participants));
     }
 
     /** The participant to whom each of those enrolments belongs, as far as is known. */
     public Map<UUID, UUID> participantsOf(Collection<UUID> enrolments) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(OWNERS)) {
-            statement.setArray(1, SqlArrays.uuids(connection, enrolments));
-            Map<UUID, UUID> owners = new HashMap<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    owners.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
-                }
-            }
-            return owners;
-        } catch (SQLException e) {
-            throw new IllegalStateException("Enrolments could not be read", e);
-        }
+        return Sql.map(
+                database,
+                OWNERS,
+                row -> row.getObject(1, UUID.class),
+                row -> row.getObject(2, UUID.class),
+                SqlArrays.uuids(enrolments));
     }
 
     /** Takes the last state of enrolments in the place of what was known of them. */
     public void put(Collection<KnownEnrolment> told) {
-        try (Connection connection = database.getConnection()) {
-            Sql.update(
-                    connection,
-                    PUT,
-                    SqlArrays.uuids(connection, told, KnownEnrolment::id),
-                    SqlArrays.uuids(connection, told, KnownEnrolment::participantId),
-                    SqlArrays.uuids(connection, told, KnownEnrolment::initiativeId),
-                    SqlArrays.texts(connection, told, KnownEnrolment::organisation),
-                    SqlArrays.texts(connection, told, KnownEnrolment::theme),
-                    SqlArrays.dates(connection, told, KnownEnrolment::from),
-                    SqlArrays.dates(connection, told, KnownEnrolment::to),
-                    SqlArrays.texts(connection, told, KnownEnrolment::state));
-        } catch (SQLException e) {
-            throw new IllegalStateException("Enrolments could not be kept", e);
-        }
+        Sql.run(
+                database,
+                connection -> Sql.update(
+                        connection,
+                        PUT,
+                        SqlArrays.uuids(connection, told, KnownEnrolment::id),
+                        SqlArrays.uuids(connection, told, KnownEnrolment::participantId),
+                        SqlArrays.uuids(connection, told, KnownEnrolment::initiativeId),
+                        SqlArrays.texts(connection, told, KnownEnrolment::organisation),
+                        SqlArrays.texts(connection, told, KnownEnrolment::theme),
+                        SqlArrays.dates(connection, told, KnownEnrolment::from),
+                        SqlArrays.dates(connection, told, KnownEnrolment::to),
+                        SqlArrays.texts(connection, told, KnownEnrolment::state)));
     }
 
     /** Forgets enrolments that never were. */
     public void forget(Collection<UUID> enrolments) {
-        try (Connection connection = database.getConnection()) {
-            Sql.update(connection, FORGET, SqlArrays.uuids(connection, enrolments));
-        } catch (SQLException e) {
-            throw new IllegalStateException("Enrolments could not be forgotten", e);
-        }
+        Sql.update(database, FORGET, SqlArrays.uuids(enrolments));
     }
 
     private static KnownEnrolment read(ResultSet row) throws SQLException {

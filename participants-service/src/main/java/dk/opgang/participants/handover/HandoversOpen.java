@@ -4,8 +4,6 @@ import dk.opgang.platform.data.Sql;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.SQLException;
 
 /** Notes who is in a handover that is not answered: as long as that is so, nothing of them is removed because its time is over. */
 @Singleton
@@ -32,11 +30,7 @@ class HandoversOpen {
 
     @Transactional
     void note() {
-        try (Connection connection = database.getConnection()) {
-            Sql.update(connection, ADD);
-            Sql.update(connection, REMOVE);
-        } catch (SQLException e) {
-            throw new IllegalStateException("It could not be noted who is handed over", e);
-        }
+        Sql.update(database, ADD);
+        Sql.update(database, REMOVE);
     }
 }

@@ -8,8 +8,6 @@ import dk.opgang.platform.problem.ProblemException;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 
@@ -99,21 +97,17 @@ class KeepArrival {
 
     private void insert(ArrivalForm told) {
         Timestamp sentAt = Timestamp.from(told.sentAt());
-        try (Connection connection = database.getConnection()) {
-            Sql.update(
-                    connection,
-                    KEEP,
-                    told.id(),
-                    sentAt,
-                    told.fromMunicipalityCode(),
-                    told.toMunicipalityCode(),
-                    told.basis(),
-                    SqlArrays.texts(connection, told.dataCategories()),
-                    told.forCase(),
-                    Timestamp.from(told.answerBy()),
-                    told.takesOverOn());
-        } catch (SQLException e) {
-            throw new IllegalStateException("A package of another installation could not be kept", e);
-        }
+        Sql.update(
+                database,
+                KEEP,
+                told.id(),
+                sentAt,
+                told.fromMunicipalityCode(),
+                told.toMunicipalityCode(),
+                told.basis(),
+                SqlArrays.texts(told.dataCategories()),
+                told.forCase(),
+                Timestamp.from(told.answerBy()),
+                told.takesOverOn());
     }
 }

@@ -9,11 +9,9 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -76,40 +74,19 @@ class KeyTable {
     void replace(String municipality, Supplier<byte[]> first, UnaryOperator<byte[]> change) {
         byte[] changed = change.apply(load(municipality, first));
         SubjectCipher cipher = keys.load(sealingOf(municipality)).orElseThrow();
-        try (Connection connection = database.getConnection()) {
-            Sql.update(connection, REPLACE, cipher.encrypt(changed), municipality);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The keys of a municipality could not be changed", e);
-        }
+        Sql.update(database, REPLACE, cipher.encrypt(changed), municipality);
     }
 
     /** Seconds until fewer than so many of the municipality's rotations are younger than a day; 0 if there are fewer. */
     int secondsUntilFewerRotations(String municipality, int than) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(WAIT)) {
-            Sql.bind(select, than, municipality, than);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Math.max(1, row.getInt(1)) : 0;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("It could not be read how often keys were rotated", e);
-        }
+        return Sql.first(database, WAIT, row -> Math.max(1, row.getInt(1)), than, municipality, than)
+                .orElse(0);
     }
 
     /** When the keyset of each municipality was changed last. */
     Map<String, Instant> rotated() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(ROTATED);
-                ResultSet row = select.executeQuery()) {
-            Map<String, Instant> rotated = new HashMap<>();
-            while (row.next()) {
-                rotated.put(
-                        row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant());
-            }
-            return rotated;
-        } catch (SQLException e) {
-            throw new IllegalStateException("It could not be read when keys were rotated", e);
-        }
+        return Sql.map(database, ROTATED, row -> row.getString(1), row -> row.getObject(2, OffsetDateTime.class)
+                .toInstant());
     }
 
     private static UUID sealingOf(String municipality) {
@@ -117,11 +94,7 @@ class KeyTable {
     }
 
     private static byte[] sealed(Connection connection, String municipality) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(SELECT)) {
-            select.setString(1, municipality);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? row.getBytes(1) : new byte[0];
-            }
-        }
+        return Sql.first(connection, SELECT, row -> row.getBytes(1), municipality)
+                .orElse(new byte[0]);
     }
 }

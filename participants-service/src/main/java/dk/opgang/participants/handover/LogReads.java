@@ -8,8 +8,6 @@ import dk.opgang.platform.visibility.Restriction;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 
@@ -68,10 +66,6 @@ class LogReads {
     }
 
     private boolean isNew(PackageStateResource.Read read) {
-        try (Connection connection = database.getConnection()) {
-            return Sql.update(connection, ONCE, read.id()) > 0;
-        } catch (SQLException e) {
-            throw new IllegalStateException("It could not be noted who has read a package", e);
-        }
+        return Sql.update(database, ONCE, read.id()) > 0;
     }
 }

@@ -6,8 +6,6 @@ import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.idempotency.AnswerSeal;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,12 +28,8 @@ public class FamilySeal implements AnswerSeal {
 
     @Override
     public Optional<SubjectCipher> of(Object... parameters) {
-        try (Connection connection = database.getConnection()) {
-            return Sql.idsOf(connection, LOCK, (UUID) parameters[0]).stream()
-                    .findFirst()
-                    .map(household -> keys.load(household).orElseGet(() -> keys.create(household)));
-        } catch (SQLException e) {
-            throw new IllegalStateException("A household could not be locked", e);
-        }
+        return Sql.idsOf(database, LOCK, (UUID) parameters[0]).stream()
+                .findFirst()
+                .map(household -> keys.load(household).orElseGet(() -> keys.create(household)));
     }
 }

@@ -7,8 +7,6 @@ import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
@@ -46,10 +44,6 @@ class FinalMerges {
 
     private Set<UUID> endSome() {
         var now = clock.now().atOffset(ZoneOffset.UTC);
-        try (Connection connection = database.getConnection()) {
-            return Sql.idsOf(connection, END, now, now.minus(Merge.REVERSIBLE));
-        } catch (SQLException e) {
-            throw new IllegalStateException("Merges could not be made final", e);
-        }
+        return Sql.idsOf(database, END, now, now.minus(Merge.REVERSIBLE));
     }
 }

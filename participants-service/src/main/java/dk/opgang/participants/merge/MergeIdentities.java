@@ -71,12 +71,10 @@ class MergeIdentities {
 
     /** Hands over what the duplicate was called before, and as whom others were merged into it. */
     void handOver(Pair pair, String municipality) {
-        try (Connection connection = database.getConnection()) {
+        Sql.run(database, connection -> {
             handOverEarlier(connection, pair, municipality);
             handOverAliases(connection, pair);
-        } catch (SQLException e) {
-            throw unusable(e);
-        }
+        });
     }
 
     /** Gives the survivor the number that is the person's, and keeps the other one beside it with the key of the duplicate. */
@@ -92,21 +90,17 @@ class MergeIdentities {
             survivor.comesFrom(otherSource);
         }
         Source beside = adopts ? null : otherSource;
-        try (Connection connection = database.getConnection()) {
-            Sql.update(
-                    connection,
-                    ADD_ALIAS,
-                    survivor.id(),
-                    municipality,
-                    merge,
-                    hash.bytes(),
-                    hash.key(),
-                    IdentityVault.sealed(alias, pair.key()),
-                    beside == null ? null : beside.system(),
-                    beside == null ? null : beside.id());
-        } catch (SQLException e) {
-            throw unusable(e);
-        }
+        Sql.update(
+                database,
+                ADD_ALIAS,
+                survivor.id(),
+                municipality,
+                merge,
+                hash.bytes(),
+                hash.key(),
+                IdentityVault.sealed(alias, pair.key()),
+                beside == null ? null : beside.system(),
+                beside == null ? null : beside.id());
     }
 
     private static Identity numbered(Identity identity, String cpr) {
@@ -149,9 +143,5 @@ class MergeIdentities {
 
     private static byte[] resealed(Pair pair, byte[] identity) {
         return IdentityVault.sealed(IdentityVault.open(pair.duplicate(), identity, pair.otherKey()), pair.key());
-    }
-
-    private static IllegalStateException unusable(SQLException e) {
-        return new IllegalStateException("Identities could not be merged", e);
     }
 }

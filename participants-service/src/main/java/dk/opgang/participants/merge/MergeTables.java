@@ -7,7 +7,6 @@ import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -82,7 +81,7 @@ class MergeTables {
     /** What of the two contradicts each other, besides their periods. */
     List<Conflict> conflicts(UUID survivor, UUID duplicate) {
         List<Conflict> found = new ArrayList<>();
-        return with(connection -> {
+        return Sql.on(database, connection -> {
             try (PreparedStatement statement = connection.prepareStatement(CONFLICTS)) {
                 Sql.bind(statement, survivor, duplicate, survivor, duplicate);
                 try (ResultSet row = statement.executeQuery()) {
@@ -103,7 +102,7 @@ class MergeTables {
 
     /** All rows of the participants, by table, as JSON. */
     String rows(UUID... participants) {
-        return with(connection -> {
+        return Sql.on(database, connection -> {
             try (PreparedStatement statement = connection.prepareStatement("select participants_rows(?)")) {
                 statement.setArray(1, SqlArrays.uuids(connection, List.of(participants)));
                 return only(statement);
@@ -113,7 +112,7 @@ class MergeTables {
 
     /** Leaves of what there can be only one of that which goes on. The assessments that gave way are gone then: their ids. */
     Collection<UUID> settle(UUID survivor, UUID duplicate, Collection<UUID> gaveWay) {
-        return with(connection -> {
+        return Sql.on(database, connection -> {
             Sql.update(connection, PLACES, survivor, duplicate);
             Sql.update(connection, PROTECTIONS, survivor, duplicate, survivor, duplicate, survivor);
             return Sql.idsOf(connection, READINESS, SqlArrays.uuids(connection, gaveWay));
@@ -122,7 +121,7 @@ class MergeTables {
 
     /** Hangs everything that is left of the duplicate on the survivor, and takes the duplicate out. */
     void move(UUID duplicate, UUID survivor) {
-        with(connection -> {
+        Sql.on(database, connection -> {
             try (PreparedStatement statement = connection.prepareStatement("select participants_move(?, ?)")) {
                 Sql.bind(statement, duplicate, survivor);
                 only(statement);
@@ -133,22 +132,22 @@ class MergeTables {
 
     /** The records of the participant that are told one by one, besides its periods. */
     Collection<UUID> told(UUID participant) {
-        return with(connection -> Sql.idsOf(connection, RETOLD, participant, participant, participant));
+        return Sql.idsOf(database, RETOLD, participant, participant, participant);
     }
 
     /** The periods that were recorded since, or changed, after those of the survivor were these. */
     Collection<UUID> recordedSince(UUID survivor, String after) {
-        return with(connection -> Sql.idsOf(connection, SINCE, survivor, after));
+        return Sql.idsOf(database, SINCE, survivor, after);
     }
 
     /** Takes back what is the duplicate's other number and key. */
     void forgetAlias(UUID merge) {
-        with(connection -> Sql.update(connection, FORGET_ALIAS, merge));
+        Sql.update(database, FORGET_ALIAS, merge);
     }
 
     /** Makes two again of what was merged. */
     void restore(UUID duplicate, UUID survivor, Snapshots.Snapshot snapshot) {
-        with(connection -> {
+        Sql.on(database, connection -> {
             try (PreparedStatement statement = connection.prepareStatement(RESTORE)) {
                 Sql.bind(statement, duplicate, survivor, snapshot.before(), snapshot.after());
                 return only(statement);
@@ -158,17 +157,15 @@ class MergeTables {
 
     @Nullable
     UUID departureOf(UUID participant) {
-        return with(connection -> Sql.idsOf(connection, DEPARTURE, participant)).stream()
-                .findFirst()
-                .orElse(null);
+        return Sql.idsOf(database, DEPARTURE, participant).stream().findFirst().orElse(null);
     }
 
     void forgetDeparture(UUID participant) {
-        with(connection -> Sql.update(connection, DEPARTURES, participant));
+        Sql.update(database, DEPARTURES, participant);
     }
 
     private String text(String sql, UUID participant) {
-        return with(connection -> {
+        return Sql.on(database, connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 statement.setObject(1, participant);
                 return only(statement);
@@ -188,18 +185,6 @@ class MergeTables {
             return JSON.readValue(json, new TypeReference<>() {});
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The database counted in another form", e);
-        }
-    }
-
-    private interface Work<T> {
-        T with(Connection connection) throws SQLException;
-    }
-
-    private <T> T with(Work<T> work) {
-        try (Connection connection = database.getConnection()) {
-            return work.with(connection);
-        } catch (SQLException e) {
-            throw new IllegalStateException("What hangs on participants could not be worked on", e);
         }
     }
 }

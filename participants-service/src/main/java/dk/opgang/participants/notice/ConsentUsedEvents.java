@@ -6,8 +6,6 @@ import dk.opgang.platform.inbox.EventHandler;
 import dk.opgang.platform.inbox.IncomingEvent;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -63,32 +61,22 @@ class ConsentUsedEvents implements EventHandler {
     }
 
     private Set<UUID> known(List<Reading> told) {
-        try (Connection connection = database.getConnection()) {
-            return Sql.idsOf(connection, KNOWN, SqlArrays.uuids(connection, told, Reading::participantId));
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+        return Sql.on(
+                database,
+                connection -> Sql.idsOf(connection, KNOWN, SqlArrays.uuids(connection, told, Reading::participantId)));
     }
 
     private void add(Reading reading) {
-        try (Connection connection = database.getConnection()) {
-            Sql.update(
-                    connection,
-                    ADD,
-                    reading.consentId(),
-                    reading.recipient(),
-                    reading.participantId(),
-                    reading.municipalityCode(),
-                    reading.firstReadAt().toString(),
-                    reading.lastReadAt().toString(),
-                    reading.reads(),
-                    SqlArrays.texts(connection, reading.dataCategories()));
-        } catch (SQLException e) {
-            throw failed(e);
-        }
-    }
-
-    private static IllegalStateException failed(SQLException e) {
-        return new IllegalStateException("Reads under consents could not be taken in", e);
+        Sql.update(
+                database,
+                ADD,
+                reading.consentId(),
+                reading.recipient(),
+                reading.participantId(),
+                reading.municipalityCode(),
+                reading.firstReadAt().toString(),
+                reading.lastReadAt().toString(),
+                reading.reads(),
+                SqlArrays.texts(reading.dataCategories()));
     }
 }

@@ -1,17 +1,13 @@
 package dk.opgang.participants.notice;
 
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -66,21 +62,13 @@ class Corrections {
     }
 
     private List<Correction> take() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(TAKE)) {
-            statement.setInt(1, AT_ONCE);
-            try (ResultSet row = statement.executeQuery()) {
-                List<Correction> taken = new ArrayList<>();
-                while (row.next()) {
-                    taken.add(new Correction(
-                            row.getObject(1, UUID.class),
-                            row.getString(2),
-                            row.getObject(3, OffsetDateTime.class).toInstant()));
-                }
-                return taken;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Corrections could not be taken", e);
-        }
+        return Sql.list(
+                database,
+                TAKE,
+                row -> new Correction(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getObject(3, OffsetDateTime.class).toInstant()),
+                AT_ONCE);
     }
 }

@@ -1,5 +1,6 @@
 package dk.opgang.participants.notice;
 
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
@@ -56,11 +57,7 @@ class LateReads {
 
     /** Looks at the consents under which something was read, as another service tells late. */
     void of(Collection<UUID> consentIds) {
-        try (Connection connection = database.getConnection()) {
-            tell(ended(OF, SqlArrays.uuids(connection, consentIds), clock.today()));
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+        Sql.run(database, connection -> tell(ended(OF, SqlArrays.uuids(connection, consentIds), clock.today())));
     }
 
     private void tell(List<Ended> ended) {

@@ -6,8 +6,6 @@ import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.idempotency.AnswerSeal;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,12 +28,8 @@ class NoticeSeal implements AnswerSeal {
 
     @Override
     public Optional<SubjectCipher> of(Object... parameters) {
-        try (Connection connection = database.getConnection()) {
-            return Sql.idsOf(connection, SUBJECT, (UUID) parameters[0]).stream()
-                    .findFirst()
-                    .flatMap(keys::load);
-        } catch (SQLException e) {
-            throw new IllegalStateException("It could not be told whom a notice is about", e);
-        }
+        return Sql.idsOf(database, SUBJECT, (UUID) parameters[0]).stream()
+                .findFirst()
+                .flatMap(keys::load);
     }
 }

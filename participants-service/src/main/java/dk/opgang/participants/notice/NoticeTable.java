@@ -6,8 +6,6 @@ import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -67,45 +65,53 @@ class NoticeTable {
         List<Written> wanted =
                 readings.stream().map(it -> new Written(Ids.next(), it)).toList();
         OffsetDateTime now = now();
-        Set<UUID> ids = call(connection -> Sql.idsOf(
-                connection,
-                INSERT,
-                kind.code(),
-                occasion,
-                clock.today().plusDays(ANSWERED_WITHIN),
-                now,
-                now,
-                SqlArrays.uuids(connection, wanted, Written::id),
-                SqlArrays.uuids(connection, readings, Reading::consentId),
-                SqlArrays.uuids(connection, readings, Reading::participantId),
-                SqlArrays.texts(connection, readings, Reading::municipalityCode),
-                SqlArrays.texts(connection, readings, Reading::recipient),
-                SqlArrays.texts(connection, readings, it -> it.firstReadAt().toString()),
-                SqlArrays.texts(connection, readings, it -> it.lastReadAt().toString()),
-                SqlArrays.bigints(connection, readings, Reading::reads),
-                SqlArrays.texts(connection, readings, NoticeTable::categories)));
+        Set<UUID> ids = Sql.on(
+                database,
+                connection -> Sql.idsOf(
+                        connection,
+                        INSERT,
+                        kind.code(),
+                        occasion,
+                        clock.today().plusDays(ANSWERED_WITHIN),
+                        now,
+                        now,
+                        SqlArrays.uuids(connection, wanted, Written::id),
+                        SqlArrays.uuids(connection, readings, Reading::consentId),
+                        SqlArrays.uuids(connection, readings, Reading::participantId),
+                        SqlArrays.texts(connection, readings, Reading::municipalityCode),
+                        SqlArrays.texts(connection, readings, Reading::recipient),
+                        SqlArrays.texts(
+                                connection, readings, it -> it.firstReadAt().toString()),
+                        SqlArrays.texts(
+                                connection, readings, it -> it.lastReadAt().toString()),
+                        SqlArrays.bigints(connection, readings, Reading::reads),
+                        SqlArrays.texts(connection, readings, NoticeTable::categories)));
         return wanted.stream().filter(it -> ids.contains(it.id())).toList();
     }
 
     /** Takes into unanswered notices of an end what turns out to have been read before it. */
     void complete(List<Reading> readings) {
-        call(connection -> Sql.update(
-                connection,
-                COMPLETE,
-                now(),
-                SqlArrays.uuids(connection, readings, Reading::consentId),
-                SqlArrays.texts(connection, readings, Reading::recipient),
-                SqlArrays.texts(connection, readings, it -> it.firstReadAt().toString()),
-                SqlArrays.texts(connection, readings, it -> it.lastReadAt().toString()),
-                SqlArrays.bigints(connection, readings, Reading::reads),
-                SqlArrays.texts(connection, readings, NoticeTable::categories)));
+        Sql.on(
+                database,
+                connection -> Sql.update(
+                        connection,
+                        COMPLETE,
+                        now(),
+                        SqlArrays.uuids(connection, readings, Reading::consentId),
+                        SqlArrays.texts(connection, readings, Reading::recipient),
+                        SqlArrays.texts(
+                                connection, readings, it -> it.firstReadAt().toString()),
+                        SqlArrays.texts(
+                                connection, readings, it -> it.lastReadAt().toString()),
+                        SqlArrays.bigints(connection, readings, Reading::reads),
+                        SqlArrays.texts(connection, readings, NoticeTable::categories)));
     }
 
     /** Lets no notice about the participant tell anything of the person, and forgets what was read. */
     void erase(UUID participantId) {
-        call(connection -> Sql.update(connection, EMPTY, now(), participantId));
+        Sql.update(database, EMPTY, now(), participantId);
         for (String forgotten : FORGOTTEN) {
-            call(connection -> Sql.update(connection, forgotten, participantId));
+            Sql.update(database, forgotten, participantId);
         }
     }
 
@@ -115,17 +121,5 @@ class NoticeTable {
 
     private OffsetDateTime now() {
         return OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC);
-    }
-
-    private <T> T call(Statement<T> work) {
-        try (Connection connection = database.getConnection()) {
-            return work.on(connection);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Notices could not be written", e);
-        }
-    }
-
-    private interface Statement<T> {
-        T on(Connection connection) throws SQLException;
     }
 }

@@ -57,11 +57,7 @@ public class GuidanceOfNobody {
 
     /** Copies what is counted of a participant who is being erased; what stands under its own id goes with it. */
     public void keep(UUID participantId) {
-        try (Connection connection = database.getConnection()) {
-            Sql.update(connection, KEEP, participantId);
-        } catch (SQLException e) {
-            throw new IllegalStateException("What outcomes rest on could not be kept", e);
-        }
+        Sql.update(database, KEEP, participantId);
     }
 
     /** What became of those of the municipality's people who were erased. */

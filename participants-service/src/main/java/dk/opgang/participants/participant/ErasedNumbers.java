@@ -47,11 +47,9 @@ public class ErasedNumbers {
 
     /** Notes, with the running transaction, the hashes of somebody who is being erased, if a batch is under way that could tell of it. */
     void note(String municipality, Collection<byte[]> hashes) {
-        try (Connection connection = database.getConnection()) {
-            Sql.update(connection, NOTE, municipality, bytes(connection, hashes), municipality);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Erased numbers could not be noted", e);
-        }
+        Sql.run(
+                database,
+                connection -> Sql.update(connection, NOTE, municipality, bytes(connection, hashes), municipality));
     }
 
     /** Those of the hashes that are of people who were erased since the batch came in. */
@@ -72,11 +70,7 @@ public class ErasedNumbers {
     @Scheduled(every = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forget() {
         system.inTransaction(() -> {
-            try (Connection connection = database.getConnection()) {
-                Sql.update(connection, FORGET);
-            } catch (SQLException e) {
-                throw new IllegalStateException("Erased numbers could not be deleted", e);
-            }
+            Sql.update(database, FORGET);
         });
     }
 

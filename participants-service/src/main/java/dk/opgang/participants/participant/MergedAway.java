@@ -5,7 +5,6 @@ import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -43,21 +42,13 @@ class MergedAway {
 
     /** The ids that are the participant's now. */
     Set<UUID> idsOf(UUID participant) {
-        try (Connection connection = database.getConnection()) {
-            return Sql.idsOf(connection, IDS, participant);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Merges could not be read", e);
-        }
+        return Sql.idsOf(database, IDS, participant);
     }
 
     /** Forgets with whom the people were compared. */
     void forgetComparisons(Collection<UUID> people) {
-        try (Connection connection = database.getConnection()) {
-            Array ids = SqlArrays.uuids(connection, people);
-            Sql.update(connection, FORGET, ids, ids);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Candidates could not be forgotten", e);
-        }
+        SqlArrays.Column ids = SqlArrays.uuids(people);
+        Sql.update(database, FORGET, ids, ids);
     }
 
     /** Who the participant is or was besides: earlier, or as a duplicate. */

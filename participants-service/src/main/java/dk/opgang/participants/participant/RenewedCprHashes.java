@@ -4,6 +4,7 @@ import dk.opgang.platform.crypto.LookupHash;
 import dk.opgang.platform.crypto.RenewedHashes;
 import dk.opgang.platform.crypto.RotatedSlice;
 import dk.opgang.platform.crypto.SubjectCipher;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import java.sql.Connection;
@@ -64,16 +65,7 @@ abstract class RenewedCprHashes implements RenewedHashes {
 
     @Override
     public long remaining() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(count)) {
-            statement.setLong(1, hash.primaryKey());
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Hashes of CPR numbers could not be counted", e);
-        }
+        return Sql.one(database, count, row -> row.getLong(1), hash.primaryKey());
     }
 
     private Anew anew(Hashed row, SubjectCipher key) {
@@ -102,16 +94,12 @@ abstract class RenewedCprHashes implements RenewedHashes {
     }
 
     private void replace(Connection connection, List<Anew> anew) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(replace)) {
-            statement.setArray(1, SqlArrays.uuids(connection, anew, Anew::id));
-            statement.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "bytea",
-                            anew.stream().map(row -> row.hash().bytes()).toArray(byte[][]::new)));
-            statement.setArray(
-                    3, SqlArrays.bigints(connection, anew, row -> row.hash().key()));
-            statement.executeUpdate();
-        }
+        Sql.update(
+                connection,
+                replace,
+                SqlArrays.uuids(connection, anew, Anew::id),
+                connection.createArrayOf(
+                        "bytea", anew.stream().map(row -> row.hash().bytes()).toArray(byte[][]::new)),
+                SqlArrays.bigints(connection, anew, row -> row.hash().key()));
     }
 }

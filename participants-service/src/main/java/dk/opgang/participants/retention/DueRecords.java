@@ -4,10 +4,8 @@ import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -64,17 +62,17 @@ class DueRecords {
     /** Those of the records that are due still, and not held back. */
     Set<UUID> still(
             RetainedKind kind, RetentionRuleForm rule, String municipality, LocalDate asOf, Collection<UUID> ids) {
-        return call(connection -> Sql.idsOf(
-                connection,
+        return Sql.idsOf(
+                database,
                 STILL.formatted(kind.due(rule, true)),
                 municipality,
                 lastEnd(asOf, rule),
-                SqlArrays.uuids(connection, ids)));
+                SqlArrays.uuids(ids));
     }
 
     private Map<HoldReason, Long> collect(
             UUID run, String municipality, LocalDate asOf, RetainedKind kind, RetentionRuleForm rule) {
-        return call(connection -> {
+        return Sql.on(database, connection -> {
             Map<HoldReason, Long> held = new EnumMap<>(HoldReason.class);
             try (PreparedStatement statement = connection.prepareStatement(COLLECT.formatted(kind.due(rule, false)))) {
                 Sql.bind(statement, municipality, lastEnd(asOf, rule), run, municipality, kind.name());
@@ -91,17 +89,5 @@ class DueRecords {
     /** A year is over with its last day: of what ended on 29 February on 1 March. */
     private static LocalDate lastEnd(LocalDate asOf, RetentionRuleForm rule) {
         return asOf.minusYears(rule.keepYears());
-    }
-
-    private <T> T call(Query<T> query) {
-        try (Connection connection = database.getConnection()) {
-            return query.on(connection);
-        } catch (SQLException e) {
-            throw new IllegalStateException("What is due could not be found", e);
-        }
-    }
-
-    private interface Query<T> {
-        T on(Connection connection) throws SQLException;
     }
 }

@@ -60,7 +60,7 @@ class RetentionItems {
 
     /** How many records of how many people there are, category by category; without those that were left after all. */
     List<RetentionRun.Row> rows(UUID run) {
-        return call(connection -> {
+        return Sql.on(database, connection -> {
             Map<RetainedKind, Long> records = numbers(connection, run);
             List<RetentionRun.Row> rows = new ArrayList<>();
             for (RetentionCategory category : RetentionCategory.values()) {
@@ -76,12 +76,12 @@ class RetentionItems {
 
     /** Whether the two runs are about the very same records. */
     boolean areTheSame(UUID one, UUID other) {
-        return call(connection -> !differ(connection, one, other) && !differ(connection, other, one));
+        return Sql.on(database, connection -> !differ(connection, one, other) && !differ(connection, other, one));
     }
 
     /** The kind whose turn it is. */
     Optional<RetainedKind> nextKind(UUID run) {
-        return call(connection -> {
+        return Sql.on(database, connection -> {
             Set<RetainedKind> open = new TreeSet<>();
             try (PreparedStatement statement = connection.prepareStatement(KINDS)) {
                 statement.setObject(1, run);
@@ -97,28 +97,22 @@ class RetentionItems {
 
     /** Some records of that kind with which nothing was done yet. */
     Set<UUID> next(UUID run, RetainedKind kind, int most) {
-        return call(connection -> Sql.idsOf(connection, NEXT, run, kind.name(), most));
+        return Sql.idsOf(database, NEXT, run, kind.name(), most);
     }
 
     /** Whom the records are about. */
     Set<UUID> about(UUID run, RetainedKind kind, Collection<UUID> records) {
-        return call(connection -> Sql.idsOf(connection, ABOUT, run, kind.name(), SqlArrays.uuids(connection, records)));
+        return Sql.idsOf(database, ABOUT, run, kind.name(), SqlArrays.uuids(records));
     }
 
     /** Notes of which of the records that were looked at were removed. */
     void done(UUID run, RetainedKind kind, Collection<UUID> lookedAt, Collection<UUID> removed) {
-        call(connection -> Sql.update(
-                connection,
-                DONE,
-                SqlArrays.uuids(connection, removed),
-                run,
-                kind.name(),
-                SqlArrays.uuids(connection, lookedAt)));
+        Sql.update(database, DONE, SqlArrays.uuids(removed), run, kind.name(), SqlArrays.uuids(lookedAt));
     }
 
     /** How many records are left because something holds them back since the run began. */
     Map<HoldReason, Long> heldSince(UUID run) {
-        return call(connection -> {
+        return Sql.on(database, connection -> {
             Map<HoldReason, Long> held = new EnumMap<>(HoldReason.class);
             try (PreparedStatement statement = connection.prepareStatement(HELD_SINCE)) {
                 statement.setObject(1, run);
@@ -134,7 +128,7 @@ class RetentionItems {
 
     /** The report is all that stays of it. */
     void forget(UUID run) {
-        call(connection -> Sql.update(connection, "delete from retention_items where run_id = ?", run));
+        Sql.update(database, "delete from retention_items where run_id = ?", run);
     }
 
     private static Map<RetainedKind, Long> numbers(Connection connection, UUID run) throws SQLException {
@@ -151,33 +145,11 @@ class RetentionItems {
     }
 
     private static long people(Connection connection, UUID run, List<RetainedKind> kinds) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(PEOPLE)) {
-            Sql.bind(statement, run, SqlArrays.texts(connection, kinds, RetainedKind::name));
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        }
+        return Sql.one(
+                connection, PEOPLE, row -> row.getLong(1), run, SqlArrays.texts(connection, kinds, RetainedKind::name));
     }
 
     private static boolean differ(Connection connection, UUID one, UUID other) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(DIFFERENCES)) {
-            Sql.bind(statement, one, other);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next();
-            }
-        }
-    }
-
-    private <T> T call(Statement<T> statement) {
-        try (Connection connection = database.getConnection()) {
-            return statement.on(connection);
-        } catch (SQLException e) {
-            throw new IllegalStateException("What a run is about could not be read or noted", e);
-        }
-    }
-
-    private interface Statement<T> {
-        T on(Connection connection) throws SQLException;
+        return Sql.first(connection, DIFFERENCES, row -> true, one, other).isPresent();
     }
 }

@@ -45,17 +45,17 @@ class RetiredTables {
 
     /** Locks those of the people who there are still. */
     Set<UUID> lock(Collection<UUID> people) {
-        return call(connection -> Sql.idsOf(connection, LOCK, SqlArrays.uuids(connection, people)));
+        return Sql.idsOf(database, LOCK, SqlArrays.uuids(people));
     }
 
     /** Removes the records, and tells it. That their time is over is no correction of which anybody is notified. */
     void remove(RetainedKind kind, Collection<UUID> records) {
-        call(connection -> execute(connection, QUIETLY));
-        outbox.publishAll(call(connection -> told(connection, kind, records)));
+        Sql.on(database, connection -> execute(connection, QUIETLY));
+        outbox.publishAll(Sql.on(database, connection -> told(connection, kind, records)));
         if (kind == RetainedKind.CONTACT) {
             contacts.retire(records);
         }
-        call(connection -> {
+        Sql.on(database, connection -> {
             for (String removal : kind.removals()) {
                 execute(connection, removal, SqlArrays.uuids(connection, records));
             }
@@ -118,18 +118,6 @@ class RetiredTables {
             Sql.bind(statement, parameters);
             return statement.execute();
         }
-    }
-
-    private <T> T call(Work<T> work) {
-        try (Connection connection = database.getConnection()) {
-            return work.on(connection);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Records could not be removed", e);
-        }
-    }
-
-    private interface Work<T> {
-        T on(Connection connection) throws SQLException;
     }
 
     private interface Reading {

@@ -4,10 +4,7 @@ import dk.opgang.platform.data.Sql;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -47,13 +44,9 @@ public class PlainWords {
     }
 
     private static List<Plain> found(Connection connection, String find) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(find);
-                ResultSet row = statement.executeQuery()) {
-            List<Plain> found = new ArrayList<>();
-            while (row.next()) {
-                found.add(new Plain(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3)));
-            }
-            return found;
-        }
+        return Sql.list(
+                connection,
+                find,
+                row -> new Plain(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3)));
     }
 }

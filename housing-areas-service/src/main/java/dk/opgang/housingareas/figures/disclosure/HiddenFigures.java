@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.figures.disclosure;
 
+import dk.opgang.platform.data.Sql;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Array;
@@ -163,12 +164,7 @@ public class HiddenFigures {
                 "varchar", hidden.stream().map(it -> it.key().indicator()).toArray());
         Array years = connection.createArrayOf(
                 "int4", hidden.stream().map(it -> it.key().year()).toArray());
-        try (PreparedStatement statement = connection.prepareStatement(KEEP)) {
-            statement.setArray(1, areas);
-            statement.setArray(2, indicators);
-            statement.setArray(3, years);
-            statement.executeUpdate();
-        }
+        Sql.update(connection, KEEP, areas, indicators, years);
     }
 
     private interface Work {
@@ -179,10 +175,6 @@ public class HiddenFigures {
         if (areas.isEmpty()) {
             return;
         }
-        try (Connection connection = database.getConnection()) {
-            work.on(connection);
-        } catch (SQLException e) {
-            throw new IllegalStateException("What is hidden of the figures could not be decided", e);
-        }
+        Sql.run(database, connection -> work.on(connection));
     }
 }

@@ -2,6 +2,7 @@ package dk.opgang.housingareas.figures.reference;
 
 import dk.opgang.housingareas.figures.indicator.Remark;
 import dk.opgang.housingareas.figures.indicator.RemarkRules;
+import dk.opgang.platform.data.Sql;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -40,11 +41,7 @@ class ReferenceRemarks {
 
     /** The values of the same scopes in the same years and in those before. */
     Map<ReferenceKey, BigDecimal> beside(Collection<ReferenceKey> keys) {
-        try (Connection connection = database.getConnection()) {
-            return beside(connection, keys);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The reference values could not be read", e);
-        }
+        return Sql.on(database, connection -> beside(connection, keys));
     }
 
     Map<ReferenceKey, BigDecimal> beside(Connection connection, Collection<ReferenceKey> keys) throws SQLException {

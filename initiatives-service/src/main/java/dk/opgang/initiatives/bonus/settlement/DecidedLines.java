@@ -5,10 +5,8 @@ import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -109,35 +107,40 @@ class DecidedLines {
 
     /** The enrolments of the initiative that have changed since their lines were worked out. */
     Set<UUID> changed(UUID initiative, String municipality) {
-        return with(connection -> Sql.idsOf(connection, CHANGED, initiative, municipality));
+        return Sql.idsOf(database, CHANGED, initiative, municipality);
     }
 
     /** The enrolments among theirs that have changed since the lines were worked out. */
     Set<UUID> changedSince(Collection<Line> lines) {
-        return with(
+        return Sql.on(
+                database,
                 connection -> Sql.idsOf(connection, TO_FOLLOW, SqlArrays.uuids(connection, lines, Line::enrolment)));
     }
 
     void settle(Collection<Line> lines, UUID settlement, Instant now) {
-        with(connection -> Sql.update(
-                connection,
-                SETTLE,
-                settlement,
-                at(now),
-                SqlArrays.uuids(connection, lines, Line::id),
-                SqlArrays.booleans(connection, lines, Line::met)));
+        Sql.on(
+                database,
+                connection -> Sql.update(
+                        connection,
+                        SETTLE,
+                        settlement,
+                        at(now),
+                        SqlArrays.uuids(connection, lines, Line::id),
+                        SqlArrays.booleans(connection, lines, Line::met)));
     }
 
     void pay(UUID settlement, Instant now) {
-        with(connection -> Sql.update(connection, PAY, at(now), settlement));
+        Sql.update(database, PAY, at(now), settlement);
     }
 
     void reopen(Collection<Line> lines, Instant now) {
-        with(connection -> Sql.update(connection, REOPEN, at(now), SqlArrays.uuids(connection, lines, Line::id)));
+        Sql.on(
+                database,
+                connection -> Sql.update(connection, REOPEN, at(now), SqlArrays.uuids(connection, lines, Line::id)));
     }
 
     Map<UUID, Owed> owed(UUID initiative, String municipality) {
-        return with(connection -> {
+        return Sql.on(database, connection -> {
             Map<UUID, Owed> owed = new HashMap<>();
             try (PreparedStatement statement = connection.prepareStatement(OWED)) {
                 Sql.bind(statement, initiative, municipality);
@@ -153,19 +156,11 @@ class DecidedLines {
 
     /** What settlements that are not paid yet will take out of a pool. */
     BigDecimal reserved(UUID pool) {
-        return with(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(RESERVED)) {
-                statement.setObject(1, pool);
-                try (ResultSet row = statement.executeQuery()) {
-                    row.next();
-                    return row.getBigDecimal(1);
-                }
-            }
-        });
+        return Sql.one(database, RESERVED, row -> row.getBigDecimal(1), pool);
     }
 
     private List<Line> lines(String sql, Object... parameters) {
-        return with(connection -> {
+        return Sql.on(database, connection -> {
             List<Line> lines = new ArrayList<>();
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 Sql.bind(statement, parameters);
@@ -189,18 +184,5 @@ class DecidedLines {
 
     private static OffsetDateTime at(Instant now) {
         return OffsetDateTime.ofInstant(now, ZoneOffset.UTC);
-    }
-
-    private interface Work<T> {
-
-        T with(Connection connection) throws SQLException;
-    }
-
-    private <T> T with(Work<T> work) {
-        try (Connection connection = database.getConnection()) {
-            return work.with(connection);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Bonus lines could not be settled", e);
-        }
     }
 }

@@ -66,7 +66,7 @@ class Ballots {
     void write(UUID round, String organiser, List<List<Integer>> approvals) {
         List<List<Integer>> shuffled = new ArrayList<>(approvals);
         Collections.shuffle(shuffled, CHANCE);
-        try (Connection connection = database.getConnection()) {
+        Sql.run(database, connection -> {
             Sql.update(connection, REMOVE, round);
             Sql.update(
                     connection,
@@ -75,9 +75,7 @@ class Ballots {
                     organiser,
                     SqlArrays.uuids(connection, shuffled, _ -> UUID.randomUUID()),
                     SqlArrays.texts(connection, shuffled, Ballots::literal));
-        } catch (SQLException e) {
-            throw new IllegalStateException("Ballots could not be written", e);
-        }
+        });
     }
 
     private static String literal(List<Integer> approvals) {

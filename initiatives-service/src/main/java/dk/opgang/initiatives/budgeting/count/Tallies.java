@@ -6,8 +6,6 @@ import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.json.PlainJson;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,7 +13,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What is kept of counts. Every method works in the running transaction. */
 @Singleton
@@ -45,52 +42,35 @@ class Tallies {
 
     /** What is known of the count; of a round that was not counted how many codes were given. */
     Tally of(UUID round) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(READ)) {
-            statement.setObject(1, round);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? read(row) : Tally.NONE;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("A count could not be read", e);
-        }
+        return Sql.first(database, READ, row -> read(row), round).orElse(Tally.NONE);
     }
 
     /** How many ballots wait to be opened. */
     int inTheBox(UUID round) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(IN_THE_BOX)) {
-            statement.setObject(1, round);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Sealed ballots could not be counted", e);
-        }
+        return Sql.one(database, IN_THE_BOX, row -> row.getInt(1), round);
     }
 
     /** The box is opened: so many have voted, and the paper codes that are left may be used on paper. */
     void begin(UUID round, String organiser, int onlineVotes) {
-        update(BEGIN, round, organiser, onlineVotes, round);
+        Sql.update(database, BEGIN, round, organiser, onlineVotes, round);
     }
 
     /** The ballots were counted, so many of them new ones on paper. */
     void count(UUID round, int newOnPaper, int blank, Map<Integer, Integer> votes, Instant at, String digest) {
-        update(COUNT, newOnPaper, blank, json(votes), OffsetDateTime.ofInstant(at, ZoneOffset.UTC), digest, round);
+        Sql.update(
+                database,
+                COUNT,
+                newOnPaper,
+                blank,
+                json(votes),
+                OffsetDateTime.ofInstant(at, ZoneOffset.UTC),
+                digest,
+                round);
     }
 
     /** The round is decided. */
     void decide(UUID round, String allocation, boolean ballotsShown) {
-        update(DECIDE, allocation, ballotsShown, round);
-    }
-
-    private void update(String sql, @Nullable Object... parameters) {
-        try (Connection connection = database.getConnection()) {
-            Sql.update(connection, sql, parameters);
-        } catch (SQLException e) {
-            throw new IllegalStateException("A count could not be kept", e);
-        }
+        Sql.update(database, DECIDE, allocation, ballotsShown, round);
     }
 
     private static Tally read(ResultSet row) throws SQLException {

@@ -8,8 +8,6 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -82,11 +80,7 @@ public class RoundClock {
     private Set<UUID> due() {
         OffsetDateTime now = OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC);
         return system.call(() -> {
-            try (Connection connection = database.getConnection()) {
-                return Sql.idsOf(connection, DUE, now, now);
-            } catch (SQLException e) {
-                throw new IllegalStateException("Rounds that are due could not be read", e);
-            }
+            return Sql.idsOf(database, DUE, now, now);
         });
     }
 }

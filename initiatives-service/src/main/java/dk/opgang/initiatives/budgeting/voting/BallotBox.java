@@ -111,16 +111,14 @@ class BallotBox {
         List<byte[]> receipts = new ArrayList<>();
         each(RECEIPTS, row -> receipts.add(row.getBytes(1)), round);
         Collections.shuffle(receipts, CHANCE);
-        try (Connection connection = database.getConnection()) {
+        Sql.run(database, connection -> {
             Sql.update(
                     connection,
                     MIX_RECEIPTS,
                     connection.createArrayOf("bytea", receipts.toArray(byte[][]::new)),
                     round);
             Sql.update(connection, FORGET_CODES, round);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Receipts could not be written", e);
-        }
+        });
     }
 
     private Standing standing(String sql, @Nullable Object... parameters) {

@@ -14,12 +14,11 @@ import dk.opgang.initiatives.elsewhere.Survivors;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.crypto.SubjectCipher;
 import dk.opgang.platform.crypto.SubjectKeys;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.problem.ProblemException;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -155,10 +154,6 @@ class GiveCodes {
     }
 
     private Map<UUID, KnownParticipant> find(Caller caller, List<UUID> ids) {
-        try (Connection connection = database.getConnection()) {
-            return participants.find(connection, caller, ids);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Participants could not be looked up", e);
-        }
+        return Sql.on(database, connection -> participants.find(connection, caller, ids));
     }
 }

@@ -49,7 +49,7 @@ class VotingRoll {
     record Right(UUID roundId, String municipalityCode, String channel, boolean voted) {}
 
     void add(UUID round, String organiser, String channel, List<Entry> entries) {
-        try (Connection connection = database.getConnection()) {
+        Sql.run(database, connection -> {
             Sql.update(
                     connection,
                     ADD,
@@ -61,9 +61,7 @@ class VotingRoll {
                     SqlArrays.uuids(connection, entries, VotingRoll::id),
                     SqlArrays.texts(connection, entries, VotingRoll::municipality));
             Sql.update(connection, COUNT, round, organiser, entries.size());
-        } catch (SQLException e) {
-            throw new IllegalStateException("Voting codes could not be kept", e);
-        }
+        });
     }
 
     /** Those of the participants who stand in the roll already, and whether they were given a code; without one they have voted. */

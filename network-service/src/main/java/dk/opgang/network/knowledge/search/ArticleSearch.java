@@ -1,5 +1,6 @@
 package dk.opgang.network.knowledge.search;
 
+import dk.opgang.platform.data.Sql;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -69,11 +70,7 @@ public class ArticleSearch {
     /** The facets of all that was published, narrowed by nothing but the filters. */
     @Transactional
     public Facets facets(SearchFilters filters) {
-        try (Connection connection = database.getConnection()) {
-            return facets(HitSql.of(connection, null, filters));
-        } catch (SQLException e) {
-            throw new IllegalStateException("Articles could not be counted", e);
-        }
+        return Sql.on(database, connection -> facets(HitSql.of(connection, null, filters)));
     }
 
     private static Facets facets(HitSql sql) throws SQLException {

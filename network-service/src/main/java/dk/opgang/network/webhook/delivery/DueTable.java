@@ -4,13 +4,10 @@ import dk.opgang.network.webhook.SecretSeal;
 import dk.opgang.network.webhook.WebhookSecret;
 import dk.opgang.platform.crypto.SubjectCipher;
 import dk.opgang.platform.crypto.SubjectKeys;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -51,30 +48,22 @@ class DueTable {
 
     /** @param most of each subscription */
     List<Due> due(Instant now, int most) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(DUE)) {
-            statement.setObject(1, now.atOffset(ZoneOffset.UTC));
-            statement.setInt(2, most);
-            try (ResultSet row = statement.executeQuery()) {
-                List<Due> found = new ArrayList<>();
-                while (row.next()) {
-                    found.add(new Due(
-                            row.getObject(1, UUID.class),
-                            row.getObject(2, UUID.class),
-                            row.getObject(3, UUID.class),
-                            row.getObject(4, Long.class),
-                            row.getString(5),
-                            row.getObject(6, UUID.class),
-                            row.getInt(7),
-                            row.getObject(8, OffsetDateTime.class).toInstant(),
-                            row.getString(9),
-                            SubscriberTable.owner(row, 10)));
-                }
-                return found;
-            }
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+        return Sql.list(
+                database,
+                DUE,
+                row -> new Due(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        row.getObject(3, UUID.class),
+                        row.getObject(4, Long.class),
+                        row.getString(5),
+                        row.getObject(6, UUID.class),
+                        row.getInt(7),
+                        row.getObject(8, OffsetDateTime.class).toInstant(),
+                        row.getString(9),
+                        SubscriberTable.owner(row, 10)),
+                now.atOffset(ZoneOffset.UTC),
+                most);
     }
 
     private record Sealed(UUID subscription, UUID key, byte[] secret) {}
@@ -94,24 +83,11 @@ class DueTable {
     }
 
     private List<Sealed> sealed(Collection<UUID> subscriptions, Instant now) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(SECRETS)) {
-            statement.setArray(1, SqlArrays.uuids(connection, subscriptions));
-            statement.setObject(2, now.atOffset(ZoneOffset.UTC));
-            try (ResultSet row = statement.executeQuery()) {
-                List<Sealed> found = new ArrayList<>();
-                while (row.next()) {
-                    found.add(new Sealed(
-                            row.getObject(1, UUID.class), SecretSeal.keyOf(row.getString(2)), row.getBytes(3)));
-                }
-                return found;
-            }
-        } catch (SQLException e) {
-            throw failed(e);
-        }
-    }
-
-    private static IllegalStateException failed(SQLException e) {
-        return new IllegalStateException("What is due could not be read", e);
+        return Sql.list(
+                database,
+                SECRETS,
+                row -> new Sealed(row.getObject(1, UUID.class), SecretSeal.keyOf(row.getString(2)), row.getBytes(3)),
+                SqlArrays.uuids(subscriptions),
+                now.atOffset(ZoneOffset.UTC));
     }
 }

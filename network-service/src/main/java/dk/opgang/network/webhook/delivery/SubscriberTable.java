@@ -1,13 +1,11 @@
 package dk.opgang.network.webhook.delivery;
 
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -35,25 +33,17 @@ class SubscriberTable {
     }
 
     private List<Subscriber> find(boolean all, Collection<String> tenantKeys) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(FIND)) {
-            statement.setBoolean(1, all);
-            statement.setArray(2, SqlArrays.texts(connection, tenantKeys));
-            try (ResultSet row = statement.executeQuery()) {
-                List<Subscriber> found = new ArrayList<>();
-                while (row.next()) {
-                    found.add(new Subscriber(
-                            row.getObject(1, UUID.class),
-                            owner(row, 2),
-                            texts(row, 6),
-                            row.getObject(7, UUID.class),
-                            row.getLong(8)));
-                }
-                return found;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The subscriptions could not be read", e);
-        }
+        return Sql.list(
+                database,
+                FIND,
+                row -> new Subscriber(
+                        row.getObject(1, UUID.class),
+                        owner(row, 2),
+                        texts(row, 6),
+                        row.getObject(7, UUID.class),
+                        row.getLong(8)),
+                all,
+                SqlArrays.texts(tenantKeys));
     }
 
     /** The owner in the four columns from there on. */

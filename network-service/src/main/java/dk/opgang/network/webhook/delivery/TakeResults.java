@@ -71,7 +71,7 @@ class TakeResults {
 
     @Transactional
     void take(List<Result> results) {
-        try (Connection connection = database.getConnection()) {
+        Sql.run(database, connection -> {
             OffsetDateTime now = clock.now().atOffset(ZoneOffset.UTC);
             write(connection, results, now);
             List<Due> over =
@@ -85,9 +85,7 @@ class TakeResults {
                         SqlArrays.uuids(connection, over, Due::lane));
             }
             count(connection, Streak.of(results), now);
-        } catch (SQLException e) {
-            throw new IllegalStateException("What attempts came to could not be written", e);
-        }
+        });
     }
 
     private static void write(Connection connection, List<Result> results, OffsetDateTime now) throws SQLException {

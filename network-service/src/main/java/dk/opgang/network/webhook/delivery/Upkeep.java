@@ -70,14 +70,10 @@ class Upkeep {
     private void tidy() {
         OffsetDateTime now = clock.now().atOffset(ZoneOffset.UTC);
         OffsetDateTime kept = feed.keptSince().atOffset(ZoneOffset.UTC);
-        try (Connection connection = database.getConnection()) {
-            Sql.update(connection, EXPIRE, now, clock.now().toString(), now.minus(LONGEST_WAIT));
-            Sql.update(connection, FORGET, kept);
-            Sql.update(connection, FORGET_REPLAYS, kept);
-            Sql.update(connection, FORGET_SECRETS, now);
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+        Sql.update(database, EXPIRE, now, clock.now().toString(), now.minus(LONGEST_WAIT));
+        Sql.update(database, FORGET, kept);
+        Sql.update(database, FORGET_REPLAYS, kept);
+        Sql.update(database, FORGET_SECRETS, now);
     }
 
     private static IllegalStateException failed(SQLException e) {

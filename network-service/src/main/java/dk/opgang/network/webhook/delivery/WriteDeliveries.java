@@ -10,12 +10,10 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -62,7 +60,7 @@ class WriteDeliveries {
      * @param upTo the position up to which there is nothing else for them
      */
     void write(List<Subscriber> subscribers, List<FeedItem> items, long upTo) {
-        try (Connection connection = database.getConnection()) {
+        Sql.run(database, connection -> {
             Map<UUID, Long> present = locked(connection, subscribers);
             List<Copied> copies = new ArrayList<>();
             for (FeedItem item : items) {
@@ -76,9 +74,7 @@ class WriteDeliveries {
             }
             insert(connection, copies);
             Sql.update(connection, DONE, upTo, SqlArrays.uuids(connection, present.keySet()), upTo);
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+        });
     }
 
     /**
@@ -88,29 +84,23 @@ class WriteDeliveries {
      * @param isDone whether there is nothing after it
      */
     void write(Replay replay, List<Copied> copies, long upTo, boolean isDone) {
-        try (Connection connection = database.getConnection()) {
+        Sql.run(database, connection -> {
             OffsetDateTime now = clock.now().atOffset(ZoneOffset.UTC);
             int taken =
                     Sql.update(connection, REPLAYED, upTo, copies.size(), isDone, now, replay.id(), replay.readTo());
             if (taken == 1) {
                 insert(connection, copies);
             }
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+        });
     }
 
     private static Map<UUID, Long> locked(Connection connection, List<Subscriber> subscribers) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(LOCK)) {
-            statement.setArray(1, SqlArrays.uuids(connection, subscribers, Subscriber::id));
-            try (ResultSet row = statement.executeQuery()) {
-                Map<UUID, Long> found = new HashMap<>();
-                while (row.next()) {
-                    found.put(row.getObject(1, UUID.class), row.getLong(2));
-                }
-                return found;
-            }
-        }
+        return Sql.map(
+                connection,
+                LOCK,
+                row -> row.getObject(1, UUID.class),
+                row -> row.getLong(2),
+                SqlArrays.uuids(connection, subscribers, Subscriber::id));
     }
 
     private void insert(Connection connection, List<Copied> copies) throws SQLException {
@@ -137,9 +127,5 @@ class WriteDeliveries {
                     12, SqlArrays.uuids(connection, copies, it -> it.item().about()));
             statement.executeUpdate();
         }
-    }
-
-    private static IllegalStateException failed(SQLException e) {
-        return new IllegalStateException("Deliveries could not be written down", e);
     }
 }

@@ -117,17 +117,13 @@ public class DrawsOfNobody {
     }
 
     private void leave(UUID participantId, boolean isKept) {
-        try (Connection connection = database.getConnection()) {
-            Array left = SqlArrays.uuids(
-                    connection, List.copyOf(Sql.idsOf(connection, LEFT_BY_ALL, participantId, participantId)));
-            if (isKept) {
-                Sql.update(connection, OF_MEMBER, participantId);
-                Sql.update(connection, OF_HOUSEHOLDS, left);
-            }
-            Sql.update(connection, FORGET, left, !isKept);
-            Sql.update(connection, OF_NOBODY, participantId, left);
-        } catch (SQLException e) {
-            throw new IllegalStateException("What was drawn for somebody who is erased could not be kept", e);
+        SqlArrays.Column left =
+                SqlArrays.uuids(List.copyOf(Sql.idsOf(database, LEFT_BY_ALL, participantId, participantId)));
+        if (isKept) {
+            Sql.update(database, OF_MEMBER, participantId);
+            Sql.update(database, OF_HOUSEHOLDS, left);
         }
+        Sql.update(database, FORGET, left, !isKept);
+        Sql.update(database, OF_NOBODY, participantId, left);
     }
 }

@@ -5,13 +5,8 @@ import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Of which pairs of years others were shown effects of a municipality's programme, in their order. Used as the system, in a transaction. */
@@ -43,27 +38,11 @@ class EffectsRegister {
 
     /** What was published of the municipality, the first first. */
     List<YearPair> pairs(String municipality) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(LIST)) {
-            statement.setString(1, municipality);
-            try (ResultSet row = statement.executeQuery()) {
-                List<YearPair> pairs = new ArrayList<>();
-                while (row.next()) {
-                    pairs.add(new YearPair(row.getInt(1), row.getInt(2)));
-                }
-                return pairs;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The register of published effects could not be read", e);
-        }
+        return Sql.list(database, LIST, row -> new YearPair(row.getInt(1), row.getInt(2)), municipality);
     }
 
     void add(String municipality, YearPair years) {
-        try (Connection connection = database.getConnection()) {
-            OffsetDateTime now = OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC);
-            Sql.update(connection, ADD, municipality, years.before(), years.after(), now, municipality);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The register of published effects could not be changed", e);
-        }
+        OffsetDateTime now = OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC);
+        Sql.update(database, ADD, municipality, years.before(), years.after(), now, municipality);
     }
 }

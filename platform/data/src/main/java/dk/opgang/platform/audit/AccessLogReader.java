@@ -1,6 +1,7 @@
 package dk.opgang.platform.audit;
 
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.list.Page;
@@ -86,17 +87,7 @@ class AccessLogReader {
 
     /** Whether anything is logged of a subject for whom the caller's tenant answers, or answered before it was erased. */
     boolean answersFor(Caller caller, UUID subjectId) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(ANSWERS_FOR)) {
-            statement.setObject(1, subjectId);
-            statement.setString(2, caller.tenantKey());
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getBoolean(1);
-            }
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+        return Sql.one(database, ANSWERS_FOR, row -> row.getBoolean(1), subjectId, caller.tenantKey());
     }
 
     private static void restrict(PreparedStatement statement, Caller caller, AccessQuery wanted) throws SQLException {

@@ -1,5 +1,6 @@
 package dk.opgang.platform.crypto;
 
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
@@ -84,12 +85,6 @@ public class SubjectKeys {
 
     /** Erases the subject's key: from the commit on, what was encrypted with it cannot be read by anybody. */
     public void erase(UUID subjectId) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(ERASE)) {
-            statement.setObject(1, subjectId);
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The key of a subject could not be erased", e);
-        }
+        Sql.update(database, ERASE, subjectId);
     }
 }

@@ -2,7 +2,6 @@ package dk.opgang.platform.data;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
@@ -50,11 +49,7 @@ public record AdvisoryLock(String name) {
 
     /** The same for several keys in the running transaction. */
     public void take(DataSource database, Collection<?> keys) {
-        try (Connection connection = database.getConnection()) {
-            take(connection, keys);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The lock '" + name + "' could not be taken", e);
-        }
+        Sql.run(database, connection -> take(connection, keys));
     }
 
     /** Waits until no other transaction holds the lock of the key alone, and keeps it with others from whoever wants it alone. */
@@ -67,13 +62,7 @@ public record AdvisoryLock(String name) {
 
     /** Takes the lock of the key if no other transaction holds it; tells whether it did. */
     public boolean tryTake(Connection connection, Object key) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(TRY)) {
-            statement.setString(1, nameOf(key));
-            try (ResultSet got = statement.executeQuery()) {
-                got.next();
-                return got.getBoolean(1);
-            }
-        }
+        return Sql.one(connection, TRY, got -> got.getBoolean(1), nameOf(key));
     }
 
     private String nameOf(Object key) {

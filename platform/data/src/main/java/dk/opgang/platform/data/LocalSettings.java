@@ -2,7 +2,6 @@ package dk.opgang.platform.data;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -42,13 +41,7 @@ public final class LocalSettings {
     }
 
     private static String get(Connection connection, String name) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(GET)) {
-            statement.setString(1, name);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getString(1);
-            }
-        }
+        return Sql.one(connection, GET, row -> row.getString(1), name);
     }
 
     private static void set(Connection connection, Map<String, String> settings) throws SQLException {

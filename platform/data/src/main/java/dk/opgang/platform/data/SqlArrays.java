@@ -18,6 +18,22 @@ public final class SqlArrays {
 
     private SqlArrays() {}
 
+    /** A column that becomes an array of the database when it is bound, as {@link Sql#bind} does. */
+    @FunctionalInterface
+    public interface Column {
+        Array on(Connection connection) throws SQLException;
+    }
+
+    /** A {@code uuid[]} of the ids themselves. */
+    public static Column uuids(Collection<UUID> ids) {
+        return connection -> uuids(connection, ids);
+    }
+
+    /** A {@code text[]} of the texts themselves. */
+    public static Column texts(Collection<String> texts) {
+        return connection -> texts(connection, texts);
+    }
+
     /** A {@code text[]}. */
     public static <T> Array texts(
             Connection connection, Collection<T> rows, Function<? super T, @Nullable String> column)

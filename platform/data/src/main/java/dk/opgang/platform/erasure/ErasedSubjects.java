@@ -1,6 +1,7 @@
 package dk.opgang.platform.erasure;
 
 import dk.opgang.platform.data.LocalSettings;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
@@ -37,13 +38,7 @@ public class ErasedSubjects {
     }
 
     void add(Collection<UUID> subjects) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(ADD)) {
-            statement.setArray(1, SqlArrays.uuids(connection, subjects));
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("Erased people could not be noted", e);
-        }
+        Sql.update(database, ADD, SqlArrays.uuids(subjects));
     }
 
     /**

@@ -3,6 +3,7 @@ package dk.opgang.platform.idempotency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dk.opgang.platform.data.AdvisoryLock;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.json.PlainJson;
 import dk.opgang.platform.problem.CommonProblem;
@@ -102,13 +103,7 @@ public class IdempotencyKeys {
 
     /** Deletes the answers that name any of the ids, so that none outlives what it tells of. */
     public void forget(Collection<UUID> ids) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(FORGET)) {
-            statement.setArray(1, SqlArrays.uuids(connection, ids));
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("Kept answers could not be deleted", e);
-        }
+        Sql.update(database, FORGET, SqlArrays.uuids(ids));
     }
 
     private Optional<StoredAnswer> find(Connection connection, IdempotencyKey key, Fingerprint fingerprint)

@@ -1,5 +1,6 @@
 package dk.opgang.platform.inbox;
 
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.list.Cursor;
 import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.list.Page;
@@ -7,13 +8,10 @@ import dk.opgang.platform.tenancy.SystemCalls;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -68,34 +66,23 @@ public class DeadLetterReading {
         boolean newestFirst = wanted.sort().descending();
         Cursor begin = newestFirst ? AFTER_ALL : BEFORE_ALL;
         Cursor last = wanted.cursor() == null ? begin : Cursor.decode(wanted.cursor());
-        try (PreparedStatement statement = connection.prepareStatement(newestFirst ? NEWEST_FIRST : OLDEST_FIRST)) {
-            statement.setObject(1, since(wanted.changedSince()));
-            statement.setObject(2, since(last.at()));
-            statement.setObject(3, last.id());
-            statement.setInt(4, wanted.limit() + 1);
-            try (ResultSet row = statement.executeQuery()) {
-                List<DeadLetter> letters = new ArrayList<>();
-                while (row.next()) {
-                    letters.add(new DeadLetter(
-                            row.getObject(1, UUID.class),
-                            row.getString(2),
-                            row.getString(3),
-                            row.getString(4),
-                            row.getObject(5, OffsetDateTime.class).toInstant()));
-                }
-                return letters;
-            }
-        }
+        return Sql.list(
+                connection,
+                newestFirst ? NEWEST_FIRST : OLDEST_FIRST,
+                row -> new DeadLetter(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getObject(5, OffsetDateTime.class).toInstant()),
+                since(wanted.changedSince()),
+                since(last.at()),
+                last.id(),
+                wanted.limit() + 1);
     }
 
     private static long count(Connection connection, @Nullable Instant since) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("select count(*)" + SINCE)) {
-            statement.setObject(1, since(since));
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        }
+        return Sql.one(connection, "select count(*)" + SINCE, row -> row.getLong(1), since(since));
     }
 
     private static OffsetDateTime since(@Nullable Instant instant) {

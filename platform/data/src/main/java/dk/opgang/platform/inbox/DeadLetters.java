@@ -2,6 +2,7 @@ package dk.opgang.platform.inbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.json.PlainJson;
 import dk.opgang.platform.tenancy.SystemCalls;
@@ -13,7 +14,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,20 +75,11 @@ public class DeadLetters {
     }
 
     private Set<UUID> dead(List<UUID> ids) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement =
-                        connection.prepareStatement("select event_id from dead_letters where event_id = any(?)")) {
-            statement.setArray(1, SqlArrays.uuids(connection, ids));
-            Set<UUID> dead = new HashSet<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    dead.add(row.getObject(1, UUID.class));
-                }
-            }
-            return dead;
-        } catch (SQLException e) {
-            throw new IllegalStateException("Dead letters could not be read", e);
-        }
+        return Sql.set(
+                database,
+                "select event_id from dead_letters where event_id = any(?)",
+                row -> row.getObject(1, UUID.class),
+                SqlArrays.uuids(ids));
     }
 
     /** Deletes the dead letters that are about any of the subjects or name one. Works in the running transaction, whoever erases them. */

@@ -1,15 +1,14 @@
 package dk.opgang.platform.inbox;
 
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
@@ -28,19 +27,7 @@ class InboxTable {
 
     /** Records the ids as taken in; returns those that were not recorded before. */
     Set<UUID> take(Collection<UUID> ids) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(TAKE)) {
-            statement.setArray(1, SqlArrays.uuids(connection, ids));
-            try (ResultSet row = statement.executeQuery()) {
-                Set<UUID> fresh = new HashSet<>();
-                while (row.next()) {
-                    fresh.add(row.getObject(1, UUID.class));
-                }
-                return fresh;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Events could not be noted as taken in", e);
-        }
+        return Sql.set(database, TAKE, row -> row.getObject(1, UUID.class), SqlArrays.uuids(ids));
     }
 
     /** The number of the present rebuild, which stays until the transaction ends. */

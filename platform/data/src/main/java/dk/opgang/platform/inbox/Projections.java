@@ -1,5 +1,6 @@
 package dk.opgang.platform.inbox;
 
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.problem.ProblemException;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
@@ -45,11 +46,7 @@ public class Projections {
      * from its events alone, asks before it does.
      */
     public boolean areWhole() {
-        try (Connection connection = database.getConnection()) {
-            return RebuildTargets.areReached(connection);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The state of a rebuild could not be read", e);
-        }
+        return Sql.on(database, connection -> RebuildTargets.areReached(connection));
     }
 
     private static void requireWhole(Connection connection) throws SQLException {

@@ -1,5 +1,6 @@
 package dk.opgang.platform.inbox;
 
+import dk.opgang.platform.data.Sql;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -7,7 +8,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.common.TopicPartition;
@@ -68,20 +68,8 @@ class RebuildTargets {
 
     /** The topics that are waited for as a whole. */
     Set<String> awaited() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement =
-                        connection.prepareStatement("select topic from rebuild_targets where part = ?")) {
-            statement.setInt(1, WHOLE_TOPIC);
-            try (ResultSet row = statement.executeQuery()) {
-                Set<String> topics = new HashSet<>();
-                while (row.next()) {
-                    topics.add(row.getString(1));
-                }
-                return topics;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The state of a rebuild could not be read", e);
-        }
+        return Sql.set(
+                database, "select topic from rebuild_targets where part = ?", row -> row.getString(1), WHOLE_TOPIC);
     }
 
     /** These topics have been told: what is waited for is all that they hold now. */

@@ -1,6 +1,7 @@
 package dk.opgang.platform.outbox;
 
 import dk.opgang.platform.data.Ids;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.outbox.OutboxTable.Envelope;
 import dk.opgang.platform.outbox.OutboxTable.OutboxEntry;
 import dk.opgang.platform.time.BusinessClock;
@@ -10,8 +11,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -94,13 +93,11 @@ public class Outbox {
                 clock.now(),
                 TraceParent.current(),
                 config.topic().filter(topic::equals).isPresent());
-        try (Connection connection = database.getConnection()) {
+        Sql.run(database, connection -> {
             for (int from = 0; from < entries.size(); from += CHUNK) {
                 OutboxTable.insert(connection, envelope, entries.subList(from, Math.min(from + CHUNK, entries.size())));
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Events could not be written to the outbox", e);
-        }
+        });
     }
 
     private static OutboxEntry entry(Event event) {

@@ -1,6 +1,7 @@
 package dk.opgang.platform.outbox;
 
 import dk.opgang.platform.data.AdvisoryLock;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -41,20 +42,20 @@ final class OutboxTable {
      * the first number is drawn, on which {@link OutboxFloor} relies.
      */
     static void insert(Connection connection, Envelope envelope, List<OutboxEntry> entries) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            statement.setString(1, envelope.topic());
-            statement.setString(2, envelope.source());
-            statement.setObject(3, OffsetDateTime.ofInstant(envelope.time(), ZoneOffset.UTC));
-            statement.setString(4, envelope.traceparent());
-            statement.setBoolean(5, envelope.kept());
-            statement.setArray(6, SqlArrays.uuids(connection, entries, OutboxEntry::id));
-            statement.setArray(7, SqlArrays.uuids(connection, entries, OutboxEntry::aggregateId));
-            statement.setArray(8, SqlArrays.texts(connection, entries, OutboxEntry::type));
-            statement.setArray(9, SqlArrays.texts(connection, entries, OutboxEntry::payload));
-            statement.setArray(10, SqlArrays.texts(connection, entries, OutboxEntry::municipalities));
-            statement.setArray(11, SqlArrays.texts(connection, entries, OutboxEntry::organisations));
-            statement.executeUpdate();
-        }
+        Sql.update(
+                connection,
+                INSERT,
+                envelope.topic(),
+                envelope.source(),
+                OffsetDateTime.ofInstant(envelope.time(), ZoneOffset.UTC),
+                envelope.traceparent(),
+                envelope.kept(),
+                SqlArrays.uuids(connection, entries, OutboxEntry::id),
+                SqlArrays.uuids(connection, entries, OutboxEntry::aggregateId),
+                SqlArrays.texts(connection, entries, OutboxEntry::type),
+                SqlArrays.texts(connection, entries, OutboxEntry::payload),
+                SqlArrays.texts(connection, entries, OutboxEntry::municipalities),
+                SqlArrays.texts(connection, entries, OutboxEntry::organisations));
     }
 
     /** Whether this connection may send until its transaction ends. */
@@ -85,10 +86,10 @@ final class OutboxTable {
     }
 
     static void delete(Connection connection, List<OutboxRow> rows) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("delete from outbox where seq = any(?)")) {
-            statement.setArray(1, SqlArrays.bigints(connection, rows, OutboxRow::seq));
-            statement.executeUpdate();
-        }
+        Sql.update(
+                connection,
+                "delete from outbox where seq = any(?)",
+                SqlArrays.bigints(connection, rows, OutboxRow::seq));
     }
 
     private static OutboxRow read(ResultSet row) throws SQLException {

@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,13 +52,8 @@ final class PublishedTable {
 
     /** Whether it is known how much was sent before. */
     static boolean isBeforeKnown(Connection connection, String topic) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement("select from published_before where topic = ?")) {
-            statement.setString(1, topic);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next();
-            }
-        }
+        return Sql.first(connection, "select from published_before where topic = ?", row -> true, topic)
+                .isPresent();
     }
 
     /** Notes that the topic was sent to up to these positions before. */
@@ -77,17 +71,12 @@ final class PublishedTable {
 
     /** What is still to be read back of the topic; empty when all of it is here. */
     static Map<TopicPartition, Range> left(Connection connection, String topic) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(
-                "select part, position, until from published_before_parts where topic = ? and position < until")) {
-            statement.setString(1, topic);
-            try (ResultSet row = statement.executeQuery()) {
-                Map<TopicPartition, Range> left = new HashMap<>();
-                while (row.next()) {
-                    left.put(new TopicPartition(topic, row.getInt(1)), new Range(row.getLong(2), row.getLong(3)));
-                }
-                return left;
-            }
-        }
+        return Sql.map(
+                connection,
+                "select part, position, until from published_before_parts where topic = ? and position < until",
+                row -> new TopicPartition(topic, row.getInt(1)),
+                row -> new Range(row.getLong(2), row.getLong(3)),
+                topic);
     }
 
     /** Adds events that were read back, before all that the outbox has given. */
@@ -164,14 +153,11 @@ final class PublishedTable {
     }
 
     private static long nextBefore(Connection connection, String topic) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(
-                "update published_before set rows = rows + 1 where topic = ? returning rows")) {
-            statement.setString(1, topic);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return Long.MIN_VALUE + row.getLong(1);
-            }
-        }
+        return Sql.one(
+                connection,
+                "update published_before set rows = rows + 1 where topic = ? returning rows",
+                row -> Long.MIN_VALUE + row.getLong(1),
+                topic);
     }
 
     private static void insertBefore(Connection connection, long seq, List<OutboxRow> rows) throws SQLException {

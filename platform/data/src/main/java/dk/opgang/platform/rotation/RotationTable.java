@@ -4,11 +4,6 @@ import dk.opgang.platform.crypto.RotatedSlice;
 import dk.opgang.platform.data.Sql;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,7 +38,12 @@ class RotationTable {
     }
 
     void add(UUID id, boolean lookup, long primaryKey) {
-        update("insert into key_rotations (id, lookup, primary_key) values (?, ?, ?)", id, lookup, primaryKey);
+        Sql.update(
+                database,
+                "insert into key_rotations (id, lookup, primary_key) values (?, ?, ?)",
+                id,
+                lookup,
+                primaryKey);
     }
 
     /** The rotations that are not at their end, the oldest first. */
@@ -64,71 +64,43 @@ class RotationTable {
     /** A step of the walk is done. */
     void goOn(RotationState rotation, RotatedSlice slice) {
         int rewrapped = rotation.stage() == 0 ? slice.done() : 0;
-        update(SLICE, slice.last(), rewrapped, slice.done(), slice.seen() - slice.done(), rotation.id());
+        Sql.update(database, SLICE, slice.last(), rewrapped, slice.done(), slice.seen() - slice.done(), rotation.id());
     }
 
     /** The walk goes on with the next kind of things. */
     void nextStage(RotationState rotation) {
-        update(WALK, rotation.stage() + 1, rotation.done(), rotation.unreadable(), rotation.id());
+        Sql.update(database, WALK, rotation.stage() + 1, rotation.done(), rotation.unreadable(), rotation.id());
     }
 
     /** All is walked through once more, from the beginning. */
     void again(UUID id) {
-        update(WALK, 0, 0, 0, id);
+        Sql.update(database, WALK, 0, 0, 0, id);
     }
 
     void end(UUID id, String status) {
-        update("update key_rotations set status = ?, completed_at = now() where id = ?", status, id);
+        Sql.update(database, "update key_rotations set status = ?, completed_at = now() where id = ?", status, id);
     }
 
     /** Whether nobody is writing any longer who may know the former keys alone. */
     boolean isSettled(UUID id) {
-        update(SETTLE, id);
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(SETTLED)) {
-            statement.setObject(1, id);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next();
-            }
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+        Sql.update(database, SETTLE, id);
+        return Sql.first(database, SETTLED, row -> true, id).isPresent();
     }
 
     private List<RotationState> select(String sql, Object... parameters) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            Sql.bind(statement, parameters);
-            List<RotationState> found = new ArrayList<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    found.add(new RotationState(
-                            row.getObject(1, UUID.class),
-                            row.getBoolean(2),
-                            row.getLong(3),
-                            row.getString(4),
-                            row.getInt(5),
-                            row.getObject(6, UUID.class),
-                            row.getLong(7),
-                            row.getLong(8),
-                            row.getLong(9)));
-                }
-            }
-            return found;
-        } catch (SQLException e) {
-            throw failed(e);
-        }
-    }
-
-    private void update(String sql, Object... parameters) {
-        try (Connection connection = database.getConnection()) {
-            Sql.update(connection, sql, parameters);
-        } catch (SQLException e) {
-            throw failed(e);
-        }
-    }
-
-    private static IllegalStateException failed(SQLException e) {
-        return new IllegalStateException("A rotation of the keys could not be read or written", e);
+        return Sql.list(
+                database,
+                sql,
+                row -> new RotationState(
+                        row.getObject(1, UUID.class),
+                        row.getBoolean(2),
+                        row.getLong(3),
+                        row.getString(4),
+                        row.getInt(5),
+                        row.getObject(6, UUID.class),
+                        row.getLong(7),
+                        row.getLong(8),
+                        row.getLong(9)),
+                parameters);
     }
 }

@@ -1,12 +1,11 @@
 package dk.opgang.platform.startup;
 
+import dk.opgang.platform.data.Sql;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -23,14 +22,12 @@ class DatabaseRoleCheck {
     }
 
     void check(@Observes @Priority(ProductionCheck.FIRST + 1) StartupEvent event) {
-        try (Connection connection = database.getConnection()) {
+        Sql.run(database, connection -> {
             Optional<String> fault = DatabaseRole.fault(connection, background);
             if (fault.isPresent()) {
                 throw new UnsafeConfigurationException(
                         "quarkus.datasource.username: " + fault.get() + "; use one that does not");
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The role of the service could not be checked", e);
-        }
+        });
     }
 }

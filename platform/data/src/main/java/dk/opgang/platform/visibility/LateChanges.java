@@ -1,5 +1,6 @@
 package dk.opgang.platform.visibility;
 
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.list.ChangeReach;
 import dk.opgang.platform.list.Seen;
 import dk.opgang.platform.tenancy.SystemCalls;
@@ -42,31 +43,22 @@ class LateChanges implements ChangeReach {
 
     @Override
     public Instant of(Instant since) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement("select opgang_reach(?)")) {
-            statement.setObject(1, OffsetDateTime.ofInstant(since, ZoneOffset.UTC));
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getObject(1, OffsetDateTime.class).toInstant();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("What was written late could not be read", e);
-        }
+        return Sql.one(
+                database,
+                "select opgang_reach(?)",
+                row -> row.getObject(1, OffsetDateTime.class).toInstant(),
+                OffsetDateTime.ofInstant(since, ZoneOffset.UTC));
     }
 
     @Override
     public Seen seen() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(SEEN);
-                ResultSet row = statement.executeQuery()) {
-            row.next();
-            return new Seen(
-                    row.getLong(1),
-                    List.of((Long[]) row.getArray(2).getArray()),
-                    row.getObject(3, OffsetDateTime.class).toInstant());
-        } catch (SQLException e) {
-            throw new IllegalStateException("What can be seen could not be read", e);
-        }
+        return Sql.one(
+                database,
+                SEEN,
+                row -> new Seen(
+                        row.getLong(1),
+                        List.of((Long[]) row.getArray(2).getArray()),
+                        row.getObject(3, OffsetDateTime.class).toInstant()));
     }
 
     @Override
@@ -89,12 +81,7 @@ class LateChanges implements ChangeReach {
     @Scheduled(every = "6h", delayed = "20m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forget() {
         system.run(() -> {
-            try (Connection connection = database.getConnection();
-                    PreparedStatement statement = connection.prepareStatement(FORGET)) {
-                statement.executeUpdate();
-            } catch (SQLException e) {
-                throw new IllegalStateException("Old transactions could not be forgotten", e);
-            }
+            Sql.update(database, FORGET);
         });
     }
 }

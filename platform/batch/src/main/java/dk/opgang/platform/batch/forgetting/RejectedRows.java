@@ -5,11 +5,10 @@ import dk.opgang.platform.batch.store.Noted;
 import dk.opgang.platform.batch.store.RejectionQuery;
 import dk.opgang.platform.batch.store.RejectionTable;
 import dk.opgang.platform.batch.store.RejectionTable.Kept;
+import dk.opgang.platform.data.Sql;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -65,17 +64,7 @@ class RejectedRows {
 
     /** The oldest of the batches older than the id that may still refuse rows. */
     Optional<UUID> oldestUnfinished(@Nullable String tenant, UUID before) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(UNFINISHED)) {
-            statement.setString(1, tenant);
-            statement.setString(2, tenant);
-            statement.setObject(3, before);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Unfinished batches could not be read", e);
-        }
+        return Sql.first(database, UNFINISHED, row -> row.getObject(1, UUID.class), tenant, tenant, before);
     }
 
     private Optional<RejectedPlace> deletePage(
@@ -99,17 +88,14 @@ class RejectedRows {
 
     private static Optional<NextBatch> nextBatch(Connection connection, @Nullable String tenant, RejectedPlace after)
             throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(NEXT_BATCH)) {
-            statement.setString(1, tenant);
-            statement.setString(2, tenant);
-            statement.setObject(3, after.batch());
-            statement.setObject(4, after.batch());
-            statement.setLong(5, after.row());
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next()
-                        ? Optional.of(new NextBatch(row.getObject(1, UUID.class), row.getString(2)))
-                        : Optional.empty();
-            }
-        }
+        return Sql.first(
+                connection,
+                NEXT_BATCH,
+                row -> new NextBatch(row.getObject(1, UUID.class), row.getString(2)),
+                tenant,
+                tenant,
+                after.batch(),
+                after.batch(),
+                after.row());
     }
 }

@@ -2,6 +2,7 @@ package dk.opgang.platform.batch.forgetting;
 
 import dk.opgang.platform.crypto.SubjectKeys;
 import dk.opgang.platform.data.Ids;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.json.PlainJson;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
@@ -10,7 +11,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,30 +62,12 @@ class Searches {
     }
 
     List<UUID> all() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(ALL);
-                ResultSet row = statement.executeQuery()) {
-            List<UUID> ids = new ArrayList<>();
-            while (row.next()) {
-                ids.add(row.getObject(1, UUID.class));
-            }
-            return ids;
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+        return Sql.list(database, ALL, row -> row.getObject(1, UUID.class));
     }
 
     /** The search, for this transaction alone; nothing if it is done or another instance has it. */
     Optional<Search> take(UUID id) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(TAKE)) {
-            statement.setObject(1, id);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.of(search(id, row)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+        return Sql.first(database, TAKE, row -> search(id, row), id);
     }
 
     void reached(UUID id, RejectedPlace place) {

@@ -3,6 +3,7 @@ package dk.opgang.platform.batch.forgetting;
 import dk.opgang.platform.batch.store.BodyCiphers;
 import dk.opgang.platform.batch.store.SealedRow;
 import dk.opgang.platform.crypto.SubjectCipher;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import java.sql.Array;
 import java.sql.Connection;
@@ -34,11 +35,7 @@ final class SharedKeys {
     /** Deletes rows, and keeps those that had the same key under a new one: what was deleted is then read by nobody. */
     static void forget(Connection connection, UUID batch, UUID key, List<Long> rows, BodyCiphers ciphers)
             throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(DELETE)) {
-            statement.setObject(1, batch);
-            statement.setArray(2, SqlArrays.bigints(connection, rows, row -> row));
-            statement.executeUpdate();
-        }
+        Sql.update(connection, DELETE, batch, SqlArrays.bigints(connection, rows, row -> row));
         List<SealedRow> left = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(SAME_KEY)) {
             statement.setObject(1, batch);
@@ -62,15 +59,15 @@ final class SharedKeys {
     }
 
     private static void reseal(Connection connection, UUID batch, List<SealedRow> rows) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(RESEAL)) {
-            statement.setArray(1, SqlArrays.bigints(connection, rows, SealedRow::row));
-            statement.setArray(2, SqlArrays.uuids(connection, rows, SealedRow::key));
-            statement.setArray(3, bytes(connection, rows, SealedRow::sourceId));
-            statement.setArray(4, bytes(connection, rows, SealedRow::errors));
-            statement.setArray(5, bytes(connection, rows, SealedRow::raw));
-            statement.setObject(6, batch);
-            statement.executeUpdate();
-        }
+        Sql.update(
+                connection,
+                RESEAL,
+                SqlArrays.bigints(connection, rows, SealedRow::row),
+                SqlArrays.uuids(connection, rows, SealedRow::key),
+                bytes(connection, rows, SealedRow::sourceId),
+                bytes(connection, rows, SealedRow::errors),
+                bytes(connection, rows, SealedRow::raw),
+                batch);
     }
 
     private static Array bytes(

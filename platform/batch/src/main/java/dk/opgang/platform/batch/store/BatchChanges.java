@@ -1,8 +1,8 @@
 package dk.opgang.platform.batch.store;
 
+import dk.opgang.platform.data.Sql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,18 +79,18 @@ public final class BatchChanges {
     }
 
     public static void advance(Connection connection, UUID id, Tally tally, Instant now) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(ADVANCE)) {
-            statement.setLong(1, tally.rows());
-            statement.setLong(2, tally.created());
-            statement.setLong(3, tally.updated());
-            statement.setLong(4, tally.unchanged());
-            statement.setLong(5, tally.rejected());
-            statement.setLong(6, tally.removed());
-            statement.setObject(7, BatchTable.at(now));
-            statement.setObject(8, BatchTable.at(now));
-            statement.setObject(9, id);
-            statement.executeUpdate();
-        }
+        Sql.update(
+                connection,
+                ADVANCE,
+                tally.rows(),
+                tally.created(),
+                tally.updated(),
+                tally.unchanged(),
+                tally.rejected(),
+                tally.removed(),
+                BatchTable.at(now),
+                BatchTable.at(now),
+                id);
     }
 
     public static void complete(Connection connection, UUID id, Instant now) throws SQLException {
@@ -103,45 +103,29 @@ public final class BatchChanges {
 
     /** Counts a failed attempt and lets the batch wait; gives the number of attempts, 0 if it needs none any more. */
     public static int postpone(Connection connection, UUID id, Duration pause, Instant now) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(POSTPONE)) {
-            statement.setObject(1, BatchTable.at(now.plus(pause)));
-            statement.setObject(2, BatchTable.at(now));
-            statement.setObject(3, id);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? row.getInt(1) : 0;
-            }
-        }
+        return Sql.first(
+                        connection,
+                        POSTPONE,
+                        row -> row.getInt(1),
+                        BatchTable.at(now.plus(pause)),
+                        BatchTable.at(now),
+                        id)
+                .orElse(0);
     }
 
     /** Lets the batch wait without counting an attempt. */
     public static void stepBack(Connection connection, UUID id, Instant until) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement("update batches set next_attempt_at = ? where id = ?")) {
-            statement.setObject(1, BatchTable.at(until));
-            statement.setObject(2, id);
-            statement.executeUpdate();
-        }
+        Sql.update(connection, "update batches set next_attempt_at = ? where id = ?", BatchTable.at(until), id);
     }
 
     /** Takes back what is not received yet; what is, goes its way. */
     public static void discard(Connection connection, UUID id) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement("delete from batches where id = ? and status = 'receiving'")) {
-            statement.setObject(1, id);
-            statement.executeUpdate();
-        }
+        Sql.update(connection, "delete from batches where id = ? and status = 'receiving'", id);
     }
 
     private static void finish(Connection connection, UUID id, Status status, @Nullable String failure, Instant now)
             throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(FINISH)) {
-            statement.setString(1, status.label());
-            statement.setString(2, failure);
-            statement.setObject(3, BatchTable.at(now));
-            statement.setObject(4, BatchTable.at(now));
-            statement.setObject(5, id);
-            statement.executeUpdate();
-        }
+        Sql.update(connection, FINISH, status.label(), failure, BatchTable.at(now), BatchTable.at(now), id);
         SliceTable.deleteAll(connection, id);
     }
 }

@@ -2,6 +2,7 @@ package dk.opgang.platform.batch.store;
 
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.data.AdvisoryLock;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.list.Cursor;
 import dk.opgang.platform.list.ListQuery;
 import java.sql.Connection;
@@ -53,22 +54,12 @@ public final class BatchTable {
 
     /** The batch that waits longest of those that nobody works on. */
     public static Optional<Waiting> waiting(Connection connection, String[] kinds) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(CLAIM)) {
-            statement.setArray(1, connection.createArrayOf("text", kinds));
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.of(readWaiting(row)) : Optional.empty();
-            }
-        }
+        return Sql.first(connection, CLAIM, row -> readWaiting(row), connection.createArrayOf("text", kinds));
     }
 
     /** How many batches are received and not finished. */
     public static long unfinished(Connection connection) throws SQLException {
-        try (PreparedStatement statement =
-                        connection.prepareStatement("select count(*) from batches where status = 'processing'");
-                ResultSet row = statement.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-        }
+        return Sql.one(connection, "select count(*) from batches where status = 'processing'", row -> row.getLong(1));
     }
 
     /**

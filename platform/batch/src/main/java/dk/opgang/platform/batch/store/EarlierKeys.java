@@ -2,6 +2,7 @@ package dk.opgang.platform.batch.store;
 
 import dk.opgang.platform.batch.RowKey;
 import dk.opgang.platform.crypto.SubjectCipher;
+import dk.opgang.platform.data.Sql;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -57,11 +58,7 @@ public final class EarlierKeys {
             return;
         }
         byte[][] hashes = keys.stream().map(key -> hash(cipher, key.values())).toArray(byte[][]::new);
-        try (PreparedStatement statement = connection.prepareStatement(NOTE)) {
-            statement.setObject(1, batch);
-            statement.setArray(2, connection.createArrayOf("bytea", hashes));
-            statement.executeUpdate();
-        }
+        Sql.update(connection, NOTE, batch, connection.createArrayOf("bytea", hashes));
     }
 
     /** What is known under the keys. */
@@ -102,22 +99,16 @@ public final class EarlierKeys {
             keys.add(key.array());
             contents.add(content);
         });
-        try (PreparedStatement statement = connection.prepareStatement(PUT)) {
-            statement.setArray(1, connection.createArrayOf("bytea", keys.toArray(byte[][]::new)));
-            statement.setArray(2, connection.createArrayOf("bytea", contents.toArray(byte[][]::new)));
-            statement.setObject(3, batch);
-            statement.executeUpdate();
-        }
+        Sql.update(
+                connection,
+                PUT,
+                connection.createArrayOf("bytea", keys.toArray(byte[][]::new)),
+                connection.createArrayOf("bytea", contents.toArray(byte[][]::new)),
+                batch);
     }
 
     private boolean isAny() throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(ANY)) {
-            statement.setObject(1, batch);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getBoolean(1);
-            }
-        }
+        return Sql.one(connection, ANY, row -> row.getBoolean(1), batch);
     }
 
     private void read() throws SQLException {

@@ -3,8 +3,6 @@ package dk.opgang.platform.batch.store;
 import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Optional;
@@ -22,12 +20,7 @@ public final class FileTable {
 
     /** Of what the file holds all, if a row has told. */
     public static Optional<String> of(Connection connection, UUID batch) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("select file_of from batches where id = ?")) {
-            statement.setObject(1, batch);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.empty();
-            }
-        }
+        return Sql.first(connection, "select file_of from batches where id = ?", row -> row.getString(1), batch);
     }
 
     public static void isOf(Connection connection, UUID batch, String of) throws SQLException {

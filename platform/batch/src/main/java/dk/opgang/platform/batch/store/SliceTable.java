@@ -2,9 +2,9 @@ package dk.opgang.platform.batch.store;
 
 import dk.opgang.platform.batch.row.Broken;
 import dk.opgang.platform.crypto.SubjectCipher;
+import dk.opgang.platform.data.Sql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -39,31 +39,23 @@ public final class SliceTable {
             statement.setBytes(6, slice.body());
             statement.executeUpdate();
         }
-        try (PreparedStatement statement =
-                connection.prepareStatement("update batches set last_progress_at = ? where id = ?")) {
-            statement.setObject(1, BatchTable.at(now));
-            statement.setObject(2, batch);
-            statement.executeUpdate();
-        }
+        Sql.update(connection, "update batches set last_progress_at = ? where id = ?", BatchTable.at(now), batch);
     }
 
     /** The first slice at or after the place. */
     public static Optional<Slice> from(Connection connection, UUID batch, int seq, SubjectCipher cipher)
             throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(FROM)) {
-            statement.setObject(1, batch);
-            statement.setInt(2, seq);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next()
-                        ? Optional.of(new Slice(
-                                row.getInt(1),
-                                row.getLong(2),
-                                row.getInt(3),
-                                Broken.decode(row.getString(4)),
-                                cipher.decrypt(row.getBytes(5))))
-                        : Optional.empty();
-            }
-        }
+        return Sql.first(
+                connection,
+                FROM,
+                row -> new Slice(
+                        row.getInt(1),
+                        row.getLong(2),
+                        row.getInt(3),
+                        Broken.decode(row.getString(4)),
+                        cipher.decrypt(row.getBytes(5))),
+                batch,
+                seq);
     }
 
     public static void delete(Connection connection, UUID batch, int seq) throws SQLException {
@@ -85,17 +77,10 @@ public final class SliceTable {
     }
 
     private static void onOne(Connection connection, String sql, UUID batch, int seq) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, batch);
-            statement.setInt(2, seq);
-            statement.executeUpdate();
-        }
+        Sql.update(connection, sql, batch, seq);
     }
 
     private static void onAll(Connection connection, String sql, UUID batch) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, batch);
-            statement.executeUpdate();
-        }
+        Sql.update(connection, sql, batch);
     }
 }
