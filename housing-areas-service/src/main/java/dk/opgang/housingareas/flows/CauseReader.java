@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.flows;
 
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.inbox.Projections;
 import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
@@ -80,20 +81,19 @@ class CauseReader {
     CauseTimelines timelines(UUID area, SortedSet<LocalDate> days) {
         try {
             return projections.read(connection -> {
-                try (PreparedStatement statement = connection.prepareStatement(BY_DAY)) {
-                    statement.setArray(1, connection.createArrayOf("date", days.toArray()));
-                    statement.setObject(2, area);
-                    statement.setArray(3, connection.createArrayOf("text", FlowReader.GROUPS.toArray()));
-                    statement.setObject(4, days.getFirst());
-                    CauseTimelines timelines = new CauseTimelines();
-                    try (ResultSet row = statement.executeQuery()) {
-                        while (row.next()) {
+                CauseTimelines timelines = new CauseTimelines();
+                Sql.each(
+                        connection,
+                        BY_DAY,
+                        row -> {
                             LocalDate day = row.getObject(3, LocalDate.class);
                             timelines.add(day, row.getString(1), row.getLong(4), row.getString(2), row.getLong(5));
-                        }
-                    }
-                    return timelines;
-                }
+                        },
+                        connection.createArrayOf("date", days.toArray()),
+                        area,
+                        connection.createArrayOf("text", FlowReader.GROUPS.toArray()),
+                        days.getFirst());
+                return timelines;
             });
         } catch (SQLException e) {
             throw new IllegalStateException("The causes could not be read", e);

@@ -1,6 +1,7 @@
 package dk.opgang.housingareas.flows;
 
 import dk.opgang.platform.codes.CodeList;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.inbox.Projections;
 import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
@@ -135,20 +136,19 @@ class FlowReader {
         GROUPS.forEach(group -> timelines.put(group, new FlowTimeline()));
         try {
             return projections.read(connection -> {
-                try (PreparedStatement statement = connection.prepareStatement(COUNT_BY_DAY.formatted(spells))) {
-                    statement.setArray(1, connection.createArrayOf("date", days.toArray()));
-                    statement.setObject(2, area);
-                    statement.setObject(3, goneBy);
-                    try (ResultSet row = statement.executeQuery()) {
-                        while (row.next()) {
+                Sql.each(
+                        connection,
+                        COUNT_BY_DAY.formatted(spells),
+                        row -> {
                             FlowTimeline group = timelines.get(row.getString(1));
                             if (group != null) {
                                 group.put(row.getObject(2, LocalDate.class), row.getLong(3), row.getLong(4));
                             }
-                        }
-                    }
-                    return timelines;
-                }
+                        },
+                        connection.createArrayOf("date", days.toArray()),
+                        area,
+                        goneBy);
+                return timelines;
             });
         } catch (SQLException e) {
             throw new IllegalStateException("The flows could not be read", e);

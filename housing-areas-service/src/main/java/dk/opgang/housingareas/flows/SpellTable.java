@@ -57,29 +57,25 @@ class SpellTable {
 
     private static Map<Stay, List<Period>> stays(Connection connection, UUID[] ids) throws SQLException {
         Map<Stay, List<Period>> stays = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(STAYS)) {
-            statement.setArray(1, connection.createArrayOf("uuid", ids));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
+        Sql.each(
+                connection,
+                STAYS,
+                row -> {
                     Stay stay = new Stay(row.getObject(1, UUID.class), row.getString(2), row.getObject(3, UUID.class));
                     stays.computeIfAbsent(stay, it -> new ArrayList<>()).add(period(row, 4));
-                }
-            }
-        }
+                },
+                connection.createArrayOf("uuid", ids));
         return stays;
     }
 
     private static Map<UUID, List<BenefitPeriod>> benefits(Connection connection, UUID[] ids) throws SQLException {
         Map<UUID, List<BenefitPeriod>> benefits = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(BENEFITS)) {
-            statement.setArray(1, connection.createArrayOf("uuid", ids));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    benefits.computeIfAbsent(row.getObject(1, UUID.class), it -> new ArrayList<>())
-                            .add(new BenefitPeriod(row.getString(2), period(row, 3), row.getString(5)));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                BENEFITS,
+                row -> benefits.computeIfAbsent(row.getObject(1, UUID.class), it -> new ArrayList<>())
+                        .add(new BenefitPeriod(row.getString(2), period(row, 3), row.getString(5))),
+                connection.createArrayOf("uuid", ids));
         return benefits;
     }
 

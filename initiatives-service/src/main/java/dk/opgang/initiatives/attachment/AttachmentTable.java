@@ -7,7 +7,6 @@ import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.value.Source;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -66,15 +65,12 @@ final class AttachmentTable {
     /** All of the enrolments, by enrolment. */
     Map<UUID, List<Kept>> known(Collection<UUID> enrolments) throws SQLException {
         Map<UUID, List<Kept>> known = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(KNOWN)) {
-            statement.setArray(1, SqlArrays.uuids(connection, enrolments));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    known.computeIfAbsent(row.getObject(2, UUID.class), _ -> new ArrayList<>())
-                            .add(kept(row));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                KNOWN,
+                row -> known.computeIfAbsent(row.getObject(2, UUID.class), _ -> new ArrayList<>())
+                        .add(kept(row)),
+                SqlArrays.uuids(enrolments));
         return known;
     }
 
@@ -93,16 +89,13 @@ final class AttachmentTable {
     /** Of which enrolment each attachment is that the poster registered under the key of a row. */
     Map<Key, UUID> enrolmentsOf(Collection<AttachmentRow> rows) throws SQLException {
         Map<Key, UUID> named = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(NAMED)) {
-            statement.setArray(1, SqlArrays.texts(connection, rows, AttachmentRow::sourceSystem));
-            statement.setArray(2, SqlArrays.texts(connection, rows, AttachmentRow::sourceId));
-            statement.setString(3, poster);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    named.put(new Key(row.getString(1), row.getString(2)), row.getObject(3, UUID.class));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                NAMED,
+                row -> named.put(new Key(row.getString(1), row.getString(2)), row.getObject(3, UUID.class)),
+                SqlArrays.texts(connection, rows, AttachmentRow::sourceSystem),
+                SqlArrays.texts(connection, rows, AttachmentRow::sourceId),
+                poster);
         return named;
     }
 

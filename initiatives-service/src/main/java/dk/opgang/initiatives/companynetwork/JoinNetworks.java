@@ -7,8 +7,6 @@ import dk.opgang.platform.outbox.Event;
 import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,20 +47,19 @@ public class JoinNetworks {
             return List.of();
         }
         List<Event> news = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(STATES)) {
-            Sql.bind(statement, clock.today(), clock.today(), SqlArrays.uuids(connection, changed));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    news.add(new CompanyNetworkChanged(
-                            row.getObject(1, UUID.class),
-                            List.of((String[]) row.getArray(2).getArray()),
-                            List.of((UUID[]) row.getArray(3).getArray()),
-                            row.getString(4),
-                            List.of((UUID[]) row.getArray(5).getArray()),
-                            row.getInt(6)));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                STATES,
+                row -> news.add(new CompanyNetworkChanged(
+                        row.getObject(1, UUID.class),
+                        List.of((String[]) row.getArray(2).getArray()),
+                        List.of((UUID[]) row.getArray(3).getArray()),
+                        row.getString(4),
+                        List.of((UUID[]) row.getArray(5).getArray()),
+                        row.getInt(6))),
+                clock.today(),
+                clock.today(),
+                SqlArrays.uuids(changed));
         return news;
     }
 }

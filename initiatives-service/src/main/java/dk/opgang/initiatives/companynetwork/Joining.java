@@ -5,8 +5,6 @@ import dk.opgang.platform.data.Ids;
 import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.problem.Fault;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -93,17 +91,19 @@ public final class Joining {
 
     private List<Known> known(Membership told) throws SQLException {
         List<Known> known = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(AT_THAT_TIME)) {
-            Sql.bind(statement, told.networkId(), told.cvr(), told.pNumber(), told.from(), told.to(), told.to());
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    known.add(new Known(
-                            row.getObject(1, UUID.class),
-                            row.getObject(2, LocalDate.class),
-                            row.getObject(3, LocalDate.class)));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                AT_THAT_TIME,
+                row -> known.add(new Known(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, LocalDate.class),
+                        row.getObject(3, LocalDate.class))),
+                told.networkId(),
+                told.cvr(),
+                told.pNumber(),
+                told.from(),
+                told.to(),
+                told.to());
         return known;
     }
 }

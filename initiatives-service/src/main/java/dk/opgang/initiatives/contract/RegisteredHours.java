@@ -1,12 +1,9 @@
 package dk.opgang.initiatives.contract;
 
+import dk.opgang.platform.data.Sql;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -38,19 +35,13 @@ class RegisteredHours {
     /** Those of the days until that one. */
     List<OfMonth> of(UUID contract, LocalDate until) {
         List<OfMonth> months = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(HOURS)) {
-            statement.setObject(1, contract);
-            statement.setObject(2, until);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    months.add(new OfMonth(
-                            row.getString(1), row.getString(2), row.getBigDecimal(3), row.getInt(4), row.getInt(5)));
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The hours of a contract could not be read", e);
-        }
+        Sql.each(
+                database,
+                HOURS,
+                row -> months.add(new OfMonth(
+                        row.getString(1), row.getString(2), row.getBigDecimal(3), row.getInt(4), row.getInt(5))),
+                contract,
+                until);
         return months;
     }
 

@@ -4,9 +4,9 @@ import dk.opgang.initiatives.eligibility.Past.Enrolled;
 import dk.opgang.initiatives.eligibility.Past.Given;
 import dk.opgang.initiatives.eligibility.Past.OnBenefit;
 import dk.opgang.initiatives.template.predicate.Operator;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -65,15 +65,12 @@ final class Pasts {
     private static <T> Map<UUID, List<T>> find(Connection connection, String sql, Collection<UUID> people, Read<T> read)
             throws SQLException {
         Map<UUID, List<T>> found = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, SqlArrays.uuids(connection, people));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    found.computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())
-                            .add(read.of(row));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                sql,
+                row -> found.computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())
+                        .add(read.of(row)),
+                SqlArrays.uuids(people));
         return found;
     }
 

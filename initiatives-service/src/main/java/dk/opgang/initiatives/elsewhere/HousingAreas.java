@@ -7,8 +7,6 @@ import dk.opgang.platform.problem.Faults;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -75,14 +73,11 @@ public class HousingAreas {
             throws SQLException {
         Map<UUID, String> known = new HashMap<>();
         String query = "select id, " + column + " from housing_areas where id = any(?) and " + column + " is not null";
-        try (PreparedStatement statement = connection.prepareStatement(query)) {
-            statement.setArray(1, SqlArrays.uuids(connection, areas));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    known.put(row.getObject(1, UUID.class), row.getString(2));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                query,
+                row -> known.put(row.getObject(1, UUID.class), row.getString(2)),
+                SqlArrays.uuids(areas));
         return known;
     }
 }

@@ -159,15 +159,14 @@ public class KnownParticipants {
     private static Map<UUID, KnownParticipant> select(Connection connection, String sql, Object... parameters)
             throws SQLException {
         Map<UUID, KnownParticipant> known = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            Sql.bind(statement, parameters);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
+        Sql.each(
+                connection,
+                sql,
+                row -> {
                     KnownParticipant participant = read(row);
                     known.put(participant.id(), participant);
-                }
-            }
-        }
+                },
+                parameters);
         return known;
     }
 

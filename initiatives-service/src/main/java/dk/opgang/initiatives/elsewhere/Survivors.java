@@ -7,8 +7,6 @@ import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -82,14 +80,11 @@ public class Survivors {
     private static Map<UUID, UUID> of(Connection connection, Set<UUID> named) throws SQLException {
         MERGES.takeShared(connection, ALL);
         Map<UUID, UUID> survivors = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(FIND)) {
-            Sql.bind(statement, SqlArrays.uuids(connection, List.copyOf(named)));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    survivors.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                FIND,
+                row -> survivors.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+                SqlArrays.uuids(List.copyOf(named)));
         return survivors;
     }
 }

@@ -7,8 +7,6 @@ import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.outbox.Event;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -62,16 +60,13 @@ final class EmployerTable {
     /** The CVR of each employer that the poster registered under the key of a row. */
     Map<Key, String> cvrsOf(Collection<EmployerRow> rows) throws SQLException {
         Map<Key, String> cvrs = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(CVRS)) {
-            statement.setArray(1, SqlArrays.texts(connection, rows, EmployerRow::sourceSystem));
-            statement.setArray(2, SqlArrays.texts(connection, rows, EmployerRow::sourceId));
-            statement.setString(3, poster);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    cvrs.put(new Key(row.getString(1), row.getString(2)), row.getString(3));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                CVRS,
+                row -> cvrs.put(new Key(row.getString(1), row.getString(2)), row.getString(3)),
+                SqlArrays.texts(connection, rows, EmployerRow::sourceSystem),
+                SqlArrays.texts(connection, rows, EmployerRow::sourceId),
+                poster);
         return cvrs;
     }
 
@@ -118,19 +113,16 @@ final class EmployerTable {
     /** The events of what was written. */
     List<Event> news() throws SQLException {
         List<Event> news = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(STATES)) {
-            statement.setArray(1, SqlArrays.uuids(connection, written));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    news.add(new EmployerChanged(
-                            row.getObject(1, UUID.class),
-                            row.getString(2),
-                            row.getString(3),
-                            List.of((String[]) row.getArray(4).getArray()),
-                            row.getString(5)));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                STATES,
+                row -> news.add(new EmployerChanged(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getString(3),
+                        List.of((String[]) row.getArray(4).getArray()),
+                        row.getString(5))),
+                SqlArrays.uuids(written));
         return news;
     }
 }

@@ -6,8 +6,6 @@ import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -42,16 +40,14 @@ class Register {
     static Map<String, Entry> locked(Connection connection, Collection<String> cvrs) throws SQLException {
         COMPANY.take(connection, cvrs);
         Map<String, Entry> entries = new HashMap<>();
-        try (PreparedStatement statement =
-                connection.prepareStatement("select id, cvr, poster from initiatives_registered(?)")) {
-            statement.setArray(1, SqlArrays.texts(connection, cvrs));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
+        Sql.each(
+                connection,
+                "select id, cvr, poster from initiatives_registered(?)",
+                row -> {
                     Entry entry = new Entry(row.getObject(1, UUID.class), row.getString(2), row.getString(3));
                     entries.put(entry.cvr(), entry);
-                }
-            }
-        }
+                },
+                SqlArrays.texts(cvrs));
         return entries;
     }
 }

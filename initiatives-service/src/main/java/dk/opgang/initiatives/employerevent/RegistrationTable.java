@@ -11,8 +11,6 @@ import dk.opgang.platform.data.Ids;
 import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -59,37 +57,29 @@ final class RegistrationTable {
 
     Map<Place, Known> known(Collection<EventAttendanceRow> rows) throws SQLException {
         Map<Place, Known> known = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(KNOWN)) {
-            statement.setArray(1, SqlArrays.uuids(connection, rows, EventAttendanceRow::eventId));
-            statement.setArray(2, SqlArrays.uuids(connection, rows, EventAttendanceRow::enrolmentId));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    known.put(
-                            new Place(row.getObject(2, UUID.class), row.getObject(3, UUID.class)),
-                            new Known(
-                                    row.getObject(1, UUID.class),
-                                    row.getObject(4, Boolean.class),
-                                    read(row.getString(5))));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                KNOWN,
+                row -> known.put(
+                        new Place(row.getObject(2, UUID.class), row.getObject(3, UUID.class)),
+                        new Known(
+                                row.getObject(1, UUID.class), row.getObject(4, Boolean.class), read(row.getString(5)))),
+                SqlArrays.uuids(connection, rows, EventAttendanceRow::eventId),
+                SqlArrays.uuids(connection, rows, EventAttendanceRow::enrolmentId));
         return known;
     }
 
     /** The places that the poster's own keys name already. */
     Map<Key, Place> named(Collection<EventAttendanceRow> rows) throws SQLException {
         Map<Key, Place> named = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(NAMED)) {
-            statement.setArray(1, SqlArrays.texts(connection, rows, EventAttendanceRow::sourceSystem));
-            statement.setArray(2, SqlArrays.texts(connection, rows, EventAttendanceRow::sourceId));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    named.put(
-                            new Key(row.getString(1), row.getString(2)),
-                            new Place(row.getObject(3, UUID.class), row.getObject(4, UUID.class)));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                NAMED,
+                row -> named.put(
+                        new Key(row.getString(1), row.getString(2)),
+                        new Place(row.getObject(3, UUID.class), row.getObject(4, UUID.class))),
+                SqlArrays.texts(connection, rows, EventAttendanceRow::sourceSystem),
+                SqlArrays.texts(connection, rows, EventAttendanceRow::sourceId));
         return named;
     }
 

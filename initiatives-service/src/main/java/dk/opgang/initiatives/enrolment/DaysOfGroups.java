@@ -6,8 +6,6 @@ import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -54,10 +52,10 @@ public class DaysOfGroups {
     /** The same on the connection of a transaction. */
     public static Map<UUID, OfGroup> of(Connection connection, Collection<UUID> ids) throws SQLException {
         Map<UUID, OfGroup> groups = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(GROUPS)) {
-            statement.setArray(1, SqlArrays.uuids(connection, ids));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
+        Sql.each(
+                connection,
+                GROUPS,
+                row -> {
                     UUID initiative = row.getObject(2, UUID.class);
                     Map<String, LocalDate> days = groups.computeIfAbsent(
                                     row.getObject(1, UUID.class), _ -> new OfGroup(initiative, new HashMap<>()))
@@ -69,9 +67,8 @@ public class DaysOfGroups {
                     if (start != null) {
                         days.put(AnchorName.GROUP_START, start);
                     }
-                }
-            }
-        }
+                },
+                SqlArrays.uuids(ids));
         return groups;
     }
 }

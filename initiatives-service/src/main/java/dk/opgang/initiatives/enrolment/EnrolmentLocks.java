@@ -7,7 +7,6 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -69,19 +68,16 @@ class EnrolmentLocks {
             wait.execute();
         }
         EnrolledPeriods periods = new EnrolledPeriods();
-        try (PreparedStatement statement = connection.prepareStatement(PERIODS)) {
-            statement.setArray(1, SqlArrays.uuids(connection, places, Place::initiativeId));
-            statement.setArray(2, SqlArrays.uuids(connection, places, Place::participantId));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    periods.add(
-                            new Place(row.getObject(2, UUID.class), row.getObject(3, UUID.class)),
-                            row.getObject(1, UUID.class),
-                            row.getObject(4, LocalDate.class),
-                            row.getObject(5, LocalDate.class));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                PERIODS,
+                row -> periods.add(
+                        new Place(row.getObject(2, UUID.class), row.getObject(3, UUID.class)),
+                        row.getObject(1, UUID.class),
+                        row.getObject(4, LocalDate.class),
+                        row.getObject(5, LocalDate.class)),
+                SqlArrays.uuids(connection, places, Place::initiativeId),
+                SqlArrays.uuids(connection, places, Place::participantId));
         return periods;
     }
 

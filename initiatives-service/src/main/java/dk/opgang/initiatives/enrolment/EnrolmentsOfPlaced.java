@@ -6,12 +6,12 @@ import dk.opgang.initiatives.eligibility.TemplateRules;
 import dk.opgang.initiatives.eligibility.ToldReader;
 import dk.opgang.initiatives.enrolment.ToldVault.Kept;
 import dk.opgang.initiatives.roleholder.RoleRules.Held;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.problem.Faults;
 import jakarta.inject.Singleton;
 import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -85,19 +85,18 @@ public class EnrolmentsOfPlaced {
             Connection connection, Collection<UUID> people, Collection<UUID> initiatives, Map<UUID, byte[]> sealed)
             throws SQLException {
         List<Row> rows = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(FIND)) {
-            statement.setArray(1, SqlArrays.uuids(connection, people));
-            statement.setArray(2, SqlArrays.uuids(connection, initiatives));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
+        Sql.each(
+                connection,
+                FIND,
+                row -> {
                     rows.add(row(row));
                     byte[] told = row.getBytes("sealed");
                     if (told != null) {
                         sealed.put(row.getObject("id", UUID.class), told);
                     }
-                }
-            }
-        }
+                },
+                SqlArrays.uuids(people),
+                SqlArrays.uuids(initiatives));
         return rows;
     }
 

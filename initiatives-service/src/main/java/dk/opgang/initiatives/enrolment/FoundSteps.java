@@ -6,7 +6,6 @@ import dk.opgang.platform.outbox.Event;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -42,14 +41,7 @@ public class FoundSteps {
 
     private static List<Event> settle(Connection connection, Collection<UUID> participants) throws SQLException {
         List<Event> events = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(SETTLE)) {
-            statement.setArray(1, SqlArrays.uuids(connection, participants));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    events.add(event(row));
-                }
-            }
-        }
+        Sql.each(connection, SETTLE, row -> events.add(event(row)), SqlArrays.uuids(participants));
         return events;
     }
 

@@ -126,14 +126,11 @@ class KnownEnrolments {
             CoveredByConsent.CATEGORY
         };
         Map<EnrolmentRow.Key, KnownEnrolment> known = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(KNOWN)) {
-            Sql.bind(statement, parameters);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    known.put(new EnrolmentRow.Key(row.getString(2), row.getString(3)), read(row));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                KNOWN,
+                row -> known.put(new EnrolmentRow.Key(row.getString(2), row.getString(3)), read(row)),
+                parameters);
         return known;
     }
 
@@ -160,69 +157,57 @@ class KnownEnrolments {
     private static Map<UUID, Map<String, LocalDate>> steps(Connection connection, Collection<UUID> enrolments)
             throws SQLException {
         Map<UUID, Map<String, LocalDate>> steps = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(STEPS)) {
-            statement.setArray(1, SqlArrays.uuids(connection, enrolments));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    steps.computeIfAbsent(row.getObject(1, UUID.class), _ -> new HashMap<>())
-                            .put(row.getString(2), row.getObject(3, LocalDate.class));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                STEPS,
+                row -> steps.computeIfAbsent(row.getObject(1, UUID.class), _ -> new HashMap<>())
+                        .put(row.getString(2), row.getObject(3, LocalDate.class)),
+                SqlArrays.uuids(enrolments));
         return steps;
     }
 
     private static Map<UUID, List<Seen>> certificates(Connection connection, Collection<UUID> enrolments)
             throws SQLException {
         Map<UUID, List<Seen>> seen = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(CERTIFICATES)) {
-            statement.setArray(1, SqlArrays.uuids(connection, enrolments));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    seen.computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())
-                            .add(new Seen(
-                                    row.getString(2),
-                                    row.getObject(3, LocalDate.class),
-                                    row.getObject(4, LocalDate.class)));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                CERTIFICATES,
+                row -> seen.computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())
+                        .add(new Seen(
+                                row.getString(2),
+                                row.getObject(3, LocalDate.class),
+                                row.getObject(4, LocalDate.class))),
+                SqlArrays.uuids(enrolments));
         return seen;
     }
 
     private static Map<UUID, List<Held>> roles(Connection connection, Collection<UUID> enrolments) throws SQLException {
         Map<UUID, List<Held>> roles = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(ROLES)) {
-            statement.setArray(1, SqlArrays.uuids(connection, enrolments));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    roles.computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())
-                            .add(new Held(
-                                    row.getString(2),
-                                    row.getObject(3, UUID.class),
-                                    row.getObject(4, LocalDate.class),
-                                    row.getObject(5, LocalDate.class)));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                ROLES,
+                row -> roles.computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())
+                        .add(new Held(
+                                row.getString(2),
+                                row.getObject(3, UUID.class),
+                                row.getObject(4, LocalDate.class),
+                                row.getObject(5, LocalDate.class))),
+                SqlArrays.uuids(enrolments));
         return roles;
     }
 
     private static Map<UUID, List<Move>> moves(Connection connection, Collection<UUID> enrolments) throws SQLException {
         Map<UUID, List<Move>> moves = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(MOVES)) {
-            statement.setArray(1, SqlArrays.uuids(connection, enrolments));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    moves.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
-                            .add(new Move(
-                                    row.getObject(2, UUID.class),
-                                    EnrolmentState.of(row.getString(3)).orElseThrow(),
-                                    row.getObject(4, LocalDate.class),
-                                    row.getString(5)));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                MOVES,
+                row -> moves.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
+                        .add(new Move(
+                                row.getObject(2, UUID.class),
+                                EnrolmentState.of(row.getString(3)).orElseThrow(),
+                                row.getObject(4, LocalDate.class),
+                                row.getString(5))),
+                SqlArrays.uuids(enrolments));
         return moves;
     }
 }

@@ -7,7 +7,6 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,22 +65,18 @@ public class StepsToFollow {
     /** Some of what is to follow, in a transaction of the system. */
     public List<Due> due() {
         return system.callInTransaction(() -> {
-            try (Connection connection = database.getConnection();
-                    PreparedStatement statement = connection.prepareStatement(DUE)) {
-                statement.setInt(1, AT_ONCE);
-                List<Due> due = new ArrayList<>();
-                try (ResultSet row = statement.executeQuery()) {
-                    while (row.next()) {
-                        due.add(new Due(
-                                row.getObject(1, UUID.class),
-                                row.getString(2),
-                                row.getObject(3, LocalDate.class),
-                                row.getLong(4),
-                                row.getString(5)));
-                    }
-                }
-                return due;
-            }
+            List<Due> due = new ArrayList<>();
+            Sql.each(
+                    database,
+                    DUE,
+                    row -> due.add(new Due(
+                            row.getObject(1, UUID.class),
+                            row.getString(2),
+                            row.getObject(3, LocalDate.class),
+                            row.getLong(4),
+                            row.getString(5))),
+                    AT_ONCE);
+            return due;
         });
     }
 

@@ -14,8 +14,6 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -123,14 +121,11 @@ class ToldVault {
 
     Map<UUID, Kept> of(Connection connection, Collection<UUID> enrolments) throws SQLException {
         Map<UUID, byte[]> sealed = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(FIND)) {
-            statement.setArray(1, SqlArrays.uuids(connection, enrolments));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    sealed.put(row.getObject(1, UUID.class), row.getBytes(2));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                FIND,
+                row -> sealed.put(row.getObject(1, UUID.class), row.getBytes(2)),
+                SqlArrays.uuids(enrolments));
         return opened(sealed);
     }
 

@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.followup;
 
 import dk.opgang.initiatives.followup.FollowUpRules.Overdue;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.dated.DatedRows;
 import dk.opgang.platform.outbox.Event;
 import dk.opgang.platform.outbox.Outbox;
@@ -9,8 +10,6 @@ import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -72,18 +71,12 @@ class TellDueFollowUps {
 
     private List<Asked> told(String column, LocalDate dueBy) {
         List<Asked> told = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(TELL.formatted(column))) {
-            statement.setObject(1, dueBy);
-            statement.setInt(2, AT_ONCE);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    told.add(new Asked(row.getObject(1, UUID.class), question(row)));
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Follow-ups that are due could not be told", e);
-        }
+        Sql.each(
+                database,
+                TELL.formatted(column),
+                row -> told.add(new Asked(row.getObject(1, UUID.class), question(row))),
+                dueBy,
+                AT_ONCE);
         return told;
     }
 

@@ -9,7 +9,6 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,23 +70,17 @@ class GroupPlaces {
     /** The places by group; groups without any are missing. */
     Map<UUID, TakenPlaces> of(Collection<UUID> groups) {
         Map<UUID, List<Taken>> taken = new HashMap<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(TAKEN)) {
-            statement.setArray(1, SqlArrays.uuids(connection, groups));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    taken.computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())
-                            .add(new Taken(
-                                    row.getObject(2, UUID.class),
-                                    row.getObject(3, LocalDate.class),
-                                    row.getObject(4, LocalDate.class),
-                                    row.getInt(5),
-                                    Set.of((String[]) row.getArray(6).getArray())));
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The places of groups could not be read", e);
-        }
+        Sql.each(
+                database,
+                TAKEN,
+                row -> taken.computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())
+                        .add(new Taken(
+                                row.getObject(2, UUID.class),
+                                row.getObject(3, LocalDate.class),
+                                row.getObject(4, LocalDate.class),
+                                row.getInt(5),
+                                Set.of((String[]) row.getArray(6).getArray()))),
+                SqlArrays.uuids(groups));
         Map<UUID, TakenPlaces> places = new HashMap<>();
         taken.forEach((group, all) -> places.put(group, new TakenPlaces(all)));
         return places;

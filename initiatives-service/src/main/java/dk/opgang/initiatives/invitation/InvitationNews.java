@@ -4,8 +4,6 @@ import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.outbox.Event;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,22 +23,19 @@ final class InvitationNews {
 
     static List<Event> of(Connection connection, Collection<UUID> invitations) throws SQLException {
         List<Event> news = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(STATES)) {
-            Sql.bind(statement, SqlArrays.uuids(connection, invitations));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    news.add(new InvitationChanged(
-                            row.getObject(1, UUID.class),
-                            row.getObject(2, UUID.class),
-                            row.getObject(3, UUID.class),
-                            row.getObject(4, UUID.class),
-                            row.getString(5),
-                            row.getObject(6, UUID.class),
-                            row.getObject(7, LocalDate.class),
-                            row.getString(8)));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                STATES,
+                row -> news.add(new InvitationChanged(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        row.getObject(3, UUID.class),
+                        row.getObject(4, UUID.class),
+                        row.getString(5),
+                        row.getObject(6, UUID.class),
+                        row.getObject(7, LocalDate.class),
+                        row.getString(8))),
+                SqlArrays.uuids(invitations));
         return news;
     }
 }

@@ -6,8 +6,6 @@ import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -89,15 +87,14 @@ class MergeRows {
     private static Map<String, List<UUID>> moved(Connection connection, UUID origin, UUID target, boolean back)
             throws SQLException {
         Map<String, List<UUID>> moved = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(MOVE)) {
-            Sql.bind(statement, origin, target, back);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    moved.computeIfAbsent(row.getString(1), _ -> new ArrayList<>())
-                            .add(row.getObject(2, UUID.class));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                MOVE,
+                row -> moved.computeIfAbsent(row.getString(1), _ -> new ArrayList<>())
+                        .add(row.getObject(2, UUID.class)),
+                origin,
+                target,
+                back);
         return moved;
     }
 }

@@ -12,8 +12,6 @@ import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -103,76 +101,62 @@ final class AttendanceTable {
     Map<UUID, Named> enrolments(Collection<UUID> ids) throws SQLException {
         Map<UUID, List<Membership>> memberships = memberships(ids);
         Map<UUID, Named> found = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(ENROLMENTS)) {
-            Sql.bind(
-                    statement,
-                    SqlArrays.uuids(connection, ids),
-                    caller.municipality().orElse(null),
-                    caller.organisation().orElse(null),
-                    CoveredByConsent.CATEGORY);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    found.put(
-                            row.getObject(1, UUID.class),
-                            new Named(
-                                    row.getObject(2, UUID.class),
-                                    row.getObject(3, UUID.class),
-                                    row.getString(4),
-                                    row.getObject(5, LocalDate.class),
-                                    row.getObject(6, LocalDate.class),
-                                    memberships.getOrDefault(row.getObject(1, UUID.class), List.of())));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                ENROLMENTS,
+                row -> found.put(
+                        row.getObject(1, UUID.class),
+                        new Named(
+                                row.getObject(2, UUID.class),
+                                row.getObject(3, UUID.class),
+                                row.getString(4),
+                                row.getObject(5, LocalDate.class),
+                                row.getObject(6, LocalDate.class),
+                                memberships.getOrDefault(row.getObject(1, UUID.class), List.of()))),
+                SqlArrays.uuids(ids),
+                caller.municipality().orElse(null),
+                caller.organisation().orElse(null),
+                CoveredByConsent.CATEGORY);
         return found;
     }
 
     private Map<UUID, List<Membership>> memberships(Collection<UUID> ids) throws SQLException {
         Map<UUID, List<Membership>> members = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(MEMBERS)) {
-            statement.setArray(1, SqlArrays.uuids(connection, ids));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    members.computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())
-                            .add(new Membership(
-                                    row.getObject(2, UUID.class),
-                                    new Days(row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class))));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                MEMBERS,
+                row -> members.computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())
+                        .add(new Membership(
+                                row.getObject(2, UUID.class),
+                                new Days(row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class)))),
+                SqlArrays.uuids(ids));
         return members;
     }
 
     Map<Place, Known> known(Collection<Place> places) throws SQLException {
         Map<Place, Known> known = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(KNOWN)) {
-            statement.setArray(1, SqlArrays.uuids(connection, places, Place::occasionId));
-            statement.setArray(2, SqlArrays.uuids(connection, places, Place::enrolmentId));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    known.put(
-                            new Place(row.getObject(2, UUID.class), row.getObject(3, UUID.class)),
-                            new Known(row.getObject(1, UUID.class), row.getString(4)));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                KNOWN,
+                row -> known.put(
+                        new Place(row.getObject(2, UUID.class), row.getObject(3, UUID.class)),
+                        new Known(row.getObject(1, UUID.class), row.getString(4))),
+                SqlArrays.uuids(connection, places, Place::occasionId),
+                SqlArrays.uuids(connection, places, Place::enrolmentId));
         return known;
     }
 
     /** The places that the poster's own keys name already. */
     Map<Key, Place> named(Collection<Key> keys) throws SQLException {
         Map<Key, Place> named = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(NAMED)) {
-            statement.setArray(1, SqlArrays.texts(connection, keys, Key::system));
-            statement.setArray(2, SqlArrays.texts(connection, keys, Key::id));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    named.put(
-                            new Key(row.getString(1), row.getString(2)),
-                            new Place(row.getObject(3, UUID.class), row.getObject(4, UUID.class)));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                NAMED,
+                row -> named.put(
+                        new Key(row.getString(1), row.getString(2)),
+                        new Place(row.getObject(3, UUID.class), row.getObject(4, UUID.class))),
+                SqlArrays.texts(connection, keys, Key::system),
+                SqlArrays.texts(connection, keys, Key::id));
         return named;
     }
 

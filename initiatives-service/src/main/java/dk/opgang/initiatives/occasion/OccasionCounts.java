@@ -5,8 +5,6 @@ import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -42,14 +40,12 @@ class OccasionCounts {
 
     static Map<UUID, Counted> of(Connection connection, Collection<UUID> occasions) throws SQLException {
         Map<UUID, Counted> counts = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(COUNTS)) {
-            statement.setArray(1, SqlArrays.uuids(connection, occasions));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    counts.put(row.getObject(1, UUID.class), new Counted(row.getInt(2), row.getInt(3), row.getInt(4)));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                COUNTS,
+                row -> counts.put(
+                        row.getObject(1, UUID.class), new Counted(row.getInt(2), row.getInt(3), row.getInt(4))),
+                SqlArrays.uuids(occasions));
         return counts;
     }
 }

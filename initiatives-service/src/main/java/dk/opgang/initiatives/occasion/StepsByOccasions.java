@@ -9,14 +9,11 @@ import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
 import dk.opgang.initiatives.template.document.InitiativeTemplate;
 import dk.opgang.initiatives.template.document.Step.ReachedBy;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -91,17 +88,7 @@ class StepsByOccasions {
             return List.of();
         }
         List<UUID> there = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(THERE)) {
-            statement.setObject(1, occasion);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    there.add(row.getObject(1, UUID.class));
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Who was at an occasion could not be read", e);
-        }
+        Sql.each(database, THERE, row -> there.add(row.getObject(1, UUID.class)), occasion);
         return there;
     }
 
@@ -120,19 +107,13 @@ class StepsByOccasions {
 
     private Map<UUID, SortedSet<LocalDate>> days(Collection<UUID> ids) {
         Map<UUID, SortedSet<LocalDate>> days = new HashMap<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(DAYS)) {
-            statement.setArray(1, SqlArrays.uuids(connection, ids));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    days.computeIfAbsent(row.getObject(1, UUID.class), _ -> new TreeSet<>())
-                            .add(BusinessClock.dayOf(
-                                    row.getObject(2, OffsetDateTime.class).toInstant()));
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Days of attendance could not be read", e);
-        }
+        Sql.each(
+                database,
+                DAYS,
+                row -> days.computeIfAbsent(row.getObject(1, UUID.class), _ -> new TreeSet<>())
+                        .add(BusinessClock.dayOf(
+                                row.getObject(2, OffsetDateTime.class).toInstant())),
+                SqlArrays.uuids(ids));
         return days;
     }
 }

@@ -7,7 +7,6 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -47,14 +46,7 @@ public class OpeningNews {
     /** The same on the connection of a transaction. */
     public static List<Event> of(Connection connection, Collection<UUID> openings) throws SQLException {
         List<Event> news = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(STATES)) {
-            Sql.bind(statement, SqlArrays.uuids(connection, openings));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    news.add(event(row));
-                }
-            }
-        }
+        Sql.each(connection, STATES, row -> news.add(event(row)), SqlArrays.uuids(openings));
         return news;
     }
 

@@ -6,7 +6,6 @@ import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
@@ -50,23 +49,18 @@ final class HoursBook {
             throws SQLException {
         HoursBook book = new HoursBook();
         String organisation = caller.organisation().isPresent() ? caller.tenantKey() : null;
-        try (PreparedStatement statement = connection.prepareStatement(FIND)) {
-            Sql.bind(
-                    statement,
-                    SqlArrays.uuids(connection, people),
-                    earlier(first.withDayOfMonth(1), monday(first).minusDays(1)),
-                    monday(last).plusDays(8).isAfter(last.plusMonths(1).withDayOfMonth(1))
-                            ? monday(last).plusDays(8)
-                            : last.plusMonths(1).withDayOfMonth(1),
-                    organisation,
-                    organisation,
-                    organisation);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    book.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class), entry(row));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                FIND,
+                row -> book.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class), entry(row)),
+                SqlArrays.uuids(people),
+                earlier(first.withDayOfMonth(1), monday(first).minusDays(1)),
+                monday(last).plusDays(8).isAfter(last.plusMonths(1).withDayOfMonth(1))
+                        ? monday(last).plusDays(8)
+                        : last.plusMonths(1).withDayOfMonth(1),
+                organisation,
+                organisation,
+                organisation);
         return book;
     }
 

@@ -10,6 +10,7 @@ import static dk.opgang.platform.batch.merge.StagedColumn.uuid;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.batch.merge.MergePlan;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.value.Source;
 import java.math.BigDecimal;
@@ -74,21 +75,18 @@ final class HoursTable {
     static Map<Source, Known> known(SliceContext context, List<BatchRow<HoursRow>> rows) throws SQLException {
         Connection connection = context.connection();
         Map<Source, Known> known = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(KNOWN)) {
-            statement.setArray(
-                    1, SqlArrays.texts(connection, rows, row -> row.value().sourceSystem()));
-            statement.setArray(
-                    2, SqlArrays.texts(connection, rows, row -> row.value().sourceId()));
-            statement.setString(3, context.caller().tenantKey());
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
+        Sql.each(
+                connection,
+                KNOWN,
+                row -> {
                     Source source = new Source(row.getString(1), row.getString(2));
                     known.put(
                             source,
                             new Known(row.getObject(3, UUID.class), row.getObject(4, UUID.class), form(source, row)));
-                }
-            }
-        }
+                },
+                SqlArrays.texts(connection, rows, row -> row.value().sourceSystem()),
+                SqlArrays.texts(connection, rows, row -> row.value().sourceId()),
+                context.caller().tenantKey());
         return known;
     }
 

@@ -6,12 +6,11 @@ import dk.opgang.initiatives.fault.MobilityFault;
 import dk.opgang.initiatives.placement.Workplace.Institution;
 import dk.opgang.initiatives.placement.rules.PlacementFault;
 import dk.opgang.initiatives.placement.rules.PlacementForm;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.FaultCode;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -104,15 +103,14 @@ final class NamedByPlacements {
         if (ids.isEmpty()) {
             return found;
         }
-        try (PreparedStatement statement = connection.prepareStatement(INSTITUTIONS)) {
-            statement.setArray(1, SqlArrays.uuids(connection, ids));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
+        Sql.each(
+                connection,
+                INSTITUTIONS,
+                row -> {
                     UUID id = row.getObject(1, UUID.class);
                     found.put(id, new Institution(id, row.getString(2), row.getString(3), row.getString(4)));
-                }
-            }
-        }
+                },
+                SqlArrays.uuids(ids));
         return found;
     }
 
@@ -148,17 +146,14 @@ final class NamedByPlacements {
         if (told.isEmpty()) {
             return fitting;
         }
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, SqlArrays.uuids(connection, told, Naming::named));
-            statement.setArray(2, SqlArrays.uuids(connection, told, Naming::initiative));
-            statement.setArray(3, SqlArrays.texts(connection, told, Naming::municipality));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    fitting.add(
-                            new Naming(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3)));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                sql,
+                row -> fitting.add(
+                        new Naming(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3))),
+                SqlArrays.uuids(connection, told, Naming::named),
+                SqlArrays.uuids(connection, told, Naming::initiative),
+                SqlArrays.texts(connection, told, Naming::municipality));
         return fitting;
     }
 }

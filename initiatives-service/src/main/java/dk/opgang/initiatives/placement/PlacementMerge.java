@@ -20,7 +20,6 @@ import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -175,15 +174,12 @@ class PlacementMerge {
 
     private static List<PlacementWithdrawn> moved(Connection connection, String poster) throws SQLException {
         List<PlacementWithdrawn> moved = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(MOVED)) {
-            statement.setString(1, poster);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    moved.add(new PlacementWithdrawn(
-                            poster, row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3)));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                MOVED,
+                row -> moved.add(new PlacementWithdrawn(
+                        poster, row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3))),
+                poster);
         return moved;
     }
 

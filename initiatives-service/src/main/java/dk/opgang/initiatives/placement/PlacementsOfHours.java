@@ -8,7 +8,6 @@ import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.value.Source;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -86,16 +85,15 @@ final class PlacementsOfHours {
     private void read(
             Connection connection, Caller caller, String sql, boolean bySource, @Nullable Object... parameters)
             throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            Sql.bind(statement, parameters);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
+        Sql.each(
+                connection,
+                sql,
+                row -> {
                     UUID id = row.getObject(1, UUID.class);
                     Object key = bySource ? new Source(row.getString(2), row.getString(3)) : id;
                     found.put(key, one(caller, row, id));
-                }
-            }
-        }
+                },
+                parameters);
     }
 
     private static OfHours one(Caller caller, ResultSet row, UUID id) throws SQLException {

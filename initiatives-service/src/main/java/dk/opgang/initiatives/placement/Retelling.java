@@ -6,7 +6,6 @@ import dk.opgang.initiatives.placement.rules.PlacementForm;
 import dk.opgang.platform.data.Sql;
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -68,14 +67,13 @@ final class Retelling {
             throws SQLException {
         Map<UUID, @Nullable PlacementEvent> changed = new HashMap<>();
         Set<UUID> seenWhole = Sql.idsOf(connection, SET_ASIDE, now, poster, poster);
-        try (PreparedStatement statement = connection.prepareStatement(CHANGE)) {
-            Sql.bind(statement, now, poster, poster);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    changed.put(row.getObject(1, UUID.class), event(row, poster));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                CHANGE,
+                row -> changed.put(row.getObject(1, UUID.class), event(row, poster)),
+                now,
+                poster,
+                poster);
         Set<UUID> alone = Sql.idsOf(connection, SET_ASIDE_ALONE, now, poster);
         seenWhole.forEach(id -> changed.putIfAbsent(id, null));
         alone.forEach(id -> changed.putIfAbsent(id, null));

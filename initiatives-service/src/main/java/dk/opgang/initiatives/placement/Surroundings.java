@@ -8,8 +8,6 @@ import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.value.Source;
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -115,38 +113,28 @@ final class Surroundings {
     /** Those of the CVR numbers that stand in the register. */
     static Set<String> employers(Connection connection, Collection<String> cvrs) throws SQLException {
         Set<String> known = new HashSet<>();
-        try (PreparedStatement statement = connection.prepareStatement(EMPLOYERS)) {
-            statement.setArray(1, SqlArrays.texts(connection, cvrs));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    known.add(row.getString(1));
-                }
-            }
-        }
+        Sql.each(connection, EMPLOYERS, row -> known.add(row.getString(1)), SqlArrays.texts(cvrs));
         return known;
     }
 
     private static List<Kept> find(Connection connection, String sql, boolean isJoined, Object... parameters)
             throws SQLException {
         List<Kept> found = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            Sql.bind(statement, parameters);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    found.add(new Kept(
-                            row.getObject(1, UUID.class),
-                            row.getObject(2, UUID.class),
-                            row.getString(3),
-                            row.getString(4),
-                            row.getObject(5, LocalDate.class),
-                            row.getObject(6, LocalDate.class),
-                            row.getBigDecimal(7),
-                            row.getString(8),
-                            new Source(row.getString(9), row.getString(10)),
-                            isJoined ? row.getObject(11, LocalDate.class) : null));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                sql,
+                row -> found.add(new Kept(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getObject(5, LocalDate.class),
+                        row.getObject(6, LocalDate.class),
+                        row.getBigDecimal(7),
+                        row.getString(8),
+                        new Source(row.getString(9), row.getString(10)),
+                        isJoined ? row.getObject(11, LocalDate.class) : null)),
+                parameters);
         return found;
     }
 }

@@ -1,14 +1,12 @@
 package dk.opgang.initiatives.reading;
 
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.tenancy.SystemCalls;
 import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,22 +46,18 @@ class TellDueReadings {
 
     private boolean some() throws SQLException {
         List<ReadingIsDue> due = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(TAKE)) {
-            statement.setObject(1, clock.today());
-            statement.setInt(2, AT_ONCE);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    due.add(new ReadingIsDue(
-                            row.getObject(1, UUID.class),
-                            row.getObject(2, UUID.class),
-                            row.getObject(3, UUID.class),
-                            row.getString(4),
-                            row.getString(5),
-                            row.getObject(6, LocalDate.class)));
-                }
-            }
-        }
+        Sql.each(
+                database,
+                TAKE,
+                row -> due.add(new ReadingIsDue(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        row.getObject(3, UUID.class),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getObject(6, LocalDate.class))),
+                clock.today(),
+                AT_ONCE);
         outbox.publishAll(due);
         return due.size() == AT_ONCE;
     }

@@ -16,8 +16,6 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -97,16 +95,13 @@ public class SilentRefusals {
         if (caller.organisation().isEmpty() || participants.isEmpty()) {
             return new Refusals(before, config.silentRefusalsADay());
         }
-        try (PreparedStatement statement = connection.prepareStatement(BEFORE)) {
-            statement.setString(1, caller.tenantKey());
-            statement.setArray(2, SqlArrays.uuids(connection, participants));
-            statement.setObject(3, clock.today());
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    before.put(row.getObject(1, UUID.class), row.getInt(2));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                BEFORE,
+                row -> before.put(row.getObject(1, UUID.class), row.getInt(2)),
+                caller.tenantKey(),
+                SqlArrays.uuids(participants),
+                clock.today());
         return new Refusals(before, config.silentRefusalsADay());
     }
 

@@ -1,12 +1,9 @@
 package dk.opgang.initiatives.result;
 
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,18 +56,11 @@ class KeyNames {
         if (ids.isEmpty()) {
             return;
         }
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement =
-                        connection.prepareStatement("select id, name from " + table + " where id = any (?)")) {
-            statement.setArray(1, SqlArrays.uuids(connection, ids));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    names.put(row.getString(1), row.getString(2));
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Names of what rows are told apart by could not be read", e);
-        }
+        Sql.each(
+                database,
+                "select id, name from " + table + " where id = any (?)",
+                row -> names.put(row.getString(1), row.getString(2)),
+                SqlArrays.uuids(ids));
     }
 
     /** One of those outside of all is no id. */

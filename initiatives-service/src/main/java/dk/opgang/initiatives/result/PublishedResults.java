@@ -3,6 +3,7 @@ package dk.opgang.initiatives.result;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.opgang.platform.data.AdvisoryLock;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
@@ -99,12 +100,6 @@ class PublishedResults {
 
     /** What was published of the year last holds on with this edition. */
     void confirm(UUID initiative, PublishedYear published) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement confirm = connection.prepareStatement(CONFIRM)) {
-            confirm.setObject(1, published.edition());
-            confirm.setObject(2, initiative);
-            confirm.setInt(3, published.year());
-            confirm.executeUpdate();
-        }
+        Sql.update(database, CONFIRM, published.edition(), initiative, published.year());
     }
 }

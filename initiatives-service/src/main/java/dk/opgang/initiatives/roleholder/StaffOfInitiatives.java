@@ -13,7 +13,6 @@ import dk.opgang.platform.problem.Fault;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -55,15 +54,12 @@ public class StaffOfInitiatives {
     /** By initiative, on the connection of a transaction; those without anybody are missing. */
     public Map<UUID, Staff> of(Connection connection, Collection<UUID> initiatives) throws SQLException {
         Map<UUID, List<Member>> members = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(STAFF)) {
-            statement.setArray(1, SqlArrays.uuids(connection, initiatives));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    members.computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())
-                            .add(member(row));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                STAFF,
+                row -> members.computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())
+                        .add(member(row)),
+                SqlArrays.uuids(initiatives));
         Map<UUID, Staff> staff = new HashMap<>();
         members.forEach((initiative, all) -> staff.put(initiative, Staff.of(all)));
         return staff;

@@ -1,13 +1,10 @@
 package dk.opgang.network.feed;
 
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.export.SubjectRecords;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -53,12 +50,11 @@ class ExportedConsents implements SubjectRecords {
 
     @Override
     public List<ExportedConsent> about(UUID subjectId) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(FIND)) {
-            statement.setObject(1, subjectId);
-            List<ExportedConsent> found = new ArrayList<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
+        List<ExportedConsent> found = new ArrayList<>();
+        Sql.each(
+                database,
+                FIND,
+                row -> {
                     OffsetDateTime last = row.getObject(6, OffsetDateTime.class);
                     found.add(new ExportedConsent(
                             row.getObject(1, UUID.class),
@@ -67,11 +63,8 @@ class ExportedConsents implements SubjectRecords {
                             row.getObject(4, LocalDate.class),
                             row.getBoolean(5),
                             last == null ? null : last.toInstant()));
-                }
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The consents of a participant could not be read", e);
-        }
+                },
+                subjectId);
+        return found;
     }
 }

@@ -5,7 +5,6 @@ import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.inbox.IncomingEvent;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
@@ -72,14 +71,7 @@ final class FeedErasure {
         if (participants.isEmpty()) {
             return erased;
         }
-        try (PreparedStatement statement = connection.prepareStatement(KNOWN)) {
-            statement.setArray(1, SqlArrays.uuids(connection, participants));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    erased.add(row.getObject(1, UUID.class));
-                }
-            }
-        }
+        Sql.each(connection, KNOWN, row -> erased.add(row.getObject(1, UUID.class)), SqlArrays.uuids(participants));
         return erased;
     }
 }

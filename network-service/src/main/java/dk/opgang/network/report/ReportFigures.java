@@ -119,15 +119,12 @@ class ReportFigures {
     private static Map<String, Map<String, Long>> byState(Connection connection, String table, Object... days)
             throws SQLException {
         Map<String, Map<String, Long>> counts = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(BY_STATE.formatted(table))) {
-            Sql.bind(statement, days);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    counts.computeIfAbsent(row.getString(1), goal -> new HashMap<>())
-                            .put(row.getString(2), row.getLong(3));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                BY_STATE.formatted(table),
+                row -> counts.computeIfAbsent(row.getString(1), goal -> new HashMap<>())
+                        .put(row.getString(2), row.getLong(3)),
+                days);
         return counts;
     }
 
@@ -141,17 +138,14 @@ class ReportFigures {
 
     private static List<FinalReport.Budget> budgets(Connection connection) throws SQLException {
         Map<UUID, FinalReport.Budget> budgets = new LinkedHashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(BUDGETS);
-                ResultSet row = statement.executeQuery()) {
-            while (row.next()) {
-                UUID id = row.getObject(1, UUID.class);
-                String name = row.getString(2);
-                budgets.computeIfAbsent(id, key -> new FinalReport.Budget(key, name, new ArrayList<>()))
-                        .periods()
-                        .add(new FinalReport.Budget.Period(
-                                row.getString(3), new Dkk(row.getBigDecimal(4)), new Dkk(row.getBigDecimal(5))));
-            }
-        }
+        Sql.each(connection, BUDGETS, row -> {
+            UUID id = row.getObject(1, UUID.class);
+            String name = row.getString(2);
+            budgets.computeIfAbsent(id, key -> new FinalReport.Budget(key, name, new ArrayList<>()))
+                    .periods()
+                    .add(new FinalReport.Budget.Period(
+                            row.getString(3), new Dkk(row.getBigDecimal(4)), new Dkk(row.getBigDecimal(5))));
+        });
         return List.copyOf(budgets.values());
     }
 

@@ -10,7 +10,6 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -81,15 +80,9 @@ class HandTemplates {
     }
 
     private List<Handed> waiting() throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(WAITING);
-                ResultSet row = statement.executeQuery()) {
-            List<Handed> waiting = new ArrayList<>();
-            while (row.next()) {
-                waiting.add(read(row));
-            }
-            return waiting;
-        }
+        List<Handed> waiting = new ArrayList<>();
+        Sql.each(database, WAITING, row -> waiting.add(read(row)));
+        return waiting;
     }
 
     private static Handed read(ResultSet row) throws SQLException {

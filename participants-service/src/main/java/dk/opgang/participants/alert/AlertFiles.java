@@ -2,14 +2,11 @@ package dk.opgang.participants.alert;
 
 import dk.opgang.participants.elsewhere.Enrolments;
 import dk.opgang.platform.data.AdvisoryLock;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -81,17 +78,11 @@ class AlertFiles {
     /** Those of the participants who are not erased, and are not until the transaction ends; with their municipalities. */
     Map<UUID, String> present(Collection<UUID> participants) {
         Map<UUID, String> present = new LinkedHashMap<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(PRESENT)) {
-            statement.setArray(1, SqlArrays.uuids(connection, List.copyOf(participants)));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    present.put(row.getObject(1, UUID.class), row.getString(2));
-                }
-            }
-            return present;
-        } catch (SQLException e) {
-            throw new IllegalStateException("Participants could not be read", e);
-        }
+        Sql.each(
+                database,
+                PRESENT,
+                row -> present.put(row.getObject(1, UUID.class), row.getString(2)),
+                SqlArrays.uuids(List.copyOf(participants)));
+        return present;
     }
 }

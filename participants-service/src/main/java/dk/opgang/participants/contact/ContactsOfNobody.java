@@ -5,8 +5,6 @@ import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -127,15 +125,12 @@ public class ContactsOfNobody {
     private static List<Tally> tallies(Connection connection, String sql, @Nullable Object[] parameters)
             throws SQLException {
         List<Tally> tallies = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            Sql.bind(statement, parameters);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    tallies.add(new Tally(
-                            row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                sql,
+                row -> tallies.add(
+                        new Tally(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5))),
+                parameters);
         return tallies;
     }
 

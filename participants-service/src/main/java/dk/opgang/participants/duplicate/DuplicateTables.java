@@ -5,8 +5,6 @@ import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -138,15 +136,16 @@ final class DuplicateTables {
     /** The next keys that several share. */
     static List<Shared> shared(Connection connection, String municipality, long after, int most) throws SQLException {
         List<Shared> shared = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(SHARED)) {
-            Sql.bind(statement, municipality, after, most);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
+        Sql.each(
+                connection,
+                SHARED,
+                row -> {
                     UUID[] people = (UUID[]) row.getArray(2).getArray();
                     shared.add(new Shared(row.getLong(1), List.copyOf(Arrays.asList(people))));
-                }
-            }
-        }
+                },
+                municipality,
+                after,
+                most);
         return shared;
     }
 
@@ -177,18 +176,12 @@ final class DuplicateTables {
 
     private static List<Known> known(Connection connection, String sql, Object... parameters) throws SQLException {
         List<Known> known = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            Sql.bind(statement, parameters);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    known.add(new Known(
-                            row.getObject(1, UUID.class),
-                            row.getBytes(2),
-                            row.getObject(3, UUID.class),
-                            row.getBytes(4)));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                sql,
+                row -> known.add(new Known(
+                        row.getObject(1, UUID.class), row.getBytes(2), row.getObject(3, UUID.class), row.getBytes(4))),
+                parameters);
         return known;
     }
 }

@@ -8,7 +8,6 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -59,11 +58,7 @@ class KeyTable {
                 return cipher.decrypt(known);
             }
             byte[] made = first.get();
-            try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-                insert.setString(1, municipality);
-                insert.setBytes(2, cipher.encrypt(made));
-                insert.executeUpdate();
-            }
+            Sql.update(connection, INSERT, municipality, cipher.encrypt(made));
             return made;
         } catch (SQLException e) {
             throw new IllegalStateException("The keys of a municipality could not be kept", e);

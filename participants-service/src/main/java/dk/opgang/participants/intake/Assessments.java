@@ -7,10 +7,10 @@ import static dk.opgang.platform.batch.merge.StagedColumn.uuid;
 
 import dk.opgang.participants.readiness.ReadinessForm;
 import dk.opgang.platform.batch.merge.MergePlan;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.value.Source;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -62,24 +62,17 @@ final class Assessments {
 
     static Assessments find(Connection connection, String municipality, List<ReadinessRow> rows) throws SQLException {
         Assessments found = new Assessments();
-        try (PreparedStatement statement = connection.prepareStatement(FIND)) {
-            statement.setString(1, municipality);
-            statement.setArray(
-                    2,
-                    SqlArrays.uuids(
-                            connection,
-                            rows.stream()
-                                    .map(ReadinessRow::participantId)
-                                    .distinct()
-                                    .toList()));
-            statement.setArray(3, SqlArrays.texts(connection, rows, ReadinessRow::sourceSystem));
-            statement.setArray(4, SqlArrays.texts(connection, rows, ReadinessRow::sourceId));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    found.put(read(row));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                FIND,
+                row -> found.put(read(row)),
+                municipality,
+                SqlArrays.uuids(rows.stream()
+                        .map(ReadinessRow::participantId)
+                        .distinct()
+                        .toList()),
+                SqlArrays.texts(connection, rows, ReadinessRow::sourceSystem),
+                SqlArrays.texts(connection, rows, ReadinessRow::sourceId));
         return found;
     }
 

@@ -4,8 +4,6 @@ import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -66,14 +64,12 @@ final class Followed {
     private static Map<UUID, UUID> survivors(Connection connection, String municipality, Set<UUID> merged)
             throws SQLException {
         Map<UUID, UUID> survivors = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(MERGED)) {
-            Sql.bind(statement, SqlArrays.uuids(connection, List.copyOf(merged)), municipality);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    survivors.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                MERGED,
+                row -> survivors.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+                SqlArrays.uuids(List.copyOf(merged)),
+                municipality);
         return survivors;
     }
 }

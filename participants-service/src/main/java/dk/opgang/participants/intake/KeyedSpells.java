@@ -1,10 +1,9 @@
 package dk.opgang.participants.intake;
 
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.value.Source;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,18 +28,15 @@ final class KeyedSpells {
     static Map<Source, Keyed> of(Connection connection, String table, String municipality, Collection<Source> keys)
             throws SQLException {
         Map<Source, Keyed> found = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(FIND.formatted(table))) {
-            statement.setArray(1, SqlArrays.texts(connection, keys, Source::system));
-            statement.setArray(2, SqlArrays.texts(connection, keys, Source::id));
-            statement.setString(3, municipality);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    found.put(
-                            new Source(row.getString(1), row.getString(2)),
-                            new Keyed(row.getObject(3, UUID.class), row.getObject(4, UUID.class)));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                FIND.formatted(table),
+                row -> found.put(
+                        new Source(row.getString(1), row.getString(2)),
+                        new Keyed(row.getObject(3, UUID.class), row.getObject(4, UUID.class))),
+                SqlArrays.texts(connection, keys, Source::system),
+                SqlArrays.texts(connection, keys, Source::id),
+                municipality);
         return found;
     }
 }

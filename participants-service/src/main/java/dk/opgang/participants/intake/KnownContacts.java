@@ -1,10 +1,9 @@
 package dk.opgang.participants.intake;
 
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.value.Source;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
@@ -26,16 +25,13 @@ final class KnownContacts {
         if (rows.isEmpty()) {
             return found;
         }
-        try (PreparedStatement statement = connection.prepareStatement(FIND)) {
-            statement.setArray(1, SqlArrays.texts(connection, rows, ContactRow::sourceSystem));
-            statement.setArray(2, SqlArrays.texts(connection, rows, ContactRow::sourceId));
-            statement.setString(3, municipality);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    found.add(new Source(row.getString(1), row.getString(2)));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                FIND,
+                row -> found.add(new Source(row.getString(1), row.getString(2))),
+                SqlArrays.texts(connection, rows, ContactRow::sourceSystem),
+                SqlArrays.texts(connection, rows, ContactRow::sourceId),
+                municipality);
         return found;
     }
 }

@@ -1,10 +1,9 @@
 package dk.opgang.participants.intake;
 
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.time.Period;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,20 +37,19 @@ final class KnownFamilies {
 
     static KnownFamilies find(Connection connection, String municipality, Collection<UUID> ids) throws SQLException {
         Map<UUID, List<Member>> found = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(FIND)) {
-            statement.setArray(1, SqlArrays.uuids(connection, ids));
-            statement.setString(2, municipality);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
+        Sql.each(
+                connection,
+                FIND,
+                row -> {
                     List<Member> members = found.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>());
                     if (row.getObject(2) != null) {
                         members.add(new Member(
                                 row.getObject(2, UUID.class),
                                 new Period(row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class))));
                     }
-                }
-            }
-        }
+                },
+                SqlArrays.uuids(ids),
+                municipality);
         return new KnownFamilies(found);
     }
 

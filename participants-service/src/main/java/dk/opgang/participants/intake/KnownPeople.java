@@ -1,9 +1,8 @@
 package dk.opgang.participants.intake;
 
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -34,17 +33,14 @@ final class KnownPeople {
     static Map<UUID, Person> find(Connection connection, String municipality, Collection<UUID> ids)
             throws SQLException {
         Map<UUID, Person> found = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(FIND)) {
-            statement.setArray(1, SqlArrays.uuids(connection, ids));
-            statement.setString(2, municipality);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    found.put(
-                            row.getObject(1, UUID.class),
-                            new Person(row.getInt(2), row.getObject(3, UUID.class), row.getObject(4, LocalDate.class)));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                FIND,
+                row -> found.put(
+                        row.getObject(1, UUID.class),
+                        new Person(row.getInt(2), row.getObject(3, UUID.class), row.getObject(4, LocalDate.class))),
+                SqlArrays.uuids(ids),
+                municipality);
         return found;
     }
 }

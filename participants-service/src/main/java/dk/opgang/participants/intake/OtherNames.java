@@ -7,8 +7,6 @@ import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.value.Source;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,19 +35,18 @@ record OtherNames(Set<UUID> ids, Set<Source> sources, List<byte[]> identities) {
 
     static Map<UUID, OtherNames> of(Connection connection, List<UUID> participants) throws SQLException {
         Map<UUID, OtherNames> found = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(FIND)) {
-            Sql.bind(statement, SqlArrays.uuids(connection, participants));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
+        Sql.each(
+                connection,
+                FIND,
+                row -> {
                     OtherNames names = found.computeIfAbsent(
                             row.getObject(1, UUID.class),
                             _ -> new OtherNames(new HashSet<>(), new HashSet<>(), new ArrayList<>()));
                     names.ids.add(row.getObject(2, UUID.class));
                     source(row.getString(3), row.getString(4), names.sources);
                     names.identities.add(row.getBytes(5));
-                }
-            }
-        }
+                },
+                SqlArrays.uuids(participants));
         return found;
     }
 

@@ -11,8 +11,6 @@ import dk.opgang.platform.value.Source;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -111,14 +109,11 @@ class MergeIdentities {
 
     private static void handOverEarlier(Connection connection, Pair pair, String municipality) throws SQLException {
         List<Earlier> all = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(EARLIER)) {
-            statement.setObject(1, pair.duplicate());
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    all.add(new Earlier(row.getBytes(1), row.getString(2), row.getObject(3, OffsetDateTime.class)));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                EARLIER,
+                row -> all.add(new Earlier(row.getBytes(1), row.getString(2), row.getObject(3, OffsetDateTime.class))),
+                pair.duplicate());
         for (Earlier it : all) {
             byte[] resealed = resealed(pair, it.identity());
             Sql.update(connection, ADD_EARLIER, pair.survivor(), municipality, resealed, it.sourceId(), it.until());
@@ -128,14 +123,11 @@ class MergeIdentities {
     private static void handOverAliases(Connection connection, Pair pair) throws SQLException {
         record Alias(UUID id, byte[] identity) {}
         List<Alias> all = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(ALIASES)) {
-            statement.setObject(1, pair.duplicate());
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    all.add(new Alias(row.getObject(1, UUID.class), row.getBytes(2)));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                ALIASES,
+                row -> all.add(new Alias(row.getObject(1, UUID.class), row.getBytes(2))),
+                pair.duplicate());
         for (Alias it : all) {
             Sql.update(connection, TAKE_ALIAS, pair.survivor(), resealed(pair, it.identity()), it.id());
         }

@@ -82,16 +82,16 @@ class MergeTables {
     List<Conflict> conflicts(UUID survivor, UUID duplicate) {
         List<Conflict> found = new ArrayList<>();
         return Sql.on(database, connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(CONFLICTS)) {
-                Sql.bind(statement, survivor, duplicate, survivor, duplicate);
-                try (ResultSet row = statement.executeQuery()) {
-                    while (row.next()) {
-                        found.add(new Conflict(
-                                row.getString(1), row.getObject(2, UUID.class), row.getObject(3, UUID.class)));
-                    }
-                }
-                return found;
-            }
+            Sql.each(
+                    connection,
+                    CONFLICTS,
+                    row -> found.add(
+                            new Conflict(row.getString(1), row.getObject(2, UUID.class), row.getObject(3, UUID.class))),
+                    survivor,
+                    duplicate,
+                    survivor,
+                    duplicate);
+            return found;
         });
     }
 

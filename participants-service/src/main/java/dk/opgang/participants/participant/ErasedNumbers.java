@@ -7,8 +7,6 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,14 +54,7 @@ public class ErasedNumbers {
     public List<byte[]> erasedSince(Connection connection, UUID batch, String municipality, Collection<byte[]> hashes)
             throws SQLException {
         List<byte[]> erased = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(FIND)) {
-            Sql.bind(statement, municipality, bytes(connection, hashes), batch);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    erased.add(row.getBytes(1));
-                }
-            }
-        }
+        Sql.each(connection, FIND, row -> erased.add(row.getBytes(1)), municipality, bytes(connection, hashes), batch);
         return erased;
     }
 

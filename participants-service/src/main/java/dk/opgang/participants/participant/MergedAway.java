@@ -5,10 +5,6 @@ import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -54,17 +50,12 @@ class MergedAway {
     /** Who the participant is or was besides: earlier, or as a duplicate. */
     List<Known> identitiesOf(UUID participant, SubjectCipher key) {
         List<Known> known = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(IDENTITIES)) {
-            Sql.bind(statement, participant, participant);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    known.add(new Known(IdentityVault.open(participant, row.getBytes(1), key), row.getString(2)));
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Earlier identities could not be read", e);
-        }
+        Sql.each(
+                database,
+                IDENTITIES,
+                row -> known.add(new Known(IdentityVault.open(participant, row.getBytes(1), key), row.getString(2))),
+                participant,
+                participant);
         return known;
     }
 }

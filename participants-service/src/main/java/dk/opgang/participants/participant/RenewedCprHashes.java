@@ -8,8 +8,6 @@ import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,20 +74,14 @@ abstract class RenewedCprHashes implements RenewedHashes {
 
     private List<Hashed> old(Connection connection, UUID after, int limit) throws SQLException {
         List<Hashed> found = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(old)) {
-            statement.setObject(1, after);
-            statement.setLong(2, hash.primaryKey());
-            statement.setInt(3, limit);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    found.add(new Hashed(
-                            row.getObject(1, UUID.class),
-                            row.getObject(2, UUID.class),
-                            row.getString(3),
-                            row.getBytes(4)));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                old,
+                row -> found.add(new Hashed(
+                        row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3), row.getBytes(4))),
+                after,
+                hash.primaryKey(),
+                limit);
         return found;
     }
 

@@ -4,8 +4,6 @@ import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -74,14 +72,15 @@ class DueRecords {
             UUID run, String municipality, LocalDate asOf, RetainedKind kind, RetentionRuleForm rule) {
         return Sql.on(database, connection -> {
             Map<HoldReason, Long> held = new EnumMap<>(HoldReason.class);
-            try (PreparedStatement statement = connection.prepareStatement(COLLECT.formatted(kind.due(rule, false)))) {
-                Sql.bind(statement, municipality, lastEnd(asOf, rule), run, municipality, kind.name());
-                try (ResultSet row = statement.executeQuery()) {
-                    while (row.next()) {
-                        held.put(HoldReason.values()[row.getInt(1)], row.getLong(2));
-                    }
-                }
-            }
+            Sql.each(
+                    connection,
+                    COLLECT.formatted(kind.due(rule, false)),
+                    row -> held.put(HoldReason.values()[row.getInt(1)], row.getLong(2)),
+                    municipality,
+                    lastEnd(asOf, rule),
+                    run,
+                    municipality,
+                    kind.name());
             return held;
         });
     }

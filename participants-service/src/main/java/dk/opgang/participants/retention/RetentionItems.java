@@ -5,8 +5,6 @@ import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -83,14 +81,7 @@ class RetentionItems {
     Optional<RetainedKind> nextKind(UUID run) {
         return Sql.on(database, connection -> {
             Set<RetainedKind> open = new TreeSet<>();
-            try (PreparedStatement statement = connection.prepareStatement(KINDS)) {
-                statement.setObject(1, run);
-                try (ResultSet row = statement.executeQuery()) {
-                    while (row.next()) {
-                        open.add(RetainedKind.valueOf(row.getString(1)));
-                    }
-                }
-            }
+            Sql.each(connection, KINDS, row -> open.add(RetainedKind.valueOf(row.getString(1))), run);
             return open.stream().findFirst();
         });
     }
@@ -114,14 +105,7 @@ class RetentionItems {
     Map<HoldReason, Long> heldSince(UUID run) {
         return Sql.on(database, connection -> {
             Map<HoldReason, Long> held = new EnumMap<>(HoldReason.class);
-            try (PreparedStatement statement = connection.prepareStatement(HELD_SINCE)) {
-                statement.setObject(1, run);
-                try (ResultSet row = statement.executeQuery()) {
-                    while (row.next()) {
-                        held.put(HoldReason.values()[row.getInt(1)], row.getLong(2));
-                    }
-                }
-            }
+            Sql.each(connection, HELD_SINCE, row -> held.put(HoldReason.values()[row.getInt(1)], row.getLong(2)), run);
             return held;
         });
     }
@@ -133,14 +117,7 @@ class RetentionItems {
 
     private static Map<RetainedKind, Long> numbers(Connection connection, UUID run) throws SQLException {
         Map<RetainedKind, Long> records = new EnumMap<>(RetainedKind.class);
-        try (PreparedStatement statement = connection.prepareStatement(NUMBERS)) {
-            statement.setObject(1, run);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    records.put(RetainedKind.valueOf(row.getString(1)), row.getLong(2));
-                }
-            }
-        }
+        Sql.each(connection, NUMBERS, row -> records.put(RetainedKind.valueOf(row.getString(1)), row.getLong(2)), run);
         return records;
     }
 

@@ -101,14 +101,7 @@ class RetiredTables {
     private static List<Event> events(Connection connection, String sql, Collection<UUID> records, Reading reading)
             throws SQLException {
         List<Event> events = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, SqlArrays.uuids(connection, records));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    events.add(reading.of(row));
-                }
-            }
-        }
+        Sql.each(connection, sql, row -> events.add(reading.of(row)), SqlArrays.uuids(records));
         return events;
     }
 

@@ -2,13 +2,11 @@ package dk.opgang.housingareas.figures.caseshare;
 
 import dk.opgang.platform.codes.Code;
 import dk.opgang.platform.codes.CodeList;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.inbox.Projections;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,20 +47,17 @@ class CaseReader {
     Map<Integer, Long> cases(UUID area, int fromYear, int toYear, String municipality) {
         try {
             return projections.read(connection -> {
-                try (PreparedStatement statement = connection.prepareStatement(COUNT)) {
-                    statement.setInt(1, fromYear);
-                    statement.setInt(2, toYear);
-                    statement.setObject(3, area);
-                    statement.setArray(4, connection.createArrayOf("text", GROUPS));
-                    statement.setString(5, municipality);
-                    Map<Integer, Long> cases = new TreeMap<>();
-                    try (ResultSet row = statement.executeQuery()) {
-                        while (row.next()) {
-                            cases.put(row.getInt(1), row.getLong(2));
-                        }
-                    }
-                    return cases;
-                }
+                Map<Integer, Long> cases = new TreeMap<>();
+                Sql.each(
+                        connection,
+                        COUNT,
+                        row -> cases.put(row.getInt(1), row.getLong(2)),
+                        fromYear,
+                        toYear,
+                        area,
+                        connection.createArrayOf("text", GROUPS),
+                        municipality);
+                return cases;
             });
         } catch (SQLException e) {
             throw new IllegalStateException("The cases could not be counted", e);
@@ -71,20 +66,9 @@ class CaseReader {
 
     /** Residents of working age by year; years that nobody has told are missing. */
     Map<Integer, BigDecimal> residents(UUID area, int fromYear, int toYear) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(RESIDENTS)) {
-            statement.setObject(1, area);
-            statement.setInt(2, fromYear);
-            statement.setInt(3, toYear);
-            Map<Integer, BigDecimal> residents = new TreeMap<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    residents.put(row.getInt(1), row.getBigDecimal(2));
-                }
-            }
-            return residents;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The residents could not be read", e);
-        }
+        Map<Integer, BigDecimal> residents = new TreeMap<>();
+        Sql.each(
+                database, RESIDENTS, row -> residents.put(row.getInt(1), row.getBigDecimal(2)), area, fromYear, toYear);
+        return residents;
     }
 }

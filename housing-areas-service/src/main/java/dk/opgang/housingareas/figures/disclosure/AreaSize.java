@@ -1,15 +1,12 @@
 package dk.opgang.housingareas.figures.disclosure;
 
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.dated.DataFile;
 import dk.opgang.platform.dated.Dated;
 import dk.opgang.platform.dated.DatedRows;
 import dk.opgang.platform.disclosure.MinimumSize;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableMap;
@@ -49,20 +46,16 @@ public class AreaSize {
 
     /** How large the area is and was. */
     public SizeOverTime of(UUID area) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(FIGURES)) {
-            statement.setObject(1, area);
-            NavigableMap<Integer, Long> residents = new TreeMap<>();
-            NavigableMap<Integer, Long> households = new TreeMap<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
+        NavigableMap<Integer, Long> residents = new TreeMap<>();
+        NavigableMap<Integer, Long> households = new TreeMap<>();
+        Sql.each(
+                database,
+                FIGURES,
+                row -> {
                     (row.getString(2).equals("residents") ? residents : households).put(row.getInt(1), row.getLong(3));
-                }
-            }
-            return new SizeOverTime(residents, households, AreaSize::minimumOn);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The size of an area could not be read", e);
-        }
+                },
+                area);
+        return new SizeOverTime(residents, households, AreaSize::minimumOn);
     }
 
     /** Whether an area of this size is large enough on the day; what nobody has told does not forbid it. */

@@ -74,15 +74,12 @@ public class HiddenFigures {
     Set<Of> of(Collection<UUID> areas) {
         Set<Of> hidden = new HashSet<>();
         on(areas, connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(HIDDEN)) {
-                statement.setArray(1, connection.createArrayOf("uuid", areas.toArray()));
-                try (ResultSet row = statement.executeQuery()) {
-                    while (row.next()) {
-                        hidden.add(
-                                new Of(row.getObject(1, UUID.class), new FigureKey(row.getString(2), row.getInt(3))));
-                    }
-                }
-            }
+            Sql.each(
+                    connection,
+                    HIDDEN,
+                    row -> hidden.add(
+                            new Of(row.getObject(1, UUID.class), new FigureKey(row.getString(2), row.getInt(3)))),
+                    connection.createArrayOf("uuid", areas.toArray()));
         });
         return hidden;
     }

@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.figures.disclosure;
 
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.tenancy.SystemCalls;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.StartupEvent;
@@ -7,7 +8,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,15 +50,9 @@ class HideAtStart {
     }
 
     private List<String> texts(String query) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(query);
-                ResultSet row = statement.executeQuery()) {
-            List<String> texts = new ArrayList<>();
-            while (row.next()) {
-                texts.add(row.getString(1));
-            }
-            return texts;
-        }
+        List<String> texts = new ArrayList<>();
+        Sql.each(database, query, row -> texts.add(row.getString(1)));
+        return texts;
     }
 
     private void remember() {

@@ -7,8 +7,6 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -49,28 +47,21 @@ class ReferenceRemarks {
         if (keys.isEmpty()) {
             return values;
         }
-        try (PreparedStatement statement = connection.prepareStatement(BESIDE)) {
-            statement.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "varchar",
-                            keys.stream().map(ReferenceKey::scope).distinct().toArray()));
-            statement.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "int4",
-                            keys.stream()
-                                    .flatMapToInt(it -> IntStream.of(it.year() - 1, it.year()))
-                                    .distinct()
-                                    .boxed()
-                                    .toArray()));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    values.put(
-                            new ReferenceKey(row.getString(1), row.getString(2), row.getInt(3)), row.getBigDecimal(4));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                BESIDE,
+                row -> values.put(
+                        new ReferenceKey(row.getString(1), row.getString(2), row.getInt(3)), row.getBigDecimal(4)),
+                connection.createArrayOf(
+                        "varchar",
+                        keys.stream().map(ReferenceKey::scope).distinct().toArray()),
+                connection.createArrayOf(
+                        "int4",
+                        keys.stream()
+                                .flatMapToInt(it -> IntStream.of(it.year() - 1, it.year()))
+                                .distinct()
+                                .boxed()
+                                .toArray()));
         return values;
     }
 }

@@ -5,8 +5,6 @@ import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -142,14 +140,12 @@ class DecidedLines {
     Map<UUID, Owed> owed(UUID initiative, String municipality) {
         return Sql.on(database, connection -> {
             Map<UUID, Owed> owed = new HashMap<>();
-            try (PreparedStatement statement = connection.prepareStatement(OWED)) {
-                Sql.bind(statement, initiative, municipality);
-                try (ResultSet row = statement.executeQuery()) {
-                    while (row.next()) {
-                        owed.put(row.getObject(1, UUID.class), new Owed(row.getString(2), row.getBigDecimal(3)));
-                    }
-                }
-            }
+            Sql.each(
+                    connection,
+                    OWED,
+                    row -> owed.put(row.getObject(1, UUID.class), new Owed(row.getString(2), row.getBigDecimal(3))),
+                    initiative,
+                    municipality);
             return owed;
         });
     }
@@ -162,22 +158,19 @@ class DecidedLines {
     private List<Line> lines(String sql, Object... parameters) {
         return Sql.on(database, connection -> {
             List<Line> lines = new ArrayList<>();
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                Sql.bind(statement, parameters);
-                try (ResultSet row = statement.executeQuery()) {
-                    while (row.next()) {
-                        lines.add(new Line(
-                                row.getObject(1, UUID.class),
-                                row.getObject(2, UUID.class),
-                                row.getObject(3, UUID.class),
-                                row.getString(4),
-                                row.getObject(5, UUID.class),
-                                row.getString(6),
-                                row.getBigDecimal(7),
-                                row.getString(8).equals("met")));
-                    }
-                }
-            }
+            Sql.each(
+                    connection,
+                    sql,
+                    row -> lines.add(new Line(
+                            row.getObject(1, UUID.class),
+                            row.getObject(2, UUID.class),
+                            row.getObject(3, UUID.class),
+                            row.getString(4),
+                            row.getObject(5, UUID.class),
+                            row.getString(6),
+                            row.getBigDecimal(7),
+                            row.getString(8).equals("met"))),
+                    parameters);
             return lines;
         });
     }

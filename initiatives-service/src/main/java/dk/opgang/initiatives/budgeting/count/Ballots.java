@@ -5,10 +5,6 @@ import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -47,18 +43,16 @@ class Ballots {
     /** The ballots that come after that one, so many at most. */
     List<Ballot> after(UUID round, UUID ballot, int most) {
         List<Ballot> ballots = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(PAGE)) {
-            Sql.bind(statement, round, ballot, most);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
+        Sql.each(
+                database,
+                PAGE,
+                row -> {
                     Integer[] numbers = (Integer[]) row.getArray(2).getArray();
                     ballots.add(new Ballot(row.getObject(1, UUID.class), List.of(numbers)));
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Ballots could not be read", e);
-        }
+                },
+                round,
+                ballot,
+                most);
         return ballots;
     }
 

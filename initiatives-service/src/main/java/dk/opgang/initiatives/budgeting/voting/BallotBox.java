@@ -6,8 +6,6 @@ import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -139,17 +137,7 @@ class BallotBox {
     }
 
     private void each(String sql, Row row, @Nullable Object... parameters) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            Sql.bind(statement, parameters);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    row.take(rows);
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The ballot box could not be read", e);
-        }
+        Sql.each(database, sql, rows -> row.take(rows), parameters);
     }
 
     private interface Row {

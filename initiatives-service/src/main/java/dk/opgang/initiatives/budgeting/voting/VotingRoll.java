@@ -5,10 +5,6 @@ import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -67,35 +63,24 @@ class VotingRoll {
     /** Those of the participants who stand in the roll already, and whether they were given a code; without one they have voted. */
     Map<UUID, Boolean> known(UUID round, Collection<UUID> participants) {
         Map<UUID, Boolean> known = new HashMap<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(KNOWN)) {
-            Sql.bind(statement, round, SqlArrays.uuids(connection, participants));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    known.put(row.getObject(1, UUID.class), row.getBoolean(2));
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The voting roll could not be read", e);
-        }
+        Sql.each(
+                database,
+                KNOWN,
+                row -> known.put(row.getObject(1, UUID.class), row.getBoolean(2)),
+                round,
+                SqlArrays.uuids(participants));
         return known;
     }
 
     /** In which rounds the participant stands in the roll; asked as the system. */
     List<Right> rightsOf(UUID participant) {
         List<Right> rights = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(RIGHTS)) {
-            statement.setObject(1, participant);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    rights.add(new Right(
-                            row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getBoolean(4)));
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The voting roll could not be read", e);
-        }
+        Sql.each(
+                database,
+                RIGHTS,
+                row -> rights.add(
+                        new Right(row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getBoolean(4))),
+                participant);
         return rights;
     }
 

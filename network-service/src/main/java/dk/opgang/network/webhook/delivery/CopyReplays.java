@@ -4,13 +4,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.opgang.network.feed.EventScopes;
 import dk.opgang.network.feed.FeedAccess;
 import dk.opgang.network.feed.FeedItem;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.tenancy.SystemCalls;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -88,27 +86,23 @@ class CopyReplays {
     }
 
     private List<Replay> running() throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(RUNNING);
-                ResultSet row = statement.executeQuery()) {
-            List<Replay> found = new ArrayList<>();
-            while (row.next()) {
-                Subscriber subscriber = new Subscriber(
-                        row.getObject(7, UUID.class),
-                        SubscriberTable.owner(row, 8),
-                        SubscriberTable.texts(row, 12),
-                        row.getObject(13, UUID.class),
-                        row.getLong(14));
-                found.add(new Replay(
-                        row.getObject(1, UUID.class),
-                        subscriber,
-                        row.getObject(2, OffsetDateTime.class).toInstant(),
-                        row.getObject(3, OffsetDateTime.class).toInstant(),
-                        SubscriberTable.texts(row, 4),
-                        row.getLong(5),
-                        row.getLong(6)));
-            }
-            return found;
-        }
+        List<Replay> found = new ArrayList<>();
+        Sql.each(database, RUNNING, row -> {
+            Subscriber subscriber = new Subscriber(
+                    row.getObject(7, UUID.class),
+                    SubscriberTable.owner(row, 8),
+                    SubscriberTable.texts(row, 12),
+                    row.getObject(13, UUID.class),
+                    row.getLong(14));
+            found.add(new Replay(
+                    row.getObject(1, UUID.class),
+                    subscriber,
+                    row.getObject(2, OffsetDateTime.class).toInstant(),
+                    row.getObject(3, OffsetDateTime.class).toInstant(),
+                    SubscriberTable.texts(row, 4),
+                    row.getLong(5),
+                    row.getLong(6)));
+        });
+        return found;
     }
 }

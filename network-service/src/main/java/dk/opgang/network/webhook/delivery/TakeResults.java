@@ -11,8 +11,6 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -119,22 +117,17 @@ class TakeResults {
                 .map(Map.Entry::getKey)
                 .toList();
         List<WebhookPaused> paused = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(PAUSE)) {
-            Sql.bind(
-                    statement,
-                    SqlArrays.uuids(connection, gone),
-                    now,
-                    SqlArrays.uuids(connection, streaks.keySet()),
-                    SqlArrays.uuids(connection, gone),
-                    FAILED_IN_ROW,
-                    now.minus(WITHOUT_SUCCESS));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    paused.add(new WebhookPaused(
-                            row.getObject(1, UUID.class), row.getString(2), SubscriberTable.owner(row, 3)));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                PAUSE,
+                row -> paused.add(new WebhookPaused(
+                        row.getObject(1, UUID.class), row.getString(2), SubscriberTable.owner(row, 3))),
+                SqlArrays.uuids(gone),
+                now,
+                SqlArrays.uuids(streaks.keySet()),
+                SqlArrays.uuids(gone),
+                FAILED_IN_ROW,
+                now.minus(WITHOUT_SUCCESS));
         outbox.publishAll(paused);
     }
 

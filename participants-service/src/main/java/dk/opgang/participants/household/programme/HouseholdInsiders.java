@@ -1,11 +1,8 @@
 package dk.opgang.participants.household.programme;
 
+import dk.opgang.platform.data.Sql;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,19 +39,13 @@ class HouseholdInsiders {
 
     /** The households that each of those readers knows. */
     Collection<Set<UUID>> of(String municipality) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(FIND)) {
-            statement.setString(1, municipality);
-            Map<String, Set<UUID>> known = new HashMap<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    known.computeIfAbsent(row.getString(1), reader -> new HashSet<>())
-                            .add(row.getObject(2, UUID.class));
-                }
-            }
-            return known.values();
-        } catch (SQLException e) {
-            throw new IllegalStateException("It could not be told who reads which households", e);
-        }
+        Map<String, Set<UUID>> known = new HashMap<>();
+        Sql.each(
+                database,
+                FIND,
+                row -> known.computeIfAbsent(row.getString(1), reader -> new HashSet<>())
+                        .add(row.getObject(2, UUID.class)),
+                municipality);
+        return known.values();
     }
 }

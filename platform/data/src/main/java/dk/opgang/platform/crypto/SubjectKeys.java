@@ -6,7 +6,6 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -68,18 +67,14 @@ public class SubjectKeys {
     /** The ciphers of the subjects, without those whose keys were erased or never made. */
     public Map<UUID, SubjectCipher> load(Collection<UUID> subjectIds) {
         Map<UUID, SubjectCipher> ciphers = new HashMap<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(LOAD)) {
-            statement.setArray(1, SqlArrays.uuids(connection, subjectIds));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
+        Sql.each(
+                database,
+                LOAD,
+                row -> {
                     UUID id = row.getObject(1, UUID.class);
                     ciphers.put(id, new SubjectCipher(id, wrapping.unwrap(id, row.getBytes(2))));
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Keys of subjects could not be read", e);
-        }
+                },
+                SqlArrays.uuids(subjectIds));
         return ciphers;
     }
 

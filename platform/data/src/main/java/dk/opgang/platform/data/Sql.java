@@ -42,6 +42,12 @@ public final class Sql {
         void on(Connection connection) throws SQLException;
     }
 
+    /** What is done with a row. */
+    @FunctionalInterface
+    public interface RowTaker {
+        void take(ResultSet row) throws SQLException;
+    }
+
     /** Does some work on a connection. */
     public static <T extends @Nullable Object> T on(DataSource database, Work<T> work) {
         return on(database, null, work);
@@ -151,6 +157,22 @@ public final class Sql {
                 ResultSet row = statement.executeQuery()) {
             row.next();
             return reader.read(row);
+        }
+    }
+
+    /** Gives each row of a query away, in its order. */
+    public static void each(DataSource database, String sql, RowTaker taker, @Nullable Object... parameters) {
+        run(database, connection -> each(connection, sql, taker, parameters));
+    }
+
+    /** Gives each row of a query away, in its order. */
+    public static void each(Connection connection, String sql, RowTaker taker, @Nullable Object... parameters)
+            throws SQLException {
+        try (PreparedStatement statement = bound(connection, sql, parameters);
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                taker.take(row);
+            }
         }
     }
 

@@ -7,8 +7,6 @@ import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,15 +35,12 @@ final class SharedKeys {
             throws SQLException {
         Sql.update(connection, DELETE, batch, SqlArrays.bigints(connection, rows, row -> row));
         List<SealedRow> left = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(SAME_KEY)) {
-            statement.setObject(1, batch);
-            statement.setObject(2, key);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    left.add(new SealedRow(row.getLong(1), key, row.getBytes(2), row.getBytes(3), row.getBytes(4)));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                SAME_KEY,
+                row -> left.add(new SealedRow(row.getLong(1), key, row.getBytes(2), row.getBytes(3), row.getBytes(4))),
+                batch,
+                key);
         if (!left.isEmpty()) {
             SubjectCipher old =
                     Objects.requireNonNull(ciphers.ofRows(Set.of(key)).get(key));

@@ -6,8 +6,6 @@ import dk.opgang.platform.data.Sql;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -112,20 +110,18 @@ public final class EarlierKeys {
     }
 
     private void read() throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(FIND)) {
-            statement.setObject(1, batch);
-            statement.setArray(
-                    2, connection.createArrayOf("bytea", hashes.values().toArray(byte[][]::new)));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
+        Sql.each(
+                connection,
+                FIND,
+                row -> {
                     ByteBuffer key = ByteBuffer.wrap(row.getBytes(1));
                     repeated.add(key);
                     if (row.getBytes(2) != null) {
                         said.put(key, row.getBytes(2));
                     }
-                }
-            }
-        }
+                },
+                batch,
+                connection.createArrayOf("bytea", hashes.values().toArray(byte[][]::new)));
     }
 
     /** The parts with their lengths, so that no two lists look the same. */

@@ -4,7 +4,6 @@ import dk.opgang.platform.batch.row.Broken;
 import dk.opgang.platform.crypto.SubjectCipher;
 import dk.opgang.platform.data.Sql;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -30,15 +29,15 @@ public final class SliceTable {
             // Nobody relies on a slice before the batch is received; that commit waits for the disk, for all before it.
             statement.execute("set local synchronous_commit = off");
         }
-        try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            statement.setObject(1, batch);
-            statement.setInt(2, slice.seq());
-            statement.setLong(3, slice.firstRow());
-            statement.setInt(4, slice.rows());
-            statement.setString(5, slice.broken().encode());
-            statement.setBytes(6, slice.body());
-            statement.executeUpdate();
-        }
+        Sql.update(
+                connection,
+                INSERT,
+                batch,
+                slice.seq(),
+                slice.firstRow(),
+                slice.rows(),
+                slice.broken().encode(),
+                slice.body());
         Sql.update(connection, "update batches set last_progress_at = ? where id = ?", BatchTable.at(now), batch);
     }
 
