@@ -11,20 +11,15 @@ import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.OpgangTestResource;
 import dk.opgang.platform.testing.Tokens;
 import dk.opgang.platform.testing.Topics;
-import dk.opgang.platform.testing.Waiting;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import jakarta.inject.Inject;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -36,12 +31,6 @@ class EventStreamTest {
     private static final String TYPE = "dk.opgang.participants.participant-registered.v1";
 
     private final UUID aggregate = UUID.randomUUID();
-
-    @Inject
-    StreamsConfig config;
-
-    @Inject
-    MeterRegistry meters;
 
     private UUID publish(String municipality) {
         UUID id = Ids.next();
@@ -114,33 +103,5 @@ class EventStreamTest {
 
         // Then
         answer.then().statusCode(400).body("errors[0].pointer", equalTo("header:Last-Event-ID"));
-    }
-
-    @Test
-    void thereAreSoManyStreamsAtTheMost() throws IOException {
-        // Given
-        Waiting.await().until(() -> openStreams() == 0);
-        List<BufferedReader> streams = new ArrayList<>();
-        while (streams.size() < config.most()) {
-            streams.add(open(Persona.HORSENS, null));
-        }
-
-        // When
-        var oneMore = Api.as(Persona.HORSENS).accept("text/event-stream").get("/v1/events/stream");
-
-        // Then
-        oneMore.then()
-                .statusCode(503)
-                .header("Retry-After", "10")
-                .contentType("application/problem+json")
-                .body("code", equalTo("too-many-streams"));
-        for (BufferedReader stream : streams) {
-            stream.close();
-        }
-        Waiting.await().until(() -> openStreams() == 0);
-    }
-
-    private double openStreams() {
-        return meters.get("opgang_streams_open").gauge().value();
     }
 }

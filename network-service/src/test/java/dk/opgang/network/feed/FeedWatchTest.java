@@ -1,5 +1,7 @@
 package dk.opgang.network.feed;
 
+import static dk.opgang.platform.testing.Waiting.await;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,13 +9,16 @@ import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.data.Ids;
 import dk.opgang.platform.inbox.IncomingEvent;
 import dk.opgang.platform.tenancy.SystemCalls;
+import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.OpgangTestResource;
 import dk.opgang.platform.testing.Tokens;
 import dk.opgang.platform.testing.Topics;
 import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.BufferedReader;
@@ -33,7 +38,6 @@ import org.junit.jupiter.api.Test;
 class FeedWatchTest {
 
     private static final String TYPE = "dk.opgang.participants.participant-registered.v1";
-    private static final int MANY = 1_000;
 
     @Inject
     AgroalDataSource database;
@@ -55,6 +59,12 @@ class FeedWatchTest {
 
     @Inject
     SystemCalls calls;
+
+    @Inject
+    StreamsConfig many;
+
+    @Inject
+    MeterRegistry meters;
 
     @Test
     void whatAnotherInstanceRecordsIsSeenAtOnce() throws IOException {
@@ -86,12 +96,13 @@ class FeedWatchTest {
     }
 
     @Test
-    void aThousandStreamsHaveTheNextEvent() throws IOException {
+    void aThousandStreamsHaveTheNextEventAndAreAsManyAsMayBeOpen() throws IOException {
         // Given
+        await().until(() -> openStreams() == 0);
         List<BufferedReader> streams = new ArrayList<>();
         try {
             String token = Tokens.of(Persona.HORSENS);
-            for (int i = 0; i < MANY; i++) {
+            for (int i = 0; i < many.most(); i++) {
                 BufferedReader stream = EventStreamTest.open(token, null);
                 EventStreamTest.next(stream, "");
                 streams.add(stream);
@@ -110,14 +121,25 @@ class FeedWatchTest {
             for (BufferedReader stream : streams) {
                 told.add(EventStreamTest.next(stream, "id"));
             }
+            Response oneMore =
+                    Api.as(Persona.HORSENS).accept("text/event-stream").get("/v1/events/stream");
 
             // Then
-            assertEquals(MANY, streams.size());
+            assertEquals(1_000, streams.size());
             assertEquals(Set.of(id.toString()), told);
+            oneMore.then()
+                    .statusCode(503)
+                    .header("Retry-After", "10")
+                    .contentType("application/problem+json")
+                    .body("code", equalTo("too-many-streams"));
         } finally {
             for (BufferedReader stream : streams) {
                 stream.close();
             }
         }
+    }
+
+    private double openStreams() {
+        return meters.get("opgang_streams_open").gauge().value();
     }
 }
