@@ -69,6 +69,65 @@ class AdultProgrammeStoriesTest {
     }
 
     @Test
+    void theOfficeInTheAreaIsOpenThreeDaysAndTheSameStaffLeadsOnToAPlacement() {
+        // Given
+        Map<String, Object> form = World.initiativeForm(Persona.HORSENS, "outreach-employment");
+        form.put("openingHours", List.of(opening("monday"), opening("wednesday"), opening("thursday")));
+        UUID initiative = begun(form);
+        as(Persona.HORSENS)
+                .get("/v1/initiatives/{id}/opening-hours", initiative)
+                .then()
+                .body("activities[0].daysAWeek", equalTo(3))
+                .body("activities[0].met", equalTo(true));
+        String staff = Roles.holder(initiative, "fixed-staff", Map.of());
+        String other = Roles.holder(initiative, "fixed-staff", Map.of());
+        UUID resident = onBenefits("2018-01-01");
+        String enrolment = active(initiative, resident, "2019-01-07", Map.of());
+        Occasions.held(initiative, "open-office", "2019-01-07T10:00:00Z", Map.of("headcount", 9));
+        Occasions.post(
+                        Persona.HORSENS,
+                        initiative,
+                        Occasions.form(
+                                "conversation",
+                                "2019-01-08T10:00:00Z",
+                                Map.of("enrolmentId", enrolment, "headcount", 9)))
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("headcount-not-open"));
+        talk(initiative, enrolment, "2019-01-08", staff);
+        talk(initiative, enrolment, "2019-01-15", staff);
+        talk(initiative, enrolment, "2019-01-22", other);
+        step(enrolment, "placement", "2019-02-04").statusCode(422).body("errors.code", contains("step-too-early"));
+        step(enrolment, "contact", "2019-01-08").statusCode(200);
+        step(enrolment, "plan", "2019-01-22").statusCode(200);
+        step(enrolment, "placement", "2019-02-04").statusCode(200);
+        place(initiative, resident, Map.of("kind", "company-internship", "to", "2019-05-01"))
+                .statusCode(201);
+
+        // When
+        Response rhythm =
+                as(Persona.HORSENS).get("/v1/enrolments/{id}/rhythm?activity=conversation&until=2019-01-31", enrolment);
+
+        // Then
+        rhythm.then()
+                .statusCode(200)
+                .body("held", equalTo(3))
+                .body("continuity.role", equalTo("fixed-staff"))
+                .body("continuity.holders", equalTo(2))
+                .body("continuity.breaks", equalTo(1))
+                .body("continuity.longestRun", equalTo(2));
+        as(Persona.HORSENS)
+                .get("/v1/initiatives/{id}/results?by=benefit-group", initiative)
+                .then()
+                .statusCode(200)
+                .body("rows.find { it.key == 'kontanthjaelp' }.contacts", equalTo(3))
+                .body("rows.find { it.key == 'kontanthjaelp' }.internshipsStarted", equalTo(1))
+                .body("rows.find { it.key == 'kontanthjaelp' }.uniqueParticipants", equalTo(1))
+                .body("total.uniqueParticipants", equalTo(1))
+                .body("total.continuityBreaks", equalTo(1));
+    }
+
+    @Test
     void parentsGiveHoursAtInstitutionsOfOthersOnceTheirCertificateWasSeen() {
         // Given
         Map<String, Object> form = World.initiativeForm(Persona.HORSENS, "hyggeforaeldre");
@@ -184,6 +243,10 @@ class AdultProgrammeStoriesTest {
                 .body("count", contains(7, 7));
     }
 
+    private static Map<String, Object> opening(String weekday) {
+        return Map.of("activity", "open-office", "weekday", weekday, "from", "10:00", "to", "14:00");
+    }
+
     /** Somebody of Horsens who has been on kontanthjælp since that day. */
     private static UUID onBenefits(String since) {
         UUID participant = People.adult("615");
@@ -232,6 +295,17 @@ class AdultProgrammeStoriesTest {
                 .body(Map.of("step", step, "on", on))
                 .post("/v1/enrolments/{id}/steps", enrolment)
                 .then();
+    }
+
+    private static void talk(UUID initiative, String enrolment, String day, String holder) {
+        String occasion = Occasions.held(
+                initiative,
+                "conversation",
+                day + "T10:00:00Z",
+                Map.of("enrolmentId", enrolment, "holderIds", List.of(holder)));
+        Occasions.attend(Persona.HORSENS, occasion, List.of(enrolment), List.of())
+                .then()
+                .statusCode(200);
     }
 
     /** A placement from February 2019, without an end unless one is told. */

@@ -13,9 +13,9 @@ class Measured {
     private static final List<String> ANY = List.of();
 
     private static final String CONTACTS = """
-            select c.participant_id from contacts c, q where c.initiative_id = q.initiative and c.municipality_code = q.municipality
-              and c.attended
-              and (c.at at time zone 'Europe/Copenhagen')::date >= q.since and (c.at at time zone 'Europe/Copenhagen')::date < q.until""";
+            select c.participant_id from counted_contacts c, q
+            where c.initiative_id = q.initiative and c.municipality_code = q.municipality
+              and c.held_on >= q.since and c.held_on < q.until""";
     private static final String PLACEMENTS = """
             select p.participant_id from counted_placements p, q
             where p.initiative_id = q.initiative and p.municipality_code = q.municipality

@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.initiative;
 
+import dk.opgang.initiatives.template.document.InitiativeTemplate;
 import dk.opgang.platform.data.Named;
 import dk.opgang.platform.posted.PostedResource;
 import dk.opgang.platform.time.Period;
@@ -30,10 +31,33 @@ public class Initiative extends PostedResource<InitiativeForm> implements Named 
     /** After how many months its template asks who is still in the job, besides those that everybody asks after. */
     private Integer[] followUpMonths;
 
+    /** Keys of its template's activities at which being present is a contact. */
+    private String[] contactActivities;
+
+    /** Keys of those at which nobody writes down who is present: that they were held with somebody is a contact. */
+    private String[] contactOccasions;
+
     /** Those of the form in a column of their own: by them the initiative is found and seen. */
     private String[] partnerOrganisations;
 
     protected Initiative() {}
+
+    /**
+     * What it counts and asks by its template.
+     *
+     * @param followUpMonths after how many months it asks who is still in the job, besides those that everybody asks after
+     * @param contactActivities keys of activities at which being present is a contact
+     * @param contactOccasions keys of those at which nobody writes down who is present
+     */
+    record Counting(
+            Collection<Integer> followUpMonths,
+            Collection<String> contactActivities,
+            Collection<String> contactOccasions) {
+
+        static Counting by(InitiativeTemplate template) {
+            return new Counting(template.followUpMonths(), template.contacts(true), template.contacts(false));
+        }
+    }
 
     Initiative(
             String poster,
@@ -41,12 +65,14 @@ public class Initiative extends PostedResource<InitiativeForm> implements Named 
             @Nullable UUID ownTemplateId,
             int templateVersion,
             boolean measuresLater,
-            Collection<Integer> followUpMonths) {
+            Counting counting) {
         super(poster, form);
         this.ownTemplateId = ownTemplateId;
         this.templateVersion = templateVersion;
         this.measuresLater = measuresLater;
-        this.followUpMonths = followUpMonths.toArray(Integer[]::new);
+        this.followUpMonths = counting.followUpMonths().toArray(Integer[]::new);
+        this.contactActivities = counting.contactActivities().toArray(String[]::new);
+        this.contactOccasions = counting.contactOccasions().toArray(String[]::new);
         this.partnerOrganisations = form.organisations().toArray(String[]::new);
     }
 
@@ -67,10 +93,12 @@ public class Initiative extends PostedResource<InitiativeForm> implements Named 
     }
 
     /** Moves it to another version, on purpose. */
-    void moveTo(int version, Collection<Integer> followUpMonths) {
+    void moveTo(int version, Counting counting) {
         this.templateVersion = version;
         this.measuresLater = true;
-        this.followUpMonths = followUpMonths.toArray(Integer[]::new);
+        this.followUpMonths = counting.followUpMonths().toArray(Integer[]::new);
+        this.contactActivities = counting.contactActivities().toArray(String[]::new);
+        this.contactOccasions = counting.contactOccasions().toArray(String[]::new);
     }
 
     @Override

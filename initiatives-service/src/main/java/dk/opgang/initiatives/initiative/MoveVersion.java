@@ -49,7 +49,7 @@ class MoveVersion {
         if (!breaks.isEmpty()) {
             throw new ProblemException(InitiativeProblem.VERSION_BREAKS_ENROLMENTS).with("breaks", breaks);
         }
-        initiative.moveTo(wanted.version(), template.followUpMonths());
+        initiative.moveTo(wanted.version(), Initiative.Counting.by(template));
         initiatives.flush();
         outbox.publish(new Changed(State.of(initiative, template)));
         return new VersionMove(from, wanted.version(), breaks, true);

@@ -64,7 +64,7 @@ class WriteInitiative extends Posting<Caller, InitiativeForm, Initiative> {
                 template.ownId(),
                 template.version(),
                 template.template().measuresLater(),
-                template.template().followUpMonths());
+                Initiative.Counting.by(template.template()));
     }
 
     @Override

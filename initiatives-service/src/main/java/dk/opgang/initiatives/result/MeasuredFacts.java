@@ -55,10 +55,10 @@ final class MeasuredFacts {
             case CONTACTS ->
                 select(
                         query,
-                        "(c.at at time zone 'Europe/Copenhagen')::date",
+                        "c.held_on",
                         "c.participant_id, c.municipality_code",
                         "fact => c.id",
-                        "contacts c where c.initiative_id = any (?) and c.attended");
+                        "counted_contacts c where c.initiative_id = any (?)");
             case OCCASIONS -> occasions(counted.what(), where, query);
             case ATTENDANCE -> {
                 select(

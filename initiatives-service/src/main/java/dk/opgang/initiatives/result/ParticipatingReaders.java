@@ -22,7 +22,7 @@ class ParticipatingReaders {
     private static final String FIND = """
             select 'municipality:' || municipality_code from counted_enrolments where initiative_id = ?
             union select 'municipality:' || municipality_code from counted_placements where initiative_id = ?
-            union select 'municipality:' || municipality_code from contacts where initiative_id = ?
+            union select 'municipality:' || municipality_code from counted_contacts where initiative_id = ?
             union select 'municipality:' || municipality_code from counted_follow_ups where initiative_id = ?
             union select poster from counted_enrolments where initiative_id = ? and poster like 'organisation:%'
             union select poster from counted_placements where initiative_id = ? and poster like 'organisation:%'""";

@@ -64,10 +64,10 @@ class ResultQuery {
 
     private static final String CONTACTS = """
                 union all
-                select c.participant_id, c.municipality_code, null, null, false, (c.at at time zone 'Europe/Copenhagen')::date,
+                select c.participant_id, c.municipality_code, null, null, false, c.held_on,
                        null, false, false, false, false,
                        null, true, false, null, false, false, null, null, null, null, null, null, null, null, null, false, c.initiative_id
-                from contacts c where c.initiative_id = any (?) and c.attended""";
+                from counted_contacts c where c.initiative_id = any (?)""";
 
     private static final String FOLLOW_UPS = """
                 union all

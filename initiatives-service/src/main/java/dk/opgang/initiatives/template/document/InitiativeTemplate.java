@@ -102,6 +102,18 @@ public record InitiativeTemplate(
         return months;
     }
 
+    /**
+     * Keys of the activities that are contacts.
+     *
+     * @param attended those at which it is written down who was present, or the others
+     */
+    public List<String> contacts(boolean attended) {
+        return activities.stream()
+                .filter(activity -> activity.contact() && activity.attendance() == attended)
+                .map(Activity::key)
+                .toList();
+    }
+
     /** The role rules of the template, of its groups and of its steps. */
     public List<RoleRule> allRoleRules() {
         return Stream.of(
