@@ -5,15 +5,12 @@ import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -78,11 +75,6 @@ class PublicationRegister {
         }
     }
 
-    /** How a row of an answer is read. */
-    private interface Reading<T> {
-        T of(ResultSet row) throws SQLException;
-    }
-
     /** Nobody else publishes anything of the area or takes it back until the transaction ends. Comes before any question about it. */
     void hold(UUID area) {
         AREA.take(database, area);
@@ -90,37 +82,40 @@ class PublicationRegister {
 
     /** What was published of the area in the order of its publication. */
     List<Entry> entries(UUID area) {
-        return query(
+        return Sql.list(
+                database,
                 LIST,
                 row -> new Entry(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class)),
                 area.toString());
     }
 
     void add(UUID area, Entry entry) {
-        execute(ADD, area.toString(), entry.from(), entry.to(), now(), area.toString());
+        Sql.update(database, ADD, area.toString(), entry.from(), entry.to(), now(), area.toString());
     }
 
     /** Whether the area shows nothing until it is published anew. */
     boolean isWithdrawn(UUID area) {
-        return !query(IS_WITHDRAWN, row -> true, area.toString()).isEmpty();
+        return !Sql.list(database, IS_WITHDRAWN, row -> true, area.toString()).isEmpty();
     }
 
     /** Takes back everything that is published of the area, and shuts it. */
     void withdraw(UUID area, String by, String reason) {
         OffsetDateTime now = now();
-        execute(SHUT, area.toString(), now, by, reason);
-        execute(TAKE_BACK, area.toString(), now, by, reason);
+        Sql.update(database, SHUT, area.toString(), now, by, reason);
+        Sql.update(database, TAKE_BACK, area.toString(), now, by, reason);
     }
 
     /** Opens the area again. */
     void reopen(UUID area) {
-        execute(REOPEN, area.toString());
+        Sql.update(database, REOPEN, area.toString());
     }
 
     /** All that was ever published of the area, in its order. */
     PublicationHistory history(UUID area) {
         return new PublicationHistory(
-                area, isWithdrawn(area), query(HISTORY, PublicationRegister::told, area.toString(), area.toString()));
+                area,
+                isWithdrawn(area),
+                Sql.list(database, HISTORY, PublicationRegister::told, area.toString(), area.toString()));
     }
 
     private static PublicationHistory.Entry told(ResultSet row) throws SQLException {
@@ -139,35 +134,5 @@ class PublicationRegister {
 
     private OffsetDateTime now() {
         return OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC);
-    }
-
-    private <T> List<T> query(String sql, Reading<T> reading, Object... parameters) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = prepared(connection, sql, parameters);
-                ResultSet row = statement.executeQuery()) {
-            List<T> rows = new ArrayList<>();
-            while (row.next()) {
-                rows.add(reading.of(row));
-            }
-            return rows;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The register of publications could not be read", e);
-        }
-    }
-
-    private void execute(String sql, Object... parameters) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = prepared(connection, sql, parameters)) {
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The register of publications could not be changed", e);
-        }
-    }
-
-    private static PreparedStatement prepared(Connection connection, String sql, Object... parameters)
-            throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        Sql.bind(statement, parameters);
-        return statement;
     }
 }

@@ -88,15 +88,14 @@ final class AttachmentTable {
 
     /** Of which enrolment each attachment is that the poster registered under the key of a row. */
     Map<Key, UUID> enrolmentsOf(Collection<AttachmentRow> rows) throws SQLException {
-        Map<Key, UUID> named = new HashMap<>();
-        Sql.each(
+        return Sql.map(
                 connection,
                 NAMED,
-                row -> named.put(new Key(row.getString(1), row.getString(2)), row.getObject(3, UUID.class)),
+                row -> new Key(row.getString(1), row.getString(2)),
+                row -> row.getObject(3, UUID.class),
                 SqlArrays.texts(connection, rows, AttachmentRow::sourceSystem),
                 SqlArrays.texts(connection, rows, AttachmentRow::sourceId),
                 poster);
-        return named;
     }
 
     Kept add(Enrolment enrolment, AttachmentRow row) throws SQLException {

@@ -8,7 +8,6 @@ import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -46,20 +45,18 @@ public class JoinNetworks {
         if (changed.isEmpty()) {
             return List.of();
         }
-        List<Event> news = new ArrayList<>();
-        Sql.each(
+        return Sql.list(
                 connection,
                 STATES,
-                row -> news.add(new CompanyNetworkChanged(
+                row -> new CompanyNetworkChanged(
                         row.getObject(1, UUID.class),
                         List.of((String[]) row.getArray(2).getArray()),
                         List.of((UUID[]) row.getArray(3).getArray()),
                         row.getString(4),
                         List.of((UUID[]) row.getArray(5).getArray()),
-                        row.getInt(6))),
+                        row.getInt(6)),
                 clock.today(),
                 clock.today(),
                 SqlArrays.uuids(changed));
-        return news;
     }
 }

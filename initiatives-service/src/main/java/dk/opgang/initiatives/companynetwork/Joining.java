@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -90,20 +89,18 @@ public final class Joining {
     }
 
     private List<Known> known(Membership told) throws SQLException {
-        List<Known> known = new ArrayList<>();
-        Sql.each(
+        return Sql.list(
                 connection,
                 AT_THAT_TIME,
-                row -> known.add(new Known(
+                row -> new Known(
                         row.getObject(1, UUID.class),
                         row.getObject(2, LocalDate.class),
-                        row.getObject(3, LocalDate.class))),
+                        row.getObject(3, LocalDate.class)),
                 told.networkId(),
                 told.cvr(),
                 told.pNumber(),
                 told.from(),
                 told.to(),
                 told.to());
-        return known;
     }
 }

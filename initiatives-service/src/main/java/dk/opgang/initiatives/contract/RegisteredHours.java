@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,15 +33,13 @@ class RegisteredHours {
 
     /** Those of the days until that one. */
     List<OfMonth> of(UUID contract, LocalDate until) {
-        List<OfMonth> months = new ArrayList<>();
-        Sql.each(
+        return Sql.list(
                 database,
                 HOURS,
-                row -> months.add(new OfMonth(
-                        row.getString(1), row.getString(2), row.getBigDecimal(3), row.getInt(4), row.getInt(5))),
+                row -> new OfMonth(
+                        row.getString(1), row.getString(2), row.getBigDecimal(3), row.getInt(4), row.getInt(5)),
                 contract,
                 until);
-        return months;
     }
 
     /** Whether hours of the month are registered, so that nothing else is told of it. */

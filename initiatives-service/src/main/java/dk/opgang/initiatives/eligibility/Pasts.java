@@ -58,18 +58,14 @@ final class Pasts {
         return pasts;
     }
 
-    private interface Read<T> {
-        T of(ResultSet row) throws SQLException;
-    }
-
-    private static <T> Map<UUID, List<T>> find(Connection connection, String sql, Collection<UUID> people, Read<T> read)
-            throws SQLException {
+    private static <T> Map<UUID, List<T>> find(
+            Connection connection, String sql, Collection<UUID> people, Sql.RowReader<T> read) throws SQLException {
         Map<UUID, List<T>> found = new HashMap<>();
         Sql.each(
                 connection,
                 sql,
                 row -> found.computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())
-                        .add(read.of(row)),
+                        .add(read.read(row)),
                 SqlArrays.uuids(people));
         return found;
     }

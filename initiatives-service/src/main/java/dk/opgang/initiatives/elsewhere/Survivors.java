@@ -9,7 +9,6 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -79,12 +78,11 @@ public class Survivors {
 
     private static Map<UUID, UUID> of(Connection connection, Set<UUID> named) throws SQLException {
         MERGES.takeShared(connection, ALL);
-        Map<UUID, UUID> survivors = new HashMap<>();
-        Sql.each(
+        return Sql.map(
                 connection,
                 FIND,
-                row -> survivors.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+                row -> row.getObject(1, UUID.class),
+                row -> row.getObject(2, UUID.class),
                 SqlArrays.uuids(List.copyOf(named)));
-        return survivors;
     }
 }

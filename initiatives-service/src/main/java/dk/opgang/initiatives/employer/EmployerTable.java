@@ -11,9 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,15 +57,14 @@ final class EmployerTable {
 
     /** The CVR of each employer that the poster registered under the key of a row. */
     Map<Key, String> cvrsOf(Collection<EmployerRow> rows) throws SQLException {
-        Map<Key, String> cvrs = new HashMap<>();
-        Sql.each(
+        return Sql.map(
                 connection,
                 CVRS,
-                row -> cvrs.put(new Key(row.getString(1), row.getString(2)), row.getString(3)),
+                row -> new Key(row.getString(1), row.getString(2)),
+                row -> row.getString(3),
                 SqlArrays.texts(connection, rows, EmployerRow::sourceSystem),
                 SqlArrays.texts(connection, rows, EmployerRow::sourceId),
                 poster);
-        return cvrs;
     }
 
     Entry add(EmployerRow row) throws SQLException {
@@ -112,17 +109,15 @@ final class EmployerTable {
 
     /** The events of what was written. */
     List<Event> news() throws SQLException {
-        List<Event> news = new ArrayList<>();
-        Sql.each(
+        return Sql.list(
                 connection,
                 STATES,
-                row -> news.add(new EmployerChanged(
+                row -> new EmployerChanged(
                         row.getObject(1, UUID.class),
                         row.getString(2),
                         row.getString(3),
                         List.of((String[]) row.getArray(4).getArray()),
-                        row.getString(5))),
+                        row.getString(5)),
                 SqlArrays.uuids(written));
-        return news;
     }
 }

@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -56,31 +55,24 @@ final class RegistrationTable {
     record Known(UUID id, @Nullable Boolean attended, List<HandedIn> cvs) {}
 
     Map<Place, Known> known(Collection<EventAttendanceRow> rows) throws SQLException {
-        Map<Place, Known> known = new HashMap<>();
-        Sql.each(
+        return Sql.map(
                 connection,
                 KNOWN,
-                row -> known.put(
-                        new Place(row.getObject(2, UUID.class), row.getObject(3, UUID.class)),
-                        new Known(
-                                row.getObject(1, UUID.class), row.getObject(4, Boolean.class), read(row.getString(5)))),
+                row -> new Place(row.getObject(2, UUID.class), row.getObject(3, UUID.class)),
+                row -> new Known(row.getObject(1, UUID.class), row.getObject(4, Boolean.class), read(row.getString(5))),
                 SqlArrays.uuids(connection, rows, EventAttendanceRow::eventId),
                 SqlArrays.uuids(connection, rows, EventAttendanceRow::enrolmentId));
-        return known;
     }
 
     /** The places that the poster's own keys name already. */
     Map<Key, Place> named(Collection<EventAttendanceRow> rows) throws SQLException {
-        Map<Key, Place> named = new HashMap<>();
-        Sql.each(
+        return Sql.map(
                 connection,
                 NAMED,
-                row -> named.put(
-                        new Key(row.getString(1), row.getString(2)),
-                        new Place(row.getObject(3, UUID.class), row.getObject(4, UUID.class))),
+                row -> new Key(row.getString(1), row.getString(2)),
+                row -> new Place(row.getObject(3, UUID.class), row.getObject(4, UUID.class)),
                 SqlArrays.texts(connection, rows, EventAttendanceRow::sourceSystem),
                 SqlArrays.texts(connection, rows, EventAttendanceRow::sourceId));
-        return named;
     }
 
     Known add(String poster, EventAttendanceRow row, Who who, List<HandedIn> cvs) throws SQLException {

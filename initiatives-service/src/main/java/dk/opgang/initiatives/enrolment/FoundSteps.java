@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -40,9 +39,7 @@ public class FoundSteps {
     }
 
     private static List<Event> settle(Connection connection, Collection<UUID> participants) throws SQLException {
-        List<Event> events = new ArrayList<>();
-        Sql.each(connection, SETTLE, row -> events.add(event(row)), SqlArrays.uuids(participants));
-        return events;
+        return Sql.list(connection, SETTLE, row -> event(row), SqlArrays.uuids(participants));
     }
 
     private static EnrolmentEvent event(ResultSet row) throws SQLException {

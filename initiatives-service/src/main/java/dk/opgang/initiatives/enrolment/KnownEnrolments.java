@@ -125,13 +125,12 @@ class KnownEnrolments {
             context.caller().organisation().orElse(null),
             CoveredByConsent.CATEGORY
         };
-        Map<EnrolmentRow.Key, KnownEnrolment> known = new HashMap<>();
-        Sql.each(
+        return Sql.map(
                 connection,
                 KNOWN,
-                row -> known.put(new EnrolmentRow.Key(row.getString(2), row.getString(3)), read(row)),
+                row -> new EnrolmentRow.Key(row.getString(2), row.getString(3)),
+                row -> read(row),
                 parameters);
-        return known;
     }
 
     private static KnownEnrolment read(ResultSet row) throws SQLException {

@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -65,26 +64,22 @@ public class StepsToFollow {
     /** Some of what is to follow, in a transaction of the system. */
     public List<Due> due() {
         return system.callInTransaction(() -> {
-            List<Due> due = new ArrayList<>();
-            Sql.each(
+            return Sql.list(
                     database,
                     DUE,
-                    row -> due.add(new Due(
+                    row -> new Due(
                             row.getObject(1, UUID.class),
                             row.getString(2),
                             row.getObject(3, LocalDate.class),
                             row.getLong(4),
-                            row.getString(5))),
+                            row.getString(5)),
                     AT_ONCE);
-            return due;
         });
     }
 
     /** It has followed, as far as it was asked for by then. */
     public void done(Due due) {
-        system.inTransaction(() -> {
-            Sql.update(database, DONE, due.enrolmentId(), due.reachedBy(), due.asked());
-        });
+        system.inTransaction(() -> Sql.update(database, DONE, due.enrolmentId(), due.reachedBy(), due.asked()));
     }
 
     private void note(String sql, UUID what, Collection<UUID> seen, @Nullable LocalDate on) {

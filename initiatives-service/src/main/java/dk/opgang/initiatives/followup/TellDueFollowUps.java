@@ -70,14 +70,12 @@ class TellDueFollowUps {
     }
 
     private List<Asked> told(String column, LocalDate dueBy) {
-        List<Asked> told = new ArrayList<>();
-        Sql.each(
+        return Sql.list(
                 database,
                 TELL.formatted(column),
-                row -> told.add(new Asked(row.getObject(1, UUID.class), question(row))),
+                row -> new Asked(row.getObject(1, UUID.class), question(row)),
                 dueBy,
                 AT_ONCE);
-        return told;
     }
 
     private static FollowUp.Question question(ResultSet row) throws SQLException {

@@ -6,7 +6,6 @@ import dk.opgang.platform.outbox.Event;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -22,11 +21,10 @@ final class InvitationNews {
     private InvitationNews() {}
 
     static List<Event> of(Connection connection, Collection<UUID> invitations) throws SQLException {
-        List<Event> news = new ArrayList<>();
-        Sql.each(
+        return Sql.list(
                 connection,
                 STATES,
-                row -> news.add(new InvitationChanged(
+                row -> new InvitationChanged(
                         row.getObject(1, UUID.class),
                         row.getObject(2, UUID.class),
                         row.getObject(3, UUID.class),
@@ -34,8 +32,7 @@ final class InvitationNews {
                         row.getString(5),
                         row.getObject(6, UUID.class),
                         row.getObject(7, LocalDate.class),
-                        row.getString(8))),
+                        row.getString(8)),
                 SqlArrays.uuids(invitations));
-        return news;
     }
 }

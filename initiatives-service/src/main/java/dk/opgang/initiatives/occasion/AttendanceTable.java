@@ -100,24 +100,21 @@ final class AttendanceTable {
     /** Those that the caller sees, by their ids. */
     Map<UUID, Named> enrolments(Collection<UUID> ids) throws SQLException {
         Map<UUID, List<Membership>> memberships = memberships(ids);
-        Map<UUID, Named> found = new HashMap<>();
-        Sql.each(
+        return Sql.map(
                 connection,
                 ENROLMENTS,
-                row -> found.put(
-                        row.getObject(1, UUID.class),
-                        new Named(
-                                row.getObject(2, UUID.class),
-                                row.getObject(3, UUID.class),
-                                row.getString(4),
-                                row.getObject(5, LocalDate.class),
-                                row.getObject(6, LocalDate.class),
-                                memberships.getOrDefault(row.getObject(1, UUID.class), List.of()))),
+                row -> row.getObject(1, UUID.class),
+                row -> new Named(
+                        row.getObject(2, UUID.class),
+                        row.getObject(3, UUID.class),
+                        row.getString(4),
+                        row.getObject(5, LocalDate.class),
+                        row.getObject(6, LocalDate.class),
+                        memberships.getOrDefault(row.getObject(1, UUID.class), List.of())),
                 SqlArrays.uuids(ids),
                 caller.municipality().orElse(null),
                 caller.organisation().orElse(null),
                 CoveredByConsent.CATEGORY);
-        return found;
     }
 
     private Map<UUID, List<Membership>> memberships(Collection<UUID> ids) throws SQLException {
@@ -134,30 +131,24 @@ final class AttendanceTable {
     }
 
     Map<Place, Known> known(Collection<Place> places) throws SQLException {
-        Map<Place, Known> known = new HashMap<>();
-        Sql.each(
+        return Sql.map(
                 connection,
                 KNOWN,
-                row -> known.put(
-                        new Place(row.getObject(2, UUID.class), row.getObject(3, UUID.class)),
-                        new Known(row.getObject(1, UUID.class), row.getString(4))),
+                row -> new Place(row.getObject(2, UUID.class), row.getObject(3, UUID.class)),
+                row -> new Known(row.getObject(1, UUID.class), row.getString(4)),
                 SqlArrays.uuids(connection, places, Place::occasionId),
                 SqlArrays.uuids(connection, places, Place::enrolmentId));
-        return known;
     }
 
     /** The places that the poster's own keys name already. */
     Map<Key, Place> named(Collection<Key> keys) throws SQLException {
-        Map<Key, Place> named = new HashMap<>();
-        Sql.each(
+        return Sql.map(
                 connection,
                 NAMED,
-                row -> named.put(
-                        new Key(row.getString(1), row.getString(2)),
-                        new Place(row.getObject(3, UUID.class), row.getObject(4, UUID.class))),
+                row -> new Key(row.getString(1), row.getString(2)),
+                row -> new Place(row.getObject(3, UUID.class), row.getObject(4, UUID.class)),
                 SqlArrays.texts(connection, keys, Key::system),
                 SqlArrays.texts(connection, keys, Key::id));
-        return named;
     }
 
     void add(List<Written> fresh) throws SQLException {

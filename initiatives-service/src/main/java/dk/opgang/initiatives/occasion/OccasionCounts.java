@@ -7,7 +7,6 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,13 +38,11 @@ class OccasionCounts {
     }
 
     static Map<UUID, Counted> of(Connection connection, Collection<UUID> occasions) throws SQLException {
-        Map<UUID, Counted> counts = new HashMap<>();
-        Sql.each(
+        return Sql.map(
                 connection,
                 COUNTS,
-                row -> counts.put(
-                        row.getObject(1, UUID.class), new Counted(row.getInt(2), row.getInt(3), row.getInt(4))),
+                row -> row.getObject(1, UUID.class),
+                row -> new Counted(row.getInt(2), row.getInt(3), row.getInt(4)),
                 SqlArrays.uuids(occasions));
-        return counts;
     }
 }

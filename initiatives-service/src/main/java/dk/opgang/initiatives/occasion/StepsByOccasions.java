@@ -16,7 +16,6 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -87,9 +86,7 @@ class StepsByOccasions {
         if (!has(running.template())) {
             return List.of();
         }
-        List<UUID> there = new ArrayList<>();
-        Sql.each(database, THERE, row -> there.add(row.getObject(1, UUID.class)), occasion);
-        return there;
+        return Sql.list(database, THERE, row -> row.getObject(1, UUID.class), occasion);
     }
 
     /** What was told of who was there stands in the database by now. */

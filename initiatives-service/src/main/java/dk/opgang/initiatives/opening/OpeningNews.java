@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -45,9 +44,7 @@ public class OpeningNews {
 
     /** The same on the connection of a transaction. */
     public static List<Event> of(Connection connection, Collection<UUID> openings) throws SQLException {
-        List<Event> news = new ArrayList<>();
-        Sql.each(connection, STATES, row -> news.add(event(row)), SqlArrays.uuids(openings));
-        return news;
+        return Sql.list(connection, STATES, row -> event(row), SqlArrays.uuids(openings));
     }
 
     private static JobOpeningChanged event(ResultSet row) throws SQLException {

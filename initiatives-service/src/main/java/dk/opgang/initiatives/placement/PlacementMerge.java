@@ -173,14 +173,12 @@ class PlacementMerge {
     }
 
     private static List<PlacementWithdrawn> moved(Connection connection, String poster) throws SQLException {
-        List<PlacementWithdrawn> moved = new ArrayList<>();
-        Sql.each(
+        return Sql.list(
                 connection,
                 MOVED,
-                row -> moved.add(new PlacementWithdrawn(
-                        poster, row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3))),
+                row -> new PlacementWithdrawn(
+                        poster, row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3)),
                 poster);
-        return moved;
     }
 
     private static void run(Connection connection, String sql) throws SQLException {

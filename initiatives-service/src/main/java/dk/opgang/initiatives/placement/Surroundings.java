@@ -112,18 +112,15 @@ final class Surroundings {
 
     /** Those of the CVR numbers that stand in the register. */
     static Set<String> employers(Connection connection, Collection<String> cvrs) throws SQLException {
-        Set<String> known = new HashSet<>();
-        Sql.each(connection, EMPLOYERS, row -> known.add(row.getString(1)), SqlArrays.texts(cvrs));
-        return known;
+        return Sql.set(connection, EMPLOYERS, row -> row.getString(1), SqlArrays.texts(cvrs));
     }
 
     private static List<Kept> find(Connection connection, String sql, boolean isJoined, Object... parameters)
             throws SQLException {
-        List<Kept> found = new ArrayList<>();
-        Sql.each(
+        return Sql.list(
                 connection,
                 sql,
-                row -> found.add(new Kept(
+                row -> new Kept(
                         row.getObject(1, UUID.class),
                         row.getObject(2, UUID.class),
                         row.getString(3),
@@ -133,8 +130,7 @@ final class Surroundings {
                         row.getBigDecimal(7),
                         row.getString(8),
                         new Source(row.getString(9), row.getString(10)),
-                        isJoined ? row.getObject(11, LocalDate.class) : null)),
+                        isJoined ? row.getObject(11, LocalDate.class) : null),
                 parameters);
-        return found;
     }
 }

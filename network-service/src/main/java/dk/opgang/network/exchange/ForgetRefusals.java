@@ -31,8 +31,6 @@ class ForgetRefusals {
     @Scheduled(every = "1h", delayed = "2m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forget() {
         Instant limit = clock.now().minus(KEPT);
-        system.inTransaction(() -> {
-            Sql.update(database, FORGET, Timestamp.from(limit));
-        });
+        system.inTransaction(() -> Sql.update(database, FORGET, Timestamp.from(limit)));
     }
 }

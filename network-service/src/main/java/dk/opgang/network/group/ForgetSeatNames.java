@@ -29,12 +29,10 @@ class ForgetSeatNames {
 
     @Scheduled(every = "1h", delayed = "2m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forget() {
-        system.inTransaction(() -> {
-            Sql.update(
-                    database,
-                    FORGET,
-                    Timestamp.from(clock.now()),
-                    Date.valueOf(clock.today().minusYears(1)));
-        });
+        system.inTransaction(() -> Sql.update(
+                database,
+                FORGET,
+                Timestamp.from(clock.now()),
+                Date.valueOf(clock.today().minusYears(1))));
     }
 }

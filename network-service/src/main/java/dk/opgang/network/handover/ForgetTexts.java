@@ -34,8 +34,6 @@ class ForgetTexts {
     @Scheduled(every = "1h", delayed = "2m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forget() {
         Instant limit = BusinessClock.startOf(clock.today().minusYears(1));
-        system.inTransaction(() -> {
-            Sql.update(database, FORGET, Timestamp.from(clock.now()), Timestamp.from(limit));
-        });
+        system.inTransaction(() -> Sql.update(database, FORGET, Timestamp.from(clock.now()), Timestamp.from(limit)));
     }
 }

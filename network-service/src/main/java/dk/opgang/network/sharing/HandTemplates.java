@@ -12,7 +12,6 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,9 +79,7 @@ class HandTemplates {
     }
 
     private List<Handed> waiting() throws SQLException {
-        List<Handed> waiting = new ArrayList<>();
-        Sql.each(database, WAITING, row -> waiting.add(read(row)));
-        return waiting;
+        return Sql.list(database, WAITING, row -> read(row));
     }
 
     private static Handed read(ResultSet row) throws SQLException {

@@ -77,12 +77,11 @@ class AlertFiles {
 
     /** Those of the participants who are not erased, and are not until the transaction ends; with their municipalities. */
     Map<UUID, String> present(Collection<UUID> participants) {
-        Map<UUID, String> present = new LinkedHashMap<>();
-        Sql.each(
+        return Sql.map(
                 database,
                 PRESENT,
-                row -> present.put(row.getObject(1, UUID.class), row.getString(2)),
+                row -> row.getObject(1, UUID.class),
+                row -> row.getString(2),
                 SqlArrays.uuids(List.copyOf(participants)));
-        return present;
     }
 }

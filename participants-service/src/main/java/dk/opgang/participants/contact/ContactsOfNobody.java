@@ -124,14 +124,11 @@ public class ContactsOfNobody {
 
     private static List<Tally> tallies(Connection connection, String sql, @Nullable Object[] parameters)
             throws SQLException {
-        List<Tally> tallies = new ArrayList<>();
-        Sql.each(
+        return Sql.list(
                 connection,
                 sql,
-                row -> tallies.add(
-                        new Tally(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5))),
+                row -> new Tally(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)),
                 parameters);
-        return tallies;
     }
 
     private static String column(ContactKey by) {

@@ -175,13 +175,11 @@ final class DuplicateTables {
     }
 
     private static List<Known> known(Connection connection, String sql, Object... parameters) throws SQLException {
-        List<Known> known = new ArrayList<>();
-        Sql.each(
+        return Sql.list(
                 connection,
                 sql,
-                row -> known.add(new Known(
-                        row.getObject(1, UUID.class), row.getBytes(2), row.getObject(3, UUID.class), row.getBytes(4))),
+                row -> new Known(
+                        row.getObject(1, UUID.class), row.getBytes(2), row.getObject(3, UUID.class), row.getBytes(4)),
                 parameters);
-        return known;
     }
 }

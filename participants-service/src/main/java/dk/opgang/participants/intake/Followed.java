@@ -6,7 +6,6 @@ import dk.opgang.platform.data.SqlArrays;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,13 +62,12 @@ final class Followed {
 
     private static Map<UUID, UUID> survivors(Connection connection, String municipality, Set<UUID> merged)
             throws SQLException {
-        Map<UUID, UUID> survivors = new HashMap<>();
-        Sql.each(
+        return Sql.map(
                 connection,
                 MERGED,
-                row -> survivors.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+                row -> row.getObject(1, UUID.class),
+                row -> row.getObject(2, UUID.class),
                 SqlArrays.uuids(List.copyOf(merged)),
                 municipality);
-        return survivors;
     }
 }

@@ -6,7 +6,6 @@ import dk.opgang.platform.value.Source;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -27,16 +26,13 @@ final class KeyedSpells {
     /** @param table benefit_periods or residences */
     static Map<Source, Keyed> of(Connection connection, String table, String municipality, Collection<Source> keys)
             throws SQLException {
-        Map<Source, Keyed> found = new HashMap<>();
-        Sql.each(
+        return Sql.map(
                 connection,
                 FIND.formatted(table),
-                row -> found.put(
-                        new Source(row.getString(1), row.getString(2)),
-                        new Keyed(row.getObject(3, UUID.class), row.getObject(4, UUID.class))),
+                row -> new Source(row.getString(1), row.getString(2)),
+                row -> new Keyed(row.getObject(3, UUID.class), row.getObject(4, UUID.class)),
                 SqlArrays.texts(connection, keys, Source::system),
                 SqlArrays.texts(connection, keys, Source::id),
                 municipality);
-        return found;
     }
 }

@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +31,12 @@ final class KnownPeople {
 
     static Map<UUID, Person> find(Connection connection, String municipality, Collection<UUID> ids)
             throws SQLException {
-        Map<UUID, Person> found = new HashMap<>();
-        Sql.each(
+        return Sql.map(
                 connection,
                 FIND,
-                row -> found.put(
-                        row.getObject(1, UUID.class),
-                        new Person(row.getInt(2), row.getObject(3, UUID.class), row.getObject(4, LocalDate.class))),
+                row -> row.getObject(1, UUID.class),
+                row -> new Person(row.getInt(2), row.getObject(3, UUID.class), row.getObject(4, LocalDate.class)),
                 SqlArrays.uuids(ids),
                 municipality);
-        return found;
     }
 }

@@ -8,7 +8,6 @@ import jakarta.inject.Singleton;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -53,16 +52,12 @@ public class ErasedNumbers {
     /** Those of the hashes that are of people who were erased since the batch came in. */
     public List<byte[]> erasedSince(Connection connection, UUID batch, String municipality, Collection<byte[]> hashes)
             throws SQLException {
-        List<byte[]> erased = new ArrayList<>();
-        Sql.each(connection, FIND, row -> erased.add(row.getBytes(1)), municipality, bytes(connection, hashes), batch);
-        return erased;
+        return Sql.list(connection, FIND, row -> row.getBytes(1), municipality, bytes(connection, hashes), batch);
     }
 
     @Scheduled(every = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forget() {
-        system.inTransaction(() -> {
-            Sql.update(database, FORGET);
-        });
+        system.inTransaction(() -> Sql.update(database, FORGET));
     }
 
     private static Array bytes(Connection connection, Collection<byte[]> hashes) throws SQLException {

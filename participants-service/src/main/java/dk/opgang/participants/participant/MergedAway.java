@@ -5,7 +5,6 @@ import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -49,13 +48,11 @@ class MergedAway {
 
     /** Who the participant is or was besides: earlier, or as a duplicate. */
     List<Known> identitiesOf(UUID participant, SubjectCipher key) {
-        List<Known> known = new ArrayList<>();
-        Sql.each(
+        return Sql.list(
                 database,
                 IDENTITIES,
-                row -> known.add(new Known(IdentityVault.open(participant, row.getBytes(1), key), row.getString(2))),
+                row -> new Known(IdentityVault.open(participant, row.getBytes(1), key), row.getString(2)),
                 participant,
                 participant);
-        return known;
     }
 }

@@ -9,7 +9,6 @@ import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,16 +72,14 @@ abstract class RenewedCprHashes implements RenewedHashes {
     }
 
     private List<Hashed> old(Connection connection, UUID after, int limit) throws SQLException {
-        List<Hashed> found = new ArrayList<>();
-        Sql.each(
+        return Sql.list(
                 connection,
                 old,
-                row -> found.add(new Hashed(
-                        row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3), row.getBytes(4))),
+                row -> new Hashed(
+                        row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3), row.getBytes(4)),
                 after,
                 hash.primaryKey(),
                 limit);
-        return found;
     }
 
     private void replace(Connection connection, List<Anew> anew) throws SQLException {

@@ -9,11 +9,7 @@ import dk.opgang.platform.outbox.Event;
 import dk.opgang.platform.outbox.Outbox;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -50,70 +46,51 @@ class RetiredTables {
 
     /** Removes the records, and tells it. That their time is over is no correction of which anybody is notified. */
     void remove(RetainedKind kind, Collection<UUID> records) {
-        Sql.on(database, connection -> execute(connection, QUIETLY));
-        outbox.publishAll(Sql.on(database, connection -> told(connection, kind, records)));
+        execute(QUIETLY);
+        outbox.publishAll(told(kind, records));
         if (kind == RetainedKind.CONTACT) {
             contacts.retire(records);
         }
-        Sql.on(database, connection -> {
-            for (String removal : kind.removals()) {
-                execute(connection, removal, SqlArrays.uuids(connection, records));
-            }
-            return records;
-        });
+        kind.removals().forEach(removal -> execute(removal, SqlArrays.uuids(records)));
     }
 
-    private static List<Event> told(Connection connection, RetainedKind kind, Collection<UUID> records)
-            throws SQLException {
+    private List<Event> told(RetainedKind kind, Collection<UUID> records) {
         return switch (kind) {
-            case CONTACT -> retired(connection, RecordRemoved.CONTACT, "contacts", records);
-            case BENEFIT_PERIOD -> retired(connection, RecordRemoved.BENEFIT_PERIOD, "benefit_periods", records);
-            case RESIDENCE -> retired(connection, RecordRemoved.RESIDENCE, "residences", records);
-            case READINESS -> retired(connection, RecordRemoved.READINESS, "education_readiness", records);
-            case CONSENT -> consents(connection, records);
+            case CONTACT -> retired(RecordRemoved.CONTACT, "contacts", records);
+            case BENEFIT_PERIOD -> retired(RecordRemoved.BENEFIT_PERIOD, "benefit_periods", records);
+            case RESIDENCE -> retired(RecordRemoved.RESIDENCE, "residences", records);
+            case READINESS -> retired(RecordRemoved.READINESS, "education_readiness", records);
+            case CONSENT -> consents(records);
             case EDUCATION_EVENT, ELIGIBILITY, DRAW, BUDGET, HOUSEHOLD, ALERT, NOTICE, REQUEST, ACCESS, PERSON ->
                 List.of();
         };
     }
 
-    private static List<Event> retired(Connection connection, String type, String table, Collection<UUID> records)
-            throws SQLException {
-        return events(
-                connection,
+    private List<Event> retired(String type, String table, Collection<UUID> records) {
+        return Sql.list(
+                database,
                 TOLD.formatted(table),
-                records,
                 row -> RecordRemoved.retired(
-                        type, row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3)));
+                        type, row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3)),
+                SqlArrays.uuids(records));
     }
 
-    private static List<Event> consents(Connection connection, Collection<UUID> records) throws SQLException {
-        return events(
-                connection,
+    private List<Event> consents(Collection<UUID> records) {
+        return Sql.list(
+                database,
                 CONSENTS,
-                records,
                 row -> new ConsentRemoved(
-                        row.getObject(1, UUID.class),
-                        row.getObject(2, UUID.class),
-                        row.getString(3),
-                        row.getString(4)));
-    }
-
-    private static List<Event> events(Connection connection, String sql, Collection<UUID> records, Reading reading)
-            throws SQLException {
-        List<Event> events = new ArrayList<>();
-        Sql.each(connection, sql, row -> events.add(reading.of(row)), SqlArrays.uuids(records));
-        return events;
+                        row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3), row.getString(4)),
+                SqlArrays.uuids(records));
     }
 
     /** A removal may be a call of a function, which gives a row. */
-    private static boolean execute(Connection connection, String sql, Object... parameters) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            Sql.bind(statement, parameters);
-            return statement.execute();
-        }
-    }
-
-    private interface Reading {
-        Event of(ResultSet row) throws SQLException;
+    private void execute(String sql, Object... parameters) {
+        Sql.run(database, connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                Sql.bind(statement, parameters);
+                statement.execute();
+            }
+        });
     }
 }

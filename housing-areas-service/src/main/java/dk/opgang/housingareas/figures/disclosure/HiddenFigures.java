@@ -164,14 +164,10 @@ public class HiddenFigures {
         Sql.update(connection, KEEP, areas, indicators, years);
     }
 
-    private interface Work {
-        void on(Connection connection) throws SQLException;
-    }
-
-    private void on(Collection<UUID> areas, Work work) {
+    private void on(Collection<UUID> areas, Sql.Task work) {
         if (areas.isEmpty()) {
             return;
         }
-        Sql.run(database, connection -> work.on(connection));
+        Sql.run(database, work);
     }
 }

@@ -9,7 +9,6 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -50,9 +49,7 @@ class HideAtStart {
     }
 
     private List<String> texts(String query) throws SQLException {
-        List<String> texts = new ArrayList<>();
-        Sql.each(database, query, row -> texts.add(row.getString(1)));
-        return texts;
+        return Sql.list(database, query, row -> row.getString(1));
     }
 
     private void remember() {

@@ -6,6 +6,7 @@ import dk.opgang.law.classification.LawVersion;
 import dk.opgang.law.classification.Regions;
 import dk.opgang.law.classification.Series;
 import dk.opgang.law.classification.Surroundings;
+import dk.opgang.platform.data.Sql;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Array;
@@ -148,10 +149,6 @@ public class FiguresReader {
         void set(PreparedStatement statement) throws SQLException;
     }
 
-    private interface Row {
-        void take(ResultSet row) throws SQLException;
-    }
-
     private static void set(PreparedStatement statement, List<LawVersion.Figure> wanted) throws SQLException {
         statement.setArray(
                 1,
@@ -171,12 +168,12 @@ public class FiguresReader {
         return statement.getConnection().createArrayOf(type, items.toArray());
     }
 
-    private static Row named(Map<UUID, Series> figures) {
+    private static Sql.RowTaker named(Map<UUID, Series> figures) {
         return row -> figures.computeIfAbsent(row.getObject(1, UUID.class), id -> new Series())
                 .put(row.getString(2), row.getInt(3), row.getBigDecimal(4));
     }
 
-    private static Row numbered(List<LawVersion.Figure> wanted, Map<UUID, Series> figures) {
+    private static Sql.RowTaker numbered(List<LawVersion.Figure> wanted, Map<UUID, Series> figures) {
         return row -> {
             LawVersion.Figure figure = wanted.get(row.getInt(2) - 1);
             figures.computeIfAbsent(row.getObject(1, UUID.class), id -> new Series())
@@ -184,7 +181,7 @@ public class FiguresReader {
         };
     }
 
-    private void read(String query, Parameters parameters, Row each) {
+    private void read(String query, Parameters parameters, Sql.RowTaker each) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(query)) {
             parameters.set(statement);

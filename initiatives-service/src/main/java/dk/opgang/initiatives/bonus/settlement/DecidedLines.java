@@ -9,9 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -138,16 +136,13 @@ class DecidedLines {
     }
 
     Map<UUID, Owed> owed(UUID initiative, String municipality) {
-        return Sql.on(database, connection -> {
-            Map<UUID, Owed> owed = new HashMap<>();
-            Sql.each(
-                    connection,
-                    OWED,
-                    row -> owed.put(row.getObject(1, UUID.class), new Owed(row.getString(2), row.getBigDecimal(3))),
-                    initiative,
-                    municipality);
-            return owed;
-        });
+        return Sql.map(
+                database,
+                OWED,
+                row -> row.getObject(1, UUID.class),
+                row -> new Owed(row.getString(2), row.getBigDecimal(3)),
+                initiative,
+                municipality);
     }
 
     /** What settlements that are not paid yet will take out of a pool. */
@@ -156,23 +151,19 @@ class DecidedLines {
     }
 
     private List<Line> lines(String sql, Object... parameters) {
-        return Sql.on(database, connection -> {
-            List<Line> lines = new ArrayList<>();
-            Sql.each(
-                    connection,
-                    sql,
-                    row -> lines.add(new Line(
-                            row.getObject(1, UUID.class),
-                            row.getObject(2, UUID.class),
-                            row.getObject(3, UUID.class),
-                            row.getString(4),
-                            row.getObject(5, UUID.class),
-                            row.getString(6),
-                            row.getBigDecimal(7),
-                            row.getString(8).equals("met"))),
-                    parameters);
-            return lines;
-        });
+        return Sql.list(
+                database,
+                sql,
+                row -> new Line(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        row.getObject(3, UUID.class),
+                        row.getString(4),
+                        row.getObject(5, UUID.class),
+                        row.getString(6),
+                        row.getBigDecimal(7),
+                        row.getString(8).equals("met")),
+                parameters);
     }
 
     private static OffsetDateTime at(Instant now) {

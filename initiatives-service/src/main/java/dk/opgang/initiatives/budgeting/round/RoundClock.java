@@ -79,8 +79,6 @@ public class RoundClock {
 
     private Set<UUID> due() {
         OffsetDateTime now = OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC);
-        return system.call(() -> {
-            return Sql.idsOf(database, DUE, now, now);
-        });
+        return system.call(() -> Sql.idsOf(database, DUE, now, now));
     }
 }

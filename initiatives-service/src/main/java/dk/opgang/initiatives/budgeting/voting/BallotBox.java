@@ -6,13 +6,9 @@ import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -66,7 +62,7 @@ class BallotBox {
 
     /** The numbers that the round votes on. */
     Set<Integer> numbers(UUID round, String pool) {
-        return query(NUMBERS, row -> row.getInt(1), round, pool);
+        return Sql.set(database, NUMBERS, row -> row.getInt(1), round, pool);
     }
 
     /** Whether the code can be used. */
@@ -89,7 +85,7 @@ class BallotBox {
     }
 
     boolean hasReceipt(UUID round, byte[] hash) {
-        return query(RECEIPT, row -> row.getBoolean(1), round, hash).contains(true);
+        return Sql.one(database, RECEIPT, row -> row.getBoolean(1), round, hash);
     }
 
     /** Waits until all votes that are being cast are there, and lets no other one in. */
@@ -99,15 +95,12 @@ class BallotBox {
 
     /** Takes all sealed ballots out of the box. */
     List<byte[]> takeAll(UUID round) {
-        List<byte[]> sealed = new ArrayList<>();
-        each(TAKE, row -> sealed.add(row.getBytes(1)), round);
-        return sealed;
+        return Sql.list(database, TAKE, row -> row.getBytes(1), round);
     }
 
     /** Writes roll and receipts anew, the receipts in an order by chance and the roll without its codes. */
     void mix(UUID round) {
-        List<byte[]> receipts = new ArrayList<>();
-        each(RECEIPTS, row -> receipts.add(row.getBytes(1)), round);
+        List<byte[]> receipts = Sql.list(database, RECEIPTS, row -> row.getBytes(1), round);
         Collections.shuffle(receipts, CHANCE);
         Sql.run(database, connection -> {
             Sql.update(
@@ -120,31 +113,11 @@ class BallotBox {
     }
 
     private Standing standing(String sql, @Nullable Object... parameters) {
-        return Standing.valueOf(query(sql, row -> row.getString(1), parameters)
-                .iterator()
-                .next()
-                .toUpperCase(Locale.ROOT));
+        return Standing.valueOf(
+                Sql.one(database, sql, row -> row.getString(1), parameters).toUpperCase(Locale.ROOT));
     }
 
     private OffsetDateTime now() {
         return OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC);
-    }
-
-    private <T> Set<T> query(String sql, Column<T> column, @Nullable Object... parameters) {
-        Set<T> found = new HashSet<>();
-        each(sql, row -> found.add(column.of(row)), parameters);
-        return found;
-    }
-
-    private void each(String sql, Row row, @Nullable Object... parameters) {
-        Sql.each(database, sql, rows -> row.take(rows), parameters);
-    }
-
-    private interface Row {
-        void take(ResultSet row) throws SQLException;
-    }
-
-    private interface Column<T> {
-        T of(ResultSet row) throws SQLException;
     }
 }

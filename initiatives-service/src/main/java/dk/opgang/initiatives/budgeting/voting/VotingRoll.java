@@ -5,9 +5,7 @@ import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -62,26 +60,22 @@ class VotingRoll {
 
     /** Those of the participants who stand in the roll already, and whether they were given a code; without one they have voted. */
     Map<UUID, Boolean> known(UUID round, Collection<UUID> participants) {
-        Map<UUID, Boolean> known = new HashMap<>();
-        Sql.each(
+        return Sql.map(
                 database,
                 KNOWN,
-                row -> known.put(row.getObject(1, UUID.class), row.getBoolean(2)),
+                row -> row.getObject(1, UUID.class),
+                row -> row.getBoolean(2),
                 round,
                 SqlArrays.uuids(participants));
-        return known;
     }
 
     /** In which rounds the participant stands in the roll; asked as the system. */
     List<Right> rightsOf(UUID participant) {
-        List<Right> rights = new ArrayList<>();
-        Sql.each(
+        return Sql.list(
                 database,
                 RIGHTS,
-                row -> rights.add(
-                        new Right(row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getBoolean(4))),
+                row -> new Right(row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getBoolean(4)),
                 participant);
-        return rights;
     }
 
     private static @Nullable UUID id(Entry entry) {

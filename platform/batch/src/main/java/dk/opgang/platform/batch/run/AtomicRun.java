@@ -13,6 +13,7 @@ import dk.opgang.platform.batch.store.SliceTable;
 import dk.opgang.platform.batch.store.Tally;
 import dk.opgang.platform.batch.store.Transactions;
 import dk.opgang.platform.crypto.SubjectCipher;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.time.BusinessClock;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -92,14 +93,10 @@ final class AtomicRun {
         return tally;
     }
 
-    private void beside(Batch batch, SideWork work) {
+    private void beside(Batch batch, Sql.Task work) {
         transactions.as(batch.caller(), side -> {
             work.on(side);
             return batch;
         });
-    }
-
-    private interface SideWork {
-        void on(Connection connection) throws SQLException;
     }
 }

@@ -1,6 +1,7 @@
 package dk.opgang.platform.batch.store;
 
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.tenancy.SystemCalls;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -24,7 +25,7 @@ class JtaTransactions implements Transactions {
     }
 
     @Override
-    public <T> T as(Caller caller, Duration longest, Work<T> work) {
+    public <T> T as(Caller caller, Duration longest, Sql.Work<T> work) {
         try {
             return calls.as(caller, () -> QuarkusTransaction.requiringNew()
                     .timeout((int) longest.toSeconds())
@@ -34,7 +35,7 @@ class JtaTransactions implements Transactions {
         }
     }
 
-    private <T> T on(Work<T> work) {
+    private <T> T on(Sql.Work<T> work) {
         try (Connection connection = database.getConnection()) {
             return work.on(connection);
         } catch (SQLException e) {

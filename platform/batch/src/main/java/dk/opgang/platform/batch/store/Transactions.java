@@ -1,25 +1,18 @@
 package dk.opgang.platform.batch.store;
 
 import dk.opgang.platform.caller.Caller;
-import java.sql.Connection;
-import java.sql.SQLException;
+import dk.opgang.platform.data.Sql;
 import java.time.Duration;
 
 /** Transactions of the engine, each on behalf of somebody and outside the one that may be running. */
 public interface Transactions {
 
-    /** What is done in one. */
-    @FunctionalInterface
-    interface Work<T> {
-        T on(Connection connection) throws SQLException;
-    }
-
     Duration SHORT = Duration.ofMinutes(1);
 
     /** Does the work and commits; an exception rolls it back and goes on to the caller. */
-    <T> T as(Caller caller, Duration longest, Work<T> work);
+    <T> T as(Caller caller, Duration longest, Sql.Work<T> work);
 
-    default <T> T as(Caller caller, Work<T> work) {
+    default <T> T as(Caller caller, Sql.Work<T> work) {
         return as(caller, SHORT, work);
     }
 }
