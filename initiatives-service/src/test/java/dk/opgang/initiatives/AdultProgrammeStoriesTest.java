@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
 import dk.opgang.local.oidc.Persona;
-import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.TestDatabase;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -73,7 +72,7 @@ class AdultProgrammeStoriesTest {
         // Given
         Map<String, Object> form = World.initiativeForm(Persona.HORSENS, "outreach-employment");
         form.put("openingHours", List.of(opening("monday"), opening("wednesday"), opening("thursday")));
-        UUID initiative = begun(form);
+        UUID initiative = World.initiative(Persona.HORSENS, form);
         as(Persona.HORSENS)
                 .get("/v1/initiatives/{id}/opening-hours", initiative)
                 .then()
@@ -134,9 +133,11 @@ class AdultProgrammeStoriesTest {
         UUID parent = onBenefits("2018-01-01");
         String own = World.institution("kindergarten", "1003388501");
         Map<String, Object> told = Map.of("told", Map.of("own-institutions", List.of(own)));
-        UUID initiative = begun(with(form, Map.of("role", "host", "organisation", COMPANY, "kind", "municipality")));
+        UUID initiative = World.initiative(
+                Persona.HORSENS, with(form, Map.of("role", "host", "organisation", COMPANY, "kind", "municipality")));
         enrol(initiative, parent, told).statusCode(422).body("errors.code", contains("partner-kind-not-allowed"));
-        UUID hosted = begun(with(form, Map.of("role", "host", "organisation", COMPANY, "kind", "association")));
+        UUID hosted = World.initiative(
+                Persona.HORSENS, with(form, Map.of("role", "host", "organisation", COMPANY, "kind", "association")));
         enrol(hosted, parent, Map.of())
                 .statusCode(422)
                 .body("errors.code", contains("required"))
@@ -180,14 +181,16 @@ class AdultProgrammeStoriesTest {
     @Test
     void sevenAspirantsFinishTogetherAndFiveGoOn() {
         // Given
-        UUID alone = begun(World.initiativeForm(Persona.HORSENS, "aspiranterne"));
+        UUID alone = World.initiative(Persona.HORSENS, World.initiativeForm(Persona.HORSENS, "aspiranterne"));
         enrol(alone, People.born(2000, "615"), Map.of())
                 .statusCode(422)
                 .body("errors.code", contains("partner-missing", "partner-missing"));
-        UUID initiative = begun(with(
-                World.initiativeForm(Persona.HORSENS, "aspiranterne"),
-                Map.of("role", "culture-institution", "organisation", World.EMPLOYER),
-                Map.of("role", "research", "organisation", COMPANY)));
+        UUID initiative = World.initiative(
+                Persona.HORSENS,
+                with(
+                        World.initiativeForm(Persona.HORSENS, "aspiranterne"),
+                        Map.of("role", "culture-institution", "organisation", World.EMPLOYER),
+                        Map.of("role", "research", "organisation", COMPANY)));
         enrol(initiative, People.born(1984, "615"), Map.of())
                 .statusCode(422)
                 .body("errors.code", contains("age-not-eligible"));
@@ -263,16 +266,6 @@ class AdultProgrammeStoriesTest {
         all.addAll(List.of(partners));
         form.put("partners", all);
         return form;
-    }
-
-    private static UUID begun(Map<String, Object> form) {
-        return UUID.fromString(Api.id(as(Persona.HORSENS)
-                .body(form)
-                .post("/v1/initiatives")
-                .then()
-                .statusCode(201)
-                .extract()
-                .response()));
     }
 
     private static ValidatableResponse enrol(UUID initiative, UUID participant, Map<String, Object> more) {

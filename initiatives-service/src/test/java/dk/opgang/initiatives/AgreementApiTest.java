@@ -39,7 +39,7 @@ class AgreementApiTest {
                         Map.of("organisation", CONTRACTOR, "role", "contractor"),
                         Map.of("organisation", World.ODINSGAARDEN, "role", "housing-organisation"),
                         Map.of("organisation", SCHOOL, "role", "education-institution")));
-        initiative = UUID.fromString(Api.id(as(Persona.HORSENS).body(form).post("/v1/initiatives")));
+        initiative = World.initiative(Persona.HORSENS, form);
     }
 
     @Test
@@ -152,7 +152,7 @@ class AgreementApiTest {
                 .statusCode(201);
         Map<String, Object> form = World.initiativeForm(Persona.HORSENS, key);
         form.put("partners", List.of(Map.of("organisation", CONTRACTOR, "role", "contractor")));
-        initiative = UUID.fromString(Api.id(as(Persona.HORSENS).body(form).post("/v1/initiatives")));
+        initiative = World.initiative(Persona.HORSENS, form);
         String path = "/v1/agreements/" + Api.id(agree(CONTRACTOR, "contractor", null));
         place(CONTRACTOR, "e", "2023-02-06");
         place(CONTRACTOR, null, "2023-02-06");

@@ -31,13 +31,7 @@ final class Mobility {
                         Map.entry("language-least", 50),
                         Map.entry("attendance-least", 90),
                         Map.entry("grade-least", 4)));
-        return UUID.fromString(Api.id(as(Persona.HORSENS)
-                .body(form)
-                .post("/v1/initiatives")
-                .then()
-                .statusCode(201)
-                .extract()
-                .response()));
+        return World.initiative(Persona.HORSENS, form);
     }
 
     /** An initiative of Horsens whose template measures whether a child attends day care, a year and a half after its birth. */

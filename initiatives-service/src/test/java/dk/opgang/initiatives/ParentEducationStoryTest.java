@@ -198,13 +198,7 @@ class ParentEducationStoryTest {
         Map<String, Object> form = new LinkedHashMap<>(World.initiativeForm(Persona.HORSENS, "parent-education"));
         form.put("housingAreaIds", List.of(AREA));
         form.put("partners", partners);
-        return UUID.fromString(as(Persona.HORSENS)
-                .body(form)
-                .post("/v1/initiatives")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id"));
+        return World.initiative(Persona.HORSENS, form);
     }
 
     private String tryToEnrol(UUID participant, Map<String, String> anchors, String from) {

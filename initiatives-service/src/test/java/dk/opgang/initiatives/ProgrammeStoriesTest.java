@@ -548,13 +548,7 @@ class ProgrammeStoriesTest {
             partners.add(Map.of("organisation", COMPANY, "role", role));
         }
         form.put("partners", partners);
-        return UUID.fromString(Api.id(as(Persona.HORSENS)
-                .body(form)
-                .post("/v1/initiatives")
-                .then()
-                .statusCode(201)
-                .extract()
-                .response()));
+        return World.initiative(Persona.HORSENS, form);
     }
 
     private static List<String> enrolled(UUID initiative, int people, int born, String from) {

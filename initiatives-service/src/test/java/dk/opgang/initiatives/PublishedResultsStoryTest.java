@@ -165,7 +165,7 @@ class PublishedResultsStoryTest {
                 List.of(
                         Map.of("organisation", "13748136", "role", "culture-institution"),
                         Map.of("organisation", "25052943", "role", "research")));
-        UUID initiative = UUID.fromString(Api.id(as(Persona.KOEGE).body(form).post("/v1/initiatives")));
+        UUID initiative = World.initiative(Persona.KOEGE, form);
         List<String> outcomes = List.of(
                 "company-internship",
                 "company-internship",

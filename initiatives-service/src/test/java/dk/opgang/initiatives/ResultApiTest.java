@@ -157,13 +157,7 @@ class ResultApiTest {
         Map<String, Object> form = World.initiativeForm(Persona.HORSENS, "outreach-employment");
         form.put("period", Map.of("from", "2018-01-01", "to", "2020-01-01"));
         form.put("targets", List.of(Map.of("measure", "placements", "value", 10)));
-        UUID initiative = UUID.fromString(as(Persona.HORSENS)
-                .body(form)
-                .post("/v1/initiatives")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id"));
+        UUID initiative = World.initiative(Persona.HORSENS, form);
         place(Persona.HORSENS, initiative, 4, 0, 0);
 
         // When
@@ -188,13 +182,7 @@ class ResultApiTest {
                         Map.of("measure", "placements", "value", 20),
                         Map.of("measure", "employment-started", "value", 10),
                         Map.of("measure", "unique-participants", "value", 10)));
-        UUID initiative = UUID.fromString(as(Persona.HORSENS)
-                .body(form)
-                .post("/v1/initiatives")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id"));
+        UUID initiative = World.initiative(Persona.HORSENS, form);
         place(Persona.HORSENS, initiative, 12, 3, 0);
 
         // When

@@ -155,7 +155,7 @@ class ResultSplitApiTest {
                         Map.of("organisation", World.ODINSGAARDEN, "role", "housing-organisation"),
                         Map.of("organisation", "13748136", "role", "culture-institution"),
                         Map.of("organisation", "25052943", "role", "research")));
-        UUID initiative = UUID.fromString(Api.id(as(Persona.HORSENS).body(form).post("/v1/initiatives")));
+        UUID initiative = World.initiative(Persona.HORSENS, form);
         enrolled(initiative, "2020-09-01", "completed", "2021-01-15", "company-internship");
         enrolled(initiative, "2020-09-01", "completed", "2021-01-15", "single-subjects");
         enrolled(initiative, "2021-02-01", "dropped-out", "2021-03-01", "none");

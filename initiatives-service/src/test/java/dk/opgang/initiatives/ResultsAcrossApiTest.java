@@ -288,13 +288,7 @@ class ResultsAcrossApiTest {
     private static UUID giving(String key, int enough) {
         Map<String, Object> form = World.initiativeForm(Persona.HORSENS, key);
         form.put("parameters", Map.of("enough", enough));
-        return UUID.fromString(Api.id(as(Persona.HORSENS)
-                .body(form)
-                .post("/v1/initiatives")
-                .then()
-                .statusCode(201)
-                .extract()
-                .response()));
+        return World.initiative(Persona.HORSENS, form);
     }
 
     @Test

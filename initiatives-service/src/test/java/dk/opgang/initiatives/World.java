@@ -31,8 +31,12 @@ final class World {
 
     /** An initiative of the municipality with Odinsgaarden as a partner. */
     static UUID initiative(Persona owner, String template) {
+        return initiative(owner, initiativeForm(owner, template));
+    }
+
+    static UUID initiative(Persona owner, Map<String, Object> form) {
         return UUID.fromString(Api.id(as(owner)
-                .body(initiativeForm(owner, template))
+                .body(form)
                 .post("/v1/initiatives")
                 .then()
                 .statusCode(201)
