@@ -164,10 +164,9 @@ class OutboxRelay {
             lag.waitingSince(null);
             return 0;
         }
-        floor.seen(claim);
         lag.waitingSince(rows.getFirst().time());
         connected().send(rows);
-        OutboxTable.delete(connection, rows);
+        floor.sent(claim, OutboxTable.delete(connection, rows));
         return rows.size();
     }
 

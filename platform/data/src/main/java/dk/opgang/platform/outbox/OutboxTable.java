@@ -31,9 +31,12 @@ final class OutboxTable {
 
     private static final String CLAIM = """
             select seq, id, aggregatetype, aggregateid, type, source, time, payload, municipalities, organisations, traceparent,
-                   (select pg_snapshot_xmin(pg_current_snapshot())::text::bigint),
-                   (select pg_snapshot_xmax(pg_current_snapshot())::text::bigint)
+                   (select pg_snapshot_xmin(pg_current_snapshot())::text::bigint), pg_current_xact_id_if_assigned() is null
             from outbox where seq > ? order by seq limit ?""";
+
+    private static final String DELETE = """
+            with gone as (delete from outbox where seq = any(?))
+            select pg_current_xact_id()::text::bigint""";
 
     private OutboxTable() {}
 
@@ -74,22 +77,20 @@ final class OutboxTable {
             try (ResultSet row = statement.executeQuery()) {
                 List<OutboxRow> rows = new ArrayList<>();
                 long oldestRunning = 0;
-                long nextToCome = 0;
+                boolean unwritten = false;
                 while (row.next()) {
                     rows.add(read(row));
                     oldestRunning = row.getLong(12);
-                    nextToCome = row.getLong(13);
+                    unwritten = row.getBoolean(13);
                 }
-                return new Claim(rows, oldestRunning, nextToCome);
+                return new Claim(rows, oldestRunning, unwritten);
             }
         }
     }
 
-    static void delete(Connection connection, List<OutboxRow> rows) throws SQLException {
-        Sql.update(
-                connection,
-                "delete from outbox where seq = any(?)",
-                SqlArrays.bigints(connection, rows, OutboxRow::seq));
+    /** Deletes them; the id of this transaction. */
+    static long delete(Connection connection, List<OutboxRow> rows) throws SQLException {
+        return Sql.one(connection, DELETE, row -> row.getLong(1), SqlArrays.bigints(connection, rows, OutboxRow::seq));
     }
 
     private static OutboxRow read(ResultSet row) throws SQLException {
@@ -127,7 +128,7 @@ final class OutboxTable {
      * What one look at the outbox found.
      *
      * @param oldestRunning the id of the oldest transaction that ran at that moment; all before it have ended
-     * @param nextToCome the id that no transaction had got by then
+     * @param unwritten whether the transaction that looked had not got an id itself by then
      */
-    record Claim(List<OutboxRow> rows, long oldestRunning, long nextToCome) {}
+    record Claim(List<OutboxRow> rows, long oldestRunning, boolean unwritten) {}
 }

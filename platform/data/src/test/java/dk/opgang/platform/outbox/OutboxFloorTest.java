@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.platform.outbox.OutboxTable.Claim;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -15,10 +16,10 @@ class OutboxFloorTest {
     @Test
     void staysBelowWhatARunningWriterMayStillCommit() {
         // Given
-        floor.seen(look(100, 110, 5, 6, 8));
+        floor.sent(look(100, 5, 6, 8), 110);
 
         // When
-        floor.seen(look(104, 120, 9, 10));
+        floor.sent(look(104, 9, 10), 120);
 
         // Then
         assertEquals(0, floor.value());
@@ -27,10 +28,10 @@ class OutboxFloorTest {
     @Test
     void risesOnceAllWritersOfThatTimeHaveEnded() {
         // Given
-        floor.seen(look(100, 110, 5, 6, 8));
+        floor.sent(look(100, 5, 6, 8), 110);
 
         // When
-        floor.seen(look(110, 120, 9, 10));
+        floor.sent(look(110, 9, 10), 120);
 
         // Then
         assertEquals(8, floor.value());
@@ -39,10 +40,10 @@ class OutboxFloorTest {
     @Test
     void staysBelowWhatIsStillThere() {
         // Given
-        floor.seen(look(100, 110, 5, 6, 8));
+        floor.sent(look(100, 5, 6, 8), 110);
 
         // When
-        floor.seen(look(110, 120, 7, 10));
+        floor.sent(look(110, 7, 10), 120);
 
         // Then
         assertEquals(6, floor.value());
@@ -51,18 +52,31 @@ class OutboxFloorTest {
     @Test
     void staysUntilTheWritersSeenFirstHaveEndedHoweverManyLooksThereAre() {
         // Given
-        floor.seen(look(100, 110, 1, 8));
-        floor.seen(look(105, 115, 9, 12));
+        floor.sent(look(100, 1, 8), 110);
+        floor.sent(look(105, 9, 12), 115);
 
         // When
-        floor.seen(look(112, 118, 13, 14));
+        floor.sent(look(112, 13, 14), 118);
 
         // Then
         assertEquals(8, floor.value());
     }
 
-    private static Claim look(long oldestRunning, long nextToCome, long... numbers) {
-        return new Claim(LongStream.of(numbers).mapToObj(OutboxFloorTest::row).toList(), oldestRunning, nextToCome);
+    @Test
+    void anIdFromBeforeTheLookTellsNothingOfWhoHadBegunByThen() {
+        // Given
+        floor.sent(look(100, 1, 8), 110);
+        floor.sent(new Claim(List.of(row(9), row(12)), 110, false), 111);
+
+        // When
+        floor.sent(look(112, 13, 14), 118);
+
+        // Then
+        assertEquals(8, floor.value());
+    }
+
+    private static Claim look(long oldestRunning, long... numbers) {
+        return new Claim(LongStream.of(numbers).mapToObj(OutboxFloorTest::row).toList(), oldestRunning, true);
     }
 
     private static OutboxRow row(long number) {

@@ -3,6 +3,7 @@ package dk.opgang.platform.testing.note;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.tenancy.SystemCalls;
 import dk.opgang.platform.testing.Api;
@@ -13,6 +14,7 @@ import dk.opgang.platform.testing.TestDatabase;
 import dk.opgang.platform.testing.Tokens;
 import dk.opgang.platform.testing.Topics;
 import dk.opgang.platform.testing.Waiting;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,6 +40,9 @@ class OutboxTest {
 
     @Inject
     SystemCalls system;
+
+    @Inject
+    AgroalDataSource database;
 
     @Test
     void eventIsACloudEvent() {
@@ -137,6 +143,41 @@ class OutboxTest {
             });
         });
         publishElsewhere(UUID.randomUUID());
+
+        // Then
+        assertEquals("late", eventsOf(late, 1).getFirst().text("text"));
+        Waiting.await().until(() -> waiting() == 0);
+    }
+
+    @Test
+    void whatDrewALowerNumberUnderALaterIdIsSentAfterHigherNumbersWere() {
+        // Given
+        UUID late = UUID.randomUUID();
+        UUID early = UUID.randomUUID();
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch written = new CountDownLatch(1);
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        CompletableFuture<Void> ended = CompletableFuture.runAsync(() -> system.inTransaction(() -> {
+            Waiting.await().until(() -> begun.getCount() == 0);
+            outbox.publish(new NoteMade(late, "late", "615"));
+            written.countDown();
+            Waiting.await().until(() -> mayEnd.getCount() == 0);
+        }));
+
+        // When
+        system.inTransaction(() -> {
+            Sql.one(database, "select pg_current_xact_id()", row -> row.getString(1));
+            begun.countDown();
+            Waiting.await().until(() -> written.getCount() == 0);
+            outbox.publish(new NoteMade(early, "early", "615"));
+        });
+        eventsOf(early, 1);
+        Stream.generate(UUID::randomUUID).limit(5).forEach(note -> {
+            system.inTransaction(() -> outbox.publish(new NoteMade(note, "between", "615")));
+            eventsOf(note, 1);
+        });
+        mayEnd.countDown();
+        ended.join();
 
         // Then
         assertEquals("late", eventsOf(late, 1).getFirst().text("text"));
