@@ -83,6 +83,32 @@ class LateChangesTest {
     }
 
     @Test
+    void whatWasBeingWrittenUnderALaterIdIsNotPassedOver() throws SQLException {
+        // Given
+        String seen;
+        try (Connection first = TestDatabase.asSuperuser();
+                Statement early = first.createStatement();
+                Connection second = TestDatabase.asSuperuser();
+                Statement statement = second.createStatement()) {
+            first.setAutoCommit(false);
+            second.setAutoCommit(false);
+            statement.execute("select 1");
+            early.execute("select pg_current_xact_id()");
+            statement.execute(LATE.replace("clock_timestamp()", "transaction_timestamp()"));
+            early.execute(LATE.replace("late", "meanwhile"));
+            first.commit();
+            seen = latestSeen();
+            second.commit();
+        }
+
+        // When
+        List<String> changed = list("changedSince=" + seen).getList("items.text");
+
+        // Then
+        assertTrue(changed.containsAll(List.of("late", "meanwhile")), changed.toString());
+    }
+
+    @Test
     void withoutAnotherWriterNothingIsToldTwice() {
         // Given
         post("first");
