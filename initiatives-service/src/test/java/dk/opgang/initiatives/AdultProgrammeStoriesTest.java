@@ -122,8 +122,17 @@ class AdultProgrammeStoriesTest {
                 .body("rows.find { it.key == 'kontanthjaelp' }.contacts", equalTo(3))
                 .body("rows.find { it.key == 'kontanthjaelp' }.internshipsStarted", equalTo(1))
                 .body("rows.find { it.key == 'kontanthjaelp' }.uniqueParticipants", equalTo(1))
+                .body("rows.key", contains("kontanthjaelp"))
+                .body("rows.occasions", contains(3))
+                .body("total.occasions", equalTo(4))
                 .body("total.uniqueParticipants", equalTo(1))
                 .body("total.continuityBreaks", equalTo(1));
+        List.of("age-group", "housing-area", "benefit-group,year").forEach(by -> as(Persona.HORSENS)
+                .get("/v1/initiatives/{id}/results?by={by}", initiative, by)
+                .then()
+                .statusCode(200)
+                .body("rows.occasions", contains(3))
+                .body("total.occasions", equalTo(4)));
     }
 
     @Test

@@ -4,10 +4,13 @@ import static dk.opgang.platform.testing.Api.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.opgang.local.oidc.Persona;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,6 +150,63 @@ class JobplanetenStoryTest {
                 .then()
                 .body("total.placements", equalTo(0))
                 .body("total.reachedStep3", equalTo(0));
+    }
+
+    @Test
+    void whatNoStepOfTheLadderAllowsIsRefusedAlsoWhereNoneIsTold() throws JsonProcessingException {
+        // Given
+        UUID child = People.born(2003, "253");
+        enrol(List.of(child));
+        String cvr = Companies.many(1).getFirst();
+        List<String> refused = List.of(
+                row(SECOND, child, cvr).replace(",4,municipality,", ",4,employer,"),
+                row(THIRD, child, cvr).replace(",8,employer,", ",8,project,"),
+                row(THIRD, child, cvr).replace(",private,", ",association,"),
+                row(THIRD, child, cvr).replace(",private,", ",association,").replace(",8,employer,", ",8,shared,"),
+                row(FIRST, child, cvr).replace(",2,project,", ",2,municipality,"));
+
+        // When
+        ValidatableResponse receipt = batch(refused);
+
+        // Then
+        receipt.statusCode(201).body("rows.created", equalTo(0));
+        as(Persona.GREVE)
+                .get("/v1/placement-batches/{id}/rejections", receipt.extract().<String>path("id"))
+                .then()
+                .body(
+                        "items.collect { it.row + ' ' + it.errors.code.join(' ') }",
+                        contains(
+                                "1 payer-not-in-initiative",
+                                "2 payer-not-in-initiative",
+                                "3 employer-kind-not-in-initiative",
+                                "4 employer-kind-not-in-initiative payer-not-in-initiative",
+                                "5 payer-not-in-initiative"));
+        Map<String, Object> form = World.placementForm(child, "no step " + child);
+        form.putAll(Map.of("kind", "leisure-job", "from", THIRD.from(), "to", THIRD.to(), "weeklyHours", 8));
+        form.putAll(Map.of("initiativeId", initiative, "payer", "project"));
+        World.place(Persona.GREVE, form)
+                .statusCode(422)
+                .body("errors.code", contains("payer-not-in-initiative"))
+                .body("errors.pointer", contains("/payer"))
+                .body("errors.limit", contains("employer"))
+                .body("errors.value", contains("project"));
+        World.batch(
+                        Persona.GREVE,
+                        "/v1/placement-batches",
+                        "application/x-ndjson",
+                        new JsonMapper().writeValueAsString(form))
+                .statusCode(201)
+                .body("rows.rejected", equalTo(1));
+        batch(List.of(row(FIRST, child, cvr))).body("rows.created", equalTo(1));
+        form.put("payer", "employer");
+        var placed = World.place(Persona.GREVE, form).statusCode(201).extract();
+        as(Persona.GREVE)
+                .header("If-Match", placed.header("ETag"))
+                .body(Map.of("payer", "project"))
+                .patch("/v1/placements/{id}", placed.<String>path("id"))
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("payer-not-in-initiative"));
     }
 
     private void enrol(List<UUID> young) {

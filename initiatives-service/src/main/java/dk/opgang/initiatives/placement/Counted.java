@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +86,15 @@ record Counted(
                 .toList();
     }
 
+    /** The limits of the steps to which placements can belong; none if one of those allows every placement. */
+    List<PlacementLimits> ladder() {
+        return steps.stream().allMatch(step -> step.placements() != null)
+                ? steps.stream()
+                        .flatMap(step -> Stream.ofNullable(step.placements()))
+                        .toList()
+                : List.of();
+    }
+
     /** Whether somebody must be the mentor at the workplace. */
     boolean needsMentor(@Nullable Step step) {
         PlacementLimits ofStep = step == null ? null : step.placements();
@@ -97,13 +107,9 @@ record Counted(
 
     private static boolean allows(@Nullable PlacementLimits limits, PlacementForm form) {
         return limits == null
-                || allows(limits.kinds(), form.kind())
-                        && allows(limits.employerKinds(), form.employerKind())
-                        && allows(limits.payers(), form.payer())
-                        && allows(limits.jobKinds(), form.jobKind());
-    }
-
-    private static boolean allows(List<String> codes, @Nullable String told) {
-        return codes.isEmpty() || told == null || codes.contains(told);
+                || LimitCheck.allows(limits.kinds(), form.kind())
+                        && LimitCheck.allows(limits.employerKinds(), form.employerKind())
+                        && LimitCheck.allows(limits.payers(), form.payer())
+                        && LimitCheck.allows(limits.jobKinds(), form.jobKind());
     }
 }

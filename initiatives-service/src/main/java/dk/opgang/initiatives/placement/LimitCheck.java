@@ -57,6 +57,62 @@ final class LimitCheck {
         }
     }
 
+    /**
+     * Holds a placement that no step of the ladder allows against those of its kind: they say where it may be and who pays for it. A kind of
+     * which no step says anything belongs to none of them, and the limits of the template are all that counts.
+     *
+     * @param ladder limits of the steps, in their order
+     */
+    static void checkLadder(
+            PlacementForm form, List<PlacementLimits> ladder, @Nullable String source, Findings findings) {
+        List<PlacementLimits> left = ladder.stream()
+                .filter(limits -> allows(limits.kinds(), form.kind()))
+                .toList();
+        if (left.isEmpty()) {
+            return;
+        }
+        LimitCheck check = new LimitCheck(form, left.getFirst(), Parameters.NONE, source, findings);
+        left = check.narrowed(
+                left,
+                PlacementLimits::employerKinds,
+                "/employer/kind",
+                form.employerKind(),
+                InitiativesFault.EMPLOYER_KIND_NOT_IN_INITIATIVE);
+        left = check.narrowed(
+                left, PlacementLimits::payers, "/payer", form.payer(), PlacementFault.PAYER_NOT_IN_INITIATIVE);
+        check.narrowed(
+                left, PlacementLimits::jobKinds, "/jobKind", form.jobKind(), PlacementFault.JOB_KIND_NOT_IN_INITIATIVE);
+    }
+
+    /** Those of the steps that allow what was told. If none does, that is a fault, and all are left for what comes next. */
+    private List<PlacementLimits> narrowed(
+            List<PlacementLimits> steps,
+            Function<PlacementLimits, List<String>> codes,
+            String pointer,
+            @Nullable String told,
+            FaultCode fault) {
+        List<PlacementLimits> allowing = steps.stream()
+                .filter(limits -> allows(codes.apply(limits), told))
+                .toList();
+        if (allowing.isEmpty()) {
+            allowed(
+                    pointer,
+                    told,
+                    steps.stream()
+                            .flatMap(limits -> codes.apply(limits).stream())
+                            .distinct()
+                            .toList(),
+                    fault);
+            return steps;
+        }
+        return allowing;
+    }
+
+    /** Whether it is one of the codes; without codes nothing is limited, and what is not told breaks no limit. */
+    static boolean allows(List<String> codes, @Nullable String told) {
+        return codes.isEmpty() || told == null || codes.contains(told);
+    }
+
     private void codes() {
         allowed("/kind", form.kind(), limits.kinds(), InitiativesFault.KIND_NOT_IN_INITIATIVE);
         allowed(
@@ -69,7 +125,7 @@ final class LimitCheck {
     }
 
     private void allowed(String pointer, @Nullable String told, List<String> codes, FaultCode fault) {
-        if (told != null && !codes.isEmpty() && !codes.contains(told)) {
+        if (told != null && !allows(codes, told)) {
             tell(fault.at(pointer, String.join(", ", codes)), String.join(", ", codes), told, source);
         }
     }
