@@ -21,15 +21,19 @@ class RotationTable {
     private static final String WALK =
             "update key_rotations set stage = ?, after = default, done = ?, unreadable = ? where id = ?";
 
-    // Instances read a changed keyset within a second.
+    // Instances read a changed keyset within a second. Who is in the middle of something is told by the locks: the
+    // times and ids of other
+    // sessions are hidden from the role of the background.
     private static final String SETTLE = """
-            update key_rotations set settled = pg_current_xact_id()
-            where id = ? and settled is null and began_at < now() - interval '2 seconds'""";
+            update key_rotations set running = array(
+                select l.virtualtransaction from pg_locks l join pg_stat_activity a using (pid)
+                where l.locktype = 'virtualxid' and l.granted and a.datname = current_database() and a.usename = session_user
+                  and a.pid <> pg_backend_pid())
+            where id = ? and running is null and began_at < now() - interval '2 seconds'""";
 
     private static final String SETTLED = """
-            select from key_rotations r where r.id = ? and r.settled is not null and not exists (
-                select from pg_stat_activity a
-                where a.datname = current_database() and a.pid <> pg_backend_pid() and age(a.backend_xid) >= age(r.settled::xid))""";
+            select from key_rotations r where r.id = ? and r.running is not null and not exists (
+                select from pg_locks l where l.locktype = 'virtualxid' and l.virtualtransaction = any(r.running))""";
 
     private final AgroalDataSource database;
 

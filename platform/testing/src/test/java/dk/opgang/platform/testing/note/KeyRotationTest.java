@@ -92,6 +92,32 @@ class KeyRotationTest {
     }
 
     @Test
+    void aRotationWaitsForWhoeverBeganBeforeItAndHasWrittenNothingYet() throws SQLException {
+        // Given
+        ofAnOlderMaster(1);
+        String rotation;
+        Response before;
+        try (Connection writer = TestDatabase.asService();
+                Statement statement = writer.createStatement()) {
+            writer.setAutoCommit(false);
+            statement.execute("select 1");
+            rotation = begin();
+
+            // When
+            Waiting.await()
+                    .until(() -> settled(rotation) && (int) state(rotation).path("remaining") == 0);
+            long walks = walks(rotation);
+            Waiting.await().until(() -> walks(rotation) > walks);
+            before = state(rotation);
+            writer.rollback();
+        }
+
+        // Then
+        before.then().body("status", equalTo("processing"));
+        ended(rotation).body("status", equalTo("completed"));
+    }
+
+    @Test
     void whatAKilledServiceLeftHalfDoneIsFinishedByTheNextOne() {
         // Given
         ofAnOlderMaster(2);
@@ -138,6 +164,16 @@ class KeyRotationTest {
                 .get("/internal/key-rotations/{id}", UUID.randomUUID())
                 .then()
                 .statusCode(404);
+    }
+
+    /** Whether it is known who ran when every instance knew the new keys. */
+    private static boolean settled(String rotation) {
+        return TestDatabase.number("select count(running) from key_rotations where id = '" + rotation + "'") == 1;
+    }
+
+    /** Grows with each step of a rotation that is not at its end. */
+    private static long walks(String rotation) {
+        return TestDatabase.number("select xmin::text::bigint from key_rotations where id = '" + rotation + "'");
     }
 
     private static String begin() {
