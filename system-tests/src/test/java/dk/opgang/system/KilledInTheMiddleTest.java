@@ -2,9 +2,13 @@ package dk.opgang.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.opgang.local.oidc.Persona;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -21,6 +25,36 @@ class KilledInTheMiddleTest {
 
     private final TheStack stack = TheStack.get();
     private final String run = UUID.randomUUID().toString().substring(24);
+
+    @Test
+    void batches_of_enrolments_hours_and_attendance_come_to_the_same() {
+        // Given
+        List<String> people = BusyCourse.people(stack);
+        String template = BusyCourse.template(stack, run);
+        BusyCourse killed = new BusyCourse(stack, template, "killed-" + run, people);
+        BusyCourse undisturbed = new BusyCourse(stack, template, "undisturbed-" + run, people);
+
+        // When
+        List<Map<String, Object>> receipts = new ArrayList<>();
+        for (BusyCourse.Part part : BusyCourse.Part.values()) {
+            killed.prepare(part);
+            receipts.add(killed.finish(kill(part.table(), () -> killed.send(part))));
+        }
+
+        // Then
+        assertThat(receipts).hasSize(3).allSatisfy(rows -> assertThat(rows)
+                .containsEntry("received", BusyCourse.ROWS)
+                .containsEntry("created", BusyCourse.ROWS)
+                .containsEntry("updated", 0)
+                .containsEntry("rejected", 0));
+        for (BusyCourse.Part part : BusyCourse.Part.values()) {
+            undisturbed.prepare(part);
+            undisturbed.finish(undisturbed.send(part));
+        }
+        List<String> told = killed.told();
+        assertThat(told).isEqualTo(undisturbed.told());
+        assertThat(told.getFirst()).isEqualTo(BusyCourse.expected());
+    }
 
     @Test
     void a_settlement_is_made_wholly_or_not_at_all() {
@@ -61,6 +95,20 @@ class KilledInTheMiddleTest {
         assertThat(killed.move("counting")).isEqualTo(200);
         assertThat(killed.count()).isEqualTo(undisturbed.count());
         assertThat(killed.sealedBallots()).isZero();
+    }
+
+    /** Sends a batch, and kills the service when one slice of it is written and the next one partly. */
+    private String kill(String table, Supplier<String> sending) {
+        String batch;
+        try (HeldUp held = new HeldUp(stack, table, BusyCourse.IN_THE_MIDDLE)) {
+            batch = sending.get();
+            held.await();
+            stack.local().service(SERVICE).stopForcibly();
+        }
+        stack.local().startAgain(stack.local().service(SERVICE));
+        float progress = stack.as(Persona.HORSENS).get(batch).jsonPath().getFloat("progress");
+        assertThat(progress).as("progress of " + batch + " when killed").isPositive();
+        return batch;
     }
 
     /** Asks for something, and kills the service before it answers, when so many rows of the table are written of it. */
