@@ -16,6 +16,7 @@ public final class Api {
 
     private static final RestAssuredConfig CONFIG = RestAssuredConfig.config()
             .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders())
+            .httpClient(TestHttpClient.config())
             .logConfig(LogConfig.logConfig()
                     .enableLoggingOfRequestAndResponseIfValidationFails()
                     // Every request and answer is written out beforehand, in case an expectation fails.

@@ -9,9 +9,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** The test's database, past the service: as the superuser, who sees every row, or as the service's own role without a caller. */
 public final class TestDatabase {
+
+    /** Those of single questions, kept for the next one: to open a connection takes longer than to answer it. */
+    private static final Queue<Connection> KEPT = new ConcurrentLinkedQueue<>();
+
+    private static final int VALID_SECONDS = 5;
 
     private TestDatabase() {}
 
@@ -27,26 +34,20 @@ public final class TestDatabase {
 
     /** The single number that a query of the superuser gives. */
     public static long number(String sql) {
-        try (Connection connection = asSuperuser();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
+        return ask(sql, statement -> {
+            ResultSet row = statement.executeQuery(sql);
             row.next();
             return row.getLong(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
+        });
     }
 
     /** The single text that a query of the superuser gives. */
     public static String text(String sql) {
-        try (Connection connection = asSuperuser();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
+        return ask(sql, statement -> {
+            ResultSet row = statement.executeQuery(sql);
             row.next();
             return row.getString(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
+        });
     }
 
     /** Waits until a query of the superuser gives the number. */
@@ -56,26 +57,56 @@ public final class TestDatabase {
 
     /** The texts of the only column that a query of the superuser gives. */
     public static List<String> texts(String sql) {
-        try (Connection connection = asSuperuser();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
+        return ask(sql, statement -> {
+            ResultSet row = statement.executeQuery(sql);
             List<String> texts = new ArrayList<>();
             while (row.next()) {
                 texts.add(row.getString(1));
             }
             return texts;
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
+        });
     }
 
     /** Executes a statement as the superuser. */
     public static void execute(String sql) {
-        try (Connection connection = asSuperuser();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+        ask(sql, statement -> statement.execute(sql));
+    }
+
+    private interface Question<T> {
+        T of(Statement statement) throws SQLException;
+    }
+
+    private static <T> T ask(String sql, Question<T> question) {
+        Connection connection = kept();
+        try (Statement statement = connection.createStatement()) {
+            T answer = question.of(statement);
+            KEPT.add(connection);
+            return answer;
         } catch (SQLException e) {
+            close(connection);
             throw new IllegalStateException(sql, e);
+        }
+    }
+
+    private static Connection kept() {
+        Connection kept = KEPT.poll();
+        // The database may have been started anew meanwhile.
+        return kept != null && isOpen(kept) ? kept : asSuperuser();
+    }
+
+    private static boolean isOpen(Connection connection) {
+        try {
+            return connection.isValid(VALID_SECONDS);
+        } catch (SQLException e) {
+            throw new IllegalStateException("A connection of the tests cannot be tried", e);
+        }
+    }
+
+    private static void close(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException("A connection of the tests cannot be closed", e);
         }
     }
 
