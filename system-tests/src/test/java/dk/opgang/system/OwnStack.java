@@ -11,8 +11,16 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** A stack of one test class alone, for what would disturb the others. It ends with the class, or before if that ends it. */
+/**
+ * A stack of one test class alone, for what would disturb the others. It ends with the class, or before if that ends it. Such a class runs
+ * beside the others, but no two of them at a time.
+ */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("a stack of one class")
 abstract class OwnStack {
 
     @TempDir
@@ -22,7 +30,7 @@ abstract class OwnStack {
 
     @BeforeAll
     static void start() {
-        stack = LocalStack.start(StackSettings.isolated(folder, Map.of("JDK_JAVA_OPTIONS", TheStack.SHORT_LIVED)));
+        stack = Stacks.start(StackSettings.isolated(folder, Map.of("JDK_JAVA_OPTIONS", TheStack.SHORT_LIVED)));
     }
 
     @AfterAll

@@ -129,23 +129,9 @@ class RepublishTest extends OwnStack {
                 .execute(service, "--wait", "--output", "json");
     }
 
-    /** Counts and digests of all projections, once they have not changed for a while. */
+    /** Counts and digests of all projections, once everything has been taken in. */
     private static Map<String, String> whenQuiet() {
-        Awaitility.await()
-                .atMost(Duration.ofMinutes(2))
-                .during(Duration.ofSeconds(5))
-                .pollInterval(Duration.ofSeconds(1))
-                .until(() -> SERVICES.values().stream()
-                        .allMatch(database -> number(database, "select count(*) from outbox") == 0));
-        Map<String, String> digests = digests();
-        for (Map<String, String> next = afterAWhile(); !next.equals(digests); next = afterAWhile()) {
-            digests = next;
-        }
-        return digests;
-    }
-
-    private static Map<String, String> afterAWhile() {
-        Awaitility.await().pollDelay(Duration.ofSeconds(3)).until(() -> true);
+        new Quiet(stack.kafka().bootstrapServers(), OwnStack::text).await();
         return digests();
     }
 

@@ -9,6 +9,7 @@ import dk.opgang.local.demo.DemoTables;
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.local.stack.LocalStack;
 import dk.opgang.local.stack.StackSettings;
+import dk.opgang.platform.testing.TestHttpClient;
 import dk.opgang.platform.testing.TrueToDocument;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
@@ -26,6 +27,7 @@ public final class TheStack {
 
     // The client library would otherwise name a charset of its own, which is refused.
     private static final RestAssuredConfig UTF_8 = RestAssuredConfig.config()
+            .httpClient(TestHttpClient.config())
             .encoderConfig(EncoderConfig.encoderConfig()
                     .defaultContentCharset("UTF-8")
                     .appendDefaultContentCharsetToContentTypeIfUndefined(false));
@@ -59,7 +61,7 @@ public final class TheStack {
     private TheStack() {
         try {
             // The stack ends with this JVM: its shutdown hook stops all processes.
-            stack = LocalStack.start(StackSettings.isolated(Files.createTempDirectory("opgang-system"), MANY_REQUESTS));
+            stack = Stacks.start(StackSettings.isolated(Files.createTempDirectory("opgang-system"), MANY_REQUESTS));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
