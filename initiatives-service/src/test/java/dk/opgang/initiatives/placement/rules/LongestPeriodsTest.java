@@ -163,6 +163,35 @@ class LongestPeriodsTest {
                 remarks);
     }
 
+    @Test
+    void only_what_is_alike_and_near_looks_like_an_extension() {
+        // Given
+        Drafts draft = Drafts.good().kind("company-internship").period("2020-01-31", "2020-02-21");
+        List<Beside> others = List.of(
+                before("company-internship", "13748136", FIRST),
+                before("company-internship", "13748136", FIRST.minusDays(14)),
+                before("company-internship", "13748136", FIRST.minusDays(15)),
+                before("company-internship", "13748136", FIRST.plusDays(1)),
+                before("company-internship", "13748136", null),
+                before("company-internship", "91234564", FIRST),
+                before("wage-subsidy", "13748136", FIRST));
+
+        // When
+        List<Boolean> alike = others.stream()
+                .map(other -> remarks(draft, placed("sygedagpenge", null, List.of(other))))
+                .map(remarks -> remarks.contains("/extensionOf looks-like-an-extension"))
+                .toList();
+
+        // Then
+        assertEquals(List.of(true, true, false, false, false, false, false), alike);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"company-internship, true", "wage-subsidy, true", "tasting-internship, false", "hobby, false"})
+    void the_benefit_is_asked_for_where_it_decides(String kind, boolean asked) {
+        assertEquals(asked, rules.asksForBenefits(Drafts.good().kind(kind).draft()));
+    }
+
     @ParameterizedTest(name = "{0} as {1} towards {2}: {3}")
     @CsvSource({
         "a, ordinary-job,       ,               true",
@@ -193,6 +222,9 @@ class LongestPeriodsTest {
         // Given
         Drafts draft = Drafts.good().kind("volunteering").wage("100");
         Drafts young = Drafts.good().hours("12.5").school("in-compulsory-school");
+        List<Drafts> tooLong = List.of(
+                Drafts.good().kind("wage-subsidy").employer("public").period("2020-01-31", "2020-06-01"),
+                Drafts.good().kind("company-internship").period("2020-01-31", "2020-02-29"));
 
         // When
         var unpaid = rules.check(draft.draft(), placed("none", null, List.of()))
@@ -205,6 +237,16 @@ class LongestPeriodsTest {
         assertEquals(Map.of("limit", "0", "value", "100", "source", "Volunteers are not paid"), unpaid.more());
         assertEquals("12", long14.more().get("limit"));
         assertEquals("12.5", long14.more().get("value"));
+        assertEquals(
+                List.of("4 months", "4 weeks"),
+                tooLong.stream()
+                        .flatMap(it -> rules.check(it.draft(), placed("a-dagpenge", null, List.of())).faults().stream())
+                        .map(fault -> fault.more().get("limit"))
+                        .toList());
+    }
+
+    private static Beside before(String kind, String cvr, @Nullable LocalDate until) {
+        return new Beside(kind, cvr, FIRST.minusDays(40), until, BigDecimal.ONE);
     }
 
     private static Extended extended(String kind, boolean isSame, LocalDate until) {

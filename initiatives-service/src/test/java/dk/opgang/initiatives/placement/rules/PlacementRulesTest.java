@@ -94,6 +94,42 @@ class PlacementRulesTest {
                 Arguments.of(job.outcome("none", "2026-11-23"), ADULT, "in-the-future", "/outcome/on"));
     }
 
+    /** In 2020, so that who was born in 2003 is 16 or 17; the year alone is known. */
+    @ParameterizedTest(name = "born {0}, {1}, {2} hours: {3}")
+    @CsvSource({
+        "2002, ,                           45,   ",
+        "2003, ,                           37,   /schoolStatus school-status-not-told",
+        "2003, ,                           37.5, /schoolStatus school-status-not-told; /weeklyHours"
+                + " adult-hours-not-known",
+        "2003, finished-compulsory-school, 37,   ",
+        "2003, finished-compulsory-school, 37.5, /weeklyHours adult-hours-not-known",
+        "2003, school-free-period,         40,   ",
+        "2003, in-compulsory-school,       12,   ",
+        "2006, ,                           12,   /schoolStatus school-status-not-told",
+        "2007, ,                           12,   ",
+    })
+    void what_is_doubtful_about_hours_of_the_young_is_no_fault(
+            int birthYear, @Nullable String school, String hours, @Nullable String expected) {
+        // Given
+        Drafts job = Drafts.good().hours(hours);
+        PlacementForm form = (school == null ? job : job.school(school)).draft();
+
+        // When
+        Findings findings = rules.check(form, new Placed(birthYear, TODAY));
+
+        // Then
+        assertEquals(List.of(), findings.faults());
+        assertEquals(
+                expected == null ? "" : expected,
+                String.join(
+                        "; ",
+                        findings.remarks().stream()
+                                .map(remark ->
+                                        remark.pointer() + " " + remark.told().code())
+                                .sorted()
+                                .toList()));
+    }
+
     @Test
     void tells_all_faults_at_once() {
         // Given
@@ -145,6 +181,32 @@ class PlacementRulesTest {
     void adults_have_no_daily_limit() {
         assertNull(youth.dailyLimit(null, new Placed(ADULT, TODAY), LocalDate.of(2020, 9, 2)));
         assertNull(youth.daysOfWeek(null, new Placed(ADULT, TODAY), LocalDate.of(2020, 8, 31)));
+    }
+
+    @Test
+    void nor_has_who_can_be_eighteen_already() {
+        Placed eighteen = new Placed(2002, TODAY);
+        LocalDate monday = LocalDate.of(2020, 8, 31);
+        assertNull(youth.dailyLimit(null, eighteen, monday));
+        assertNull(youth.daysOfWeek(null, eighteen, monday));
+        assertNull(youth.weeklyLimit(null, eighteen, monday, monday.plusWeeks(1)));
+    }
+
+    @ParameterizedTest(name = "{0} years, {1}, from {2}: {3}")
+    @CsvSource({
+        "12, ,                           2020-08-31, ",
+        "13, ,                           2020-08-31, 12",
+        "14, in-compulsory-school,       2020-06-29, 35",
+        "14, school-free-period,         2020-08-31, 35",
+        "15, in-compulsory-school,       2020-08-31, 12",
+        "15, ,                           2020-08-31, 40",
+        "17, finished-compulsory-school, 2020-08-31, 40",
+        "17, in-compulsory-school,       2020-08-31, 12",
+        "18, ,                           2020-08-31, ",
+    })
+    void whoever_is_so_old_has_so_many_hours_a_week(
+            int years, @Nullable String school, LocalDate monday, @Nullable BigDecimal expected) {
+        assertEquals(expected, youth.weeklyLimitOfAge(school, years, monday, monday.plusWeeks(1)));
     }
 
     private List<String> faults(Drafts draft, int birthYear) {

@@ -56,7 +56,7 @@ class YouthWeekProperties {
     }
 
     /** Ten thousand weeks by hand: {@code -Djqwik.tries.default=10000}. */
-    @Property(tries = 400)
+    @Property
     void everyEntryIsDecidedAsTheTableSays(
             @ForAll("mondays") LocalDate monday,
             @ForAll("birthdays") int daysBefore,
@@ -91,6 +91,7 @@ class YouthWeekProperties {
         LocalDate monday = LocalDate.of(2019, 3, 4);
 
         assertEquals(Set.of("free-days-apart"), remarks(monday, 0, 14, 0, 1, 3, 4, 6));
+        assertEquals(Set.of("free-days-apart"), remarks(monday, 0, 14, 0, 1, 3, 4, 5));
         assertEquals(Set.of(), remarks(monday, 0, 14, 0, 1, 2, 3, 4));
         assertEquals(Set.of(), remarks(monday, 0, 14, 0, 1, 4, 5, 6));
         assertEquals(Set.of(), remarks(monday, 2, 16, 0, 1, 3, 4, 6));
