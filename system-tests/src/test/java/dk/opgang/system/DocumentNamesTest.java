@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -66,6 +68,30 @@ class DocumentNamesTest {
         // Then
         assertThat(documents).hasSize(5);
         assertThat(differing).isEmpty();
+    }
+
+    @Test
+    void a_code_stands_for_the_same_problem_in_all_services() {
+        // Given
+        Map<String, Set<String>> meant = new TreeMap<>();
+
+        // When
+        stack.local().services().stream()
+                .filter(service -> service.name().endsWith("-service"))
+                .forEach(service -> problems(service).forEach(problem -> meant.computeIfAbsent(
+                                problem.path("code").asText(), _ -> new TreeSet<>())
+                        .add(problem.path("status") + " " + problem.path("title"))));
+
+        // Then
+        assertThat(meant).hasSizeGreaterThan(150);
+        assertThat(meant.values()).allMatch(meanings -> meanings.size() == 1);
+    }
+
+    private JsonNode problems(ServiceProcess service) {
+        return read(stack.anonymous()
+                .baseUri(service.address().toString())
+                .get("/internal/problems")
+                .asString());
     }
 
     private static List<String> differing(Map<String, JsonNode> documents) {

@@ -10,10 +10,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What the published document tells of every operation, parameter and property. */
 class DocumentTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final TheStack stack = TheStack.get();
 
@@ -25,7 +29,7 @@ class DocumentTest {
         Path copy = Checkout.root().resolve("system-tests/target/openapi.json");
         Files.createDirectories(copy.getParent());
         Files.writeString(copy, published);
-        JsonNode document = new ObjectMapper().readTree(published);
+        JsonNode document = JSON.readTree(published);
 
         // When
         List<String> faults = DocumentRules.faults(document);
@@ -33,5 +37,24 @@ class DocumentTest {
         // Then
         assertThat(document.path("paths").size()).isGreaterThan(300);
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void every_problem_that_an_operation_is_said_to_answer_has_a_page() throws IOException {
+        // Given
+        JsonNode document = JSON.readTree(stack.anonymous().get("/openapi.json").asString());
+
+        // When
+        List<String> pages = stack.anonymous()
+                .accept("application/json")
+                .get("/problems")
+                .path("items.collect { it.status + ' ' + it.code }");
+
+        // Then
+        Set<String> told = document.findValues("x-problem-codes").stream()
+                .flatMap(byStatus -> byStatus.properties().stream())
+                .flatMap(status -> status.getValue().valueStream().map(code -> status.getKey() + " " + code.asText()))
+                .collect(Collectors.toSet());
+        assertThat(told).hasSizeGreaterThan(100).isSubsetOf(pages);
     }
 }
