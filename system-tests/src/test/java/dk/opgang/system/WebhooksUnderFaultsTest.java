@@ -3,13 +3,10 @@ package dk.opgang.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.local.stack.ServiceProcess;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -22,8 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
@@ -51,30 +46,19 @@ class WebhooksUnderFaultsTest {
 
     private final TheStack stack = TheStack.get();
     private final Queue<Received> received = new ConcurrentLinkedQueue<>();
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private HttpServer receiver;
+    private Receiver receiver;
 
     /** What came to the receiver: the id of its request, whom it is about, its number, and all of it. */
     private record Received(String id, String subject, int number, String body) {}
 
     @BeforeEach
     void receive() {
-        for (int port = 18_950; receiver == null; port++) {
-            try {
-                receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 100);
-            } catch (IOException e) {
-                assertThat(port).as("No port is free: " + e.getMessage()).isLessThan(18_990);
-            }
-        }
-        receiver.setExecutor(threads);
-        receiver.createContext("/", this::take);
-        receiver.start();
+        receiver = Receiver.start(this::take);
     }
 
     @AfterEach
     void end() {
-        receiver.stop(0);
-        threads.shutdownNow();
+        receiver.close();
     }
 
     private void take(HttpExchange exchange) throws IOException {
@@ -95,11 +79,14 @@ class WebhooksUnderFaultsTest {
     @Test
     void events_come_in_order_and_each_is_delivered_once_though_their_sender_dies() throws SQLException {
         // Given
-        String address = "http://127.0.0.1:" + receiver.getAddress().getPort() + "/";
         String subscription = Posts.json(
                         stack.as(Persona.KOEGE),
                         "/v1/webhook-subscriptions",
-                        Map.of("url", address, "types", List.of("dk.opgang.participants.participant-updated.v1")))
+                        Map.of(
+                                "url",
+                                receiver.url(),
+                                "types",
+                                List.of("dk.opgang.participants.participant-updated.v1")))
                 .getString("id");
         ServiceProcess sender = stack.local().service("network-service");
         publish(subscription);

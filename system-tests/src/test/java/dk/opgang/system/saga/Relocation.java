@@ -4,8 +4,11 @@ import dk.opgang.local.oidc.Persona;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Somebody moves from Horsens to a home of Odinsgaarden in Greve, step by step. */
@@ -19,38 +22,43 @@ final class Relocation {
 
     static final Set<Persona> ALL = Set.of(SENDER, RECEIVER, ORGANISATION, OTHER);
 
+    private static final String FAMILY_NAME = "Flytter";
     private static final String CASES = "/v1/relocation-cases/";
     private static final String MATCHES = "/v1/relocation-matches/";
     private static final String HANDOVERS = "/v1/handovers/";
+    private static final String SETTLEMENTS = "/v1/settlements/";
     private static final String EVENTS =
             "/v1/events?types=dk.opgang.network.relocation-case-changed.v1&limit=500&subject=";
 
     private final StubbornClient client;
     private final Script script;
+    private final String cpr;
     private final String person;
+    private final String address = UUID.randomUUID().toString();
     private String offer = "";
     private String caseId = "";
     private String match = "";
     private String handover = "";
     private String resident = "";
 
-    private Relocation(StubbornClient client, Script script, String person) {
+    private Relocation(StubbornClient client, Script script, String cpr, String person) {
         this.client = client;
         this.script = script;
+        this.cpr = cpr;
         this.person = person;
     }
 
     /** One of a person with a consent to be known in Greve, registered now. */
     static Relocation of(StubbornClient client, Script script, String cpr, String area) {
         String person = client.post(SENDER, "/v1/participants", """
-                {"cpr": "%s", "givenName": "Prøve", "familyName": "Flytter", "municipalityCode": "615",
+                {"cpr": "%s", "givenName": "Prøve", "familyName": "%s", "municipalityCode": "615",
                  "residence": {"housingAreaId": "%s", "from": "2018-01-01"},
-                 "benefit": {"group": "kontanthjaelp", "from": "2018-01-01"}}""".formatted(cpr, area))
+                 "benefit": {"group": "kontanthjaelp", "from": "2018-01-01"}}""".formatted(cpr, FAMILY_NAME, area))
                 .getString("id");
         client.post(SENDER, "/v1/participants/" + person + "/consents", """
                 {"purpose": "employment-effort", "dataCategories": ["identity", "residence"],
                  "sourceOrganisation": "615", "recipientOrganisation": "253", "from": "2020-01-01", "until": "2099-01-01"}""");
-        return new Relocation(client, script, person);
+        return new Relocation(client, script, cpr, person);
     }
 
     Script script() {
@@ -63,10 +71,7 @@ final class Relocation {
 
     void take(Step step) {
         switch (step) {
-            case OFFER ->
-                offer = client.post(ORGANISATION, "/v1/housing-offers", """
-                        {"municipalityCode": "253", "rooms": 4, "squareMetres": 90, "rentDkk": "7450.00",
-                         "availableFrom": "2026-01-01", "petsAllowed": true}""").getString("id");
+            case OFFER -> offer = offer();
             case OPEN -> caseId = open();
             case SEEK -> move(SENDER, "{\"to\": \"seeking\"}");
             case MATCH ->
@@ -89,7 +94,7 @@ final class Relocation {
                 handover = client.post(SENDER, "/v1/handovers", """
                         {"basis": "consent", "participants": [{"participantId": "%s"}], "toMunicipalityCode": "253",
                          "dataCategories": ["identity", "residence"], "relocationCaseId": "%s",
-                         "openItems": [{"kind": "follow-up", "what": "En samtale"}]}""".formatted(person, caseId))
+                         "openItems": [{"kind": "follow-up", "what": "En samtale"}, {"kind": "statutory-offer"}]}""".formatted(person, caseId))
                         .getString("id");
             case ACCEPT ->
                 resident = client.post(RECEIVER, HANDOVERS + handover + "/accept", "{}")
@@ -97,6 +102,13 @@ final class Relocation {
             case PREPARE -> move(SENDER, "{\"to\": \"prepared\"}");
             case END -> end();
         }
+    }
+
+    private String offer() {
+        return client.post(ORGANISATION, "/v1/housing-offers", """
+                {"municipalityCode": "253", "addressId": "%s", "rooms": 4, "squareMetres": 90, "rentDkk": "7450.00",
+                 "availableFrom": "2026-01-01", "petsAllowed": true}""".formatted(address))
+                .getString("id");
     }
 
     private String open() {
@@ -135,6 +147,49 @@ final class Relocation {
 
     private static LocalDate today() {
         return LocalDate.now(ZoneId.of("Europe/Copenhagen"));
+    }
+
+    /** The sender talks with the person for the first time. */
+    void talk() {
+        client.post(SENDER, "/v1/participants/" + person + "/contacts", """
+                {"at": "%sT09:00:00Z", "kind": "conversation", "place": "town-hall", "attended": true}""".formatted(today().minusDays(1)));
+    }
+
+    /** Another home, of which everybody hears who takes part in the exchange. */
+    String offerAgain() {
+        return offer();
+    }
+
+    /** The receiver proposes what it owes of the paid grant, and the organisation disputes that: afterwards it stands as before. */
+    void dispute() {
+        String steps = SETTLEMENTS + secrets().get("settlement") + "/transitions";
+        client.post(RECEIVER, steps, "{\"to\": \"proposed\"}");
+        client.post(ORGANISATION, steps, "{\"to\": \"open\", \"reason\": \"Beløbet\"}");
+    }
+
+    /** What nobody but the parties may learn, as far as there is any of it by now. */
+    Map<String, String> secrets() {
+        Map<String, String> secrets = new LinkedHashMap<>(
+                Map.of("cpr", cpr, "familyName", FAMILY_NAME, "person", person, "address", address));
+        secrets.put("contact", one(SENDER, "/v1/participants/" + person + "/contacts", "items.id"));
+        secrets.put("case", caseId);
+        secrets.put("match", match);
+        secrets.put("handover", handover);
+        secrets.put("resident", resident);
+        if (!caseId.isEmpty()) {
+            String ofIt = ".findAll { it.caseId == '" + caseId + "' }";
+            String owed = "/v1/settlements?quarter=2025Q1&counterparty=90100009";
+            secrets.put("grant", one(RECEIVER, CASES + caseId + "/grants", "items.id"));
+            secrets.put(
+                    "settlement",
+                    one(RECEIVER, owed, "items.findAll { it.lines.any { it.caseId == '" + caseId + "' } }.id"));
+            secrets.put("line", one(RECEIVER, owed, "items.lines.flatten()" + ofIt + ".id"));
+            secrets.put(
+                    "followUp",
+                    one(RECEIVER, "/v1/relocation-follow-ups?dueBefore=2199-12-31&limit=500", "items" + ofIt + ".id"));
+        }
+        secrets.values().removeIf(String::isEmpty);
+        return secrets;
     }
 
     /** What came of it so far. */
@@ -178,6 +233,11 @@ final class Relocation {
                 .filter(path -> client.get(OTHER, path).isFound())
                 .forEach(shown::add);
         return shown;
+    }
+
+    /** The first that is found there, or nothing. */
+    private String one(Persona caller, String path, String what) {
+        return list(caller, path, what).stream().findFirst().orElse("");
     }
 
     private static String path(String collection, String id) {

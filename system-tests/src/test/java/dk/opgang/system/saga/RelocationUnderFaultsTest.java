@@ -37,9 +37,6 @@ class RelocationUnderFaultsTest {
     private final LocalStack local = stack.local();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    /** Of people born on days of which no other run has one. */
-    private final int day = 61 + (int) (System.nanoTime() / 1_000 % 28);
-
     @Test
     void whatever_dies_a_relocation_is_finished_or_undone_and_everything_is_done_once() throws Exception {
         // Given
@@ -50,7 +47,7 @@ class RelocationUnderFaultsTest {
         try (StubbornClient client = new StubbornClient(local, Relocation.ALL);
                 threads) {
             for (Script script : scripts) {
-                relocations.add(Relocation.of(client, script, cpr(script.number()), area));
+                relocations.add(Relocation.of(client, script, Cprs.next(), area));
             }
 
             // When
@@ -87,10 +84,6 @@ class RelocationUnderFaultsTest {
             scripts.add(Script.random(i, steps.removeLast(), part, chance));
         }
         return scripts;
-    }
-
-    private String cpr(int number) {
-        return "%02d1180%04d".formatted(day, 1_000 + number);
     }
 
     private void underFault(List<Relocation> some) throws Exception {

@@ -28,6 +28,11 @@ record Script(int number, Ending ending, List<Step> steps, Step fault, Part part
         return new Script(number, ending, List.copyOf(steps), fault, part, chance.nextInt(LONGEST_DELAY_MILLIS));
     }
 
+    /** All steps to that ending, during which nothing dies. */
+    static Script undisturbed(Ending ending) {
+        return new Script(0, ending, List.of(Step.values()), Step.END, Part.BROKER, 0);
+    }
+
     List<Step> beforeFault() {
         return steps.subList(0, steps.indexOf(fault));
     }

@@ -71,6 +71,11 @@ final class StubbornClient implements AutoCloseable {
         return taken(path, answer, Set.of(200, 201));
     }
 
+    /** Ends what there is, whatever its version. */
+    void delete(Persona caller, String path) {
+        answered(request(caller, path).header("If-Match", "*").DELETE());
+    }
+
     /** Makes what there is none of. If the first answer was lost, it is there already. */
     void make(Persona caller, String path, String body) {
         Answer answer =
