@@ -2,6 +2,7 @@ package dk.opgang.network;
 
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.network.initiatives.InitiativesDouble;
+import dk.opgang.network.relocation.GrantRequests;
 import dk.opgang.network.settlement.SettlementRequests;
 import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.OpgangTestResource;
@@ -48,7 +49,54 @@ class ConventionsTest extends ResourceConventions {
                 settlementLine(),
                 housingOffer(),
                 moveInAgreement(),
-                relocationCase());
+                relocationCase(),
+                relocationGrant(),
+                handover());
+    }
+
+    /** What was posted stays as it is. */
+    private static Sample relocationGrant() {
+        return Sample.of("relocation grant", GrantRequests::ofAgreedCase, () -> """
+                        {"kind": "moving", "amountDkk": "12345.67", "paidOn": "2026-02-14", "paidBy": "253", "legalBasis": "agreement",
+                         "shares": [{"party": "253", "pct": 50}, {"party": "90100009", "pct": 50}]}""")
+                .stays("""
+                        kind       | "establishment"
+                        amountDkk  | "12345.68"
+                        paidOn     | "2026-02-15"
+                        paidBy     | "615"
+                        legalBasis | "aktivloven-85"
+                        shares     | [{"party": "253", "pct": 100}]
+                        """)
+                .between(Persona.HORSENS, Persona.ODENSE)
+                .equalAtOnce()
+                .neverPatched()
+                .neverRemoved();
+    }
+
+    /** Who is handed over, by which statute and with which words stands in the package alone. */
+    private static Sample handover() {
+        return Sample.of("handover", () -> "/v1/handovers", () ->
+                        """
+                        {"basis": "statutory", "provision": "barnets-lov-132", "participants": [{"participantId": "%s"}],
+                         "toMunicipalityCode": "253", "dataCategories": ["identity"], "relocationCaseId": null,
+                         "openItems": [{"kind": "follow-up", "what": "Samtale", "dueOn": "2030-01-01"}],
+                         "answerBy": "2040-01-01T00:00:00Z", "takesOverOn": "2040-02-01",
+                         "message": "Familien kender navnet på den nye sagsbehandler"}""".formatted(Residents.aged(40, "615")))
+                .triedElsewhere(
+                        "basis",
+                        "provision",
+                        "participants",
+                        "toMunicipalityCode",
+                        "dataCategories",
+                        "openItems",
+                        "relocationCaseId",
+                        "answerBy",
+                        "takesOverOn",
+                        "message")
+                .between(Persona.HORSENS, Persona.ODENSE)
+                .withoutSource()
+                .neverPatched()
+                .neverRemoved();
     }
 
     private static Sample housingOffer() {

@@ -28,6 +28,7 @@ public final class PackagesNearby implements ConfigSource {
     public static final String SEALED = "Zm9ydHJvbGlndCBiZWdyw6Zuc2V0";
     public static final String REGISTERED = "01980a5e-7c00-7000-8000-0000000000f7";
 
+    private static final String ACCEPTED_ON = "2026-01-01";
     private static final JsonMapper JSON = new JsonMapper();
     private static final String ADDRESS = "opgang.test.packages";
     private static final String PROPERTY = "quarkus.rest-client.handovers.url";
@@ -92,7 +93,7 @@ public final class PackagesNearby implements ConfigSource {
                         ? KEPT.get(path[2]).put("undone", "participant-restricted")
                         : path[3].equals("key")
                                 ? KEPT.get(path[2])
-                                : KEPT.get(path[2]).put("state", path[3]).put("adult", path[3].equals("sent"));
+                                : moved(KEPT.get(path[2]), path[3]).put("adult", path[3].equals("sent"));
             } else if (path[2].equals("municipality-keys")) {
                 answer = KeysNearby.answer(path.length > 3 ? path[3] : "", body);
                 status = answer.path("status").asInt(200);
@@ -145,6 +146,7 @@ public final class PackagesNearby implements ConfigSource {
     private static ObjectNode send(JsonNode form) throws IOException {
         String id = UUID.randomUUID().toString();
         ObjectNode kept = JSON.createObjectNode().put("id", id).put("state", "sent");
+        kept.set("takesOverOn", form.path("takesOverOn"));
         kept.set("people", form.get("participants"));
         kept.putObject("notes").set("items", form.get("notes"));
         kept.set("cover", cover());
@@ -197,6 +199,7 @@ public final class PackagesNearby implements ConfigSource {
                 id -> JSON.createObjectNode().put("id", id).put("arrived", true));
         kept.set("cover", cover());
         kept.set("state", told.get("state"));
+        kept.set("acceptedOn", told.path("acceptedOn"));
         kept.set("takesOverOn", told.path("takesOverOn"));
         kept.putArray("people");
         kept.putObject("notes").putArray("items");
@@ -210,16 +213,30 @@ public final class PackagesNearby implements ConfigSource {
         boolean isDone = isOpen || known.path("state").equals(move.get("to"));
         ObjectNode answer = JSON.createObjectNode().put("done", isAsked ? isDone : isOpen);
         if (isOpen && !isAsked) {
-            known.put("state", move.get("to").asText());
-            known.set("takesOverOn", move.path("takesOverOn"));
+            moved(known, move.get("to").asText());
+            takesOver(known, move.path("takesOverOn"));
         }
         answer.set("state", known.get("state"));
         answer.set("takesOverOn", known.path("takesOverOn"));
-        answer.put("acceptedOn", "2026-01-01");
+        answer.set("acceptedOn", known.path("acceptedOn"));
         answer.set("dataCategories", JSON.readTree("[\"identity\"]"));
         answer.set("participants", JSON.readTree("""
                 [{"n": 1, "participantId": "%s", "linked": false}]""".formatted(REGISTERED)));
         return answer;
+    }
+
+    /** The day of its acceptance stays with it, and there is none before. */
+    private static ObjectNode moved(ObjectNode known, String state) {
+        return state.equals("accepted")
+                ? known.put("state", state).put("acceptedOn", ACCEPTED_ON)
+                : known.put("state", state);
+    }
+
+    /** What nothing is said of stays as the sender said it. */
+    private static void takesOver(ObjectNode known, JsonNode on) {
+        if (on.isTextual()) {
+            known.set("takesOverOn", on);
+        }
     }
 
     private static ObjectNode states(JsonNode wanted) {
@@ -244,8 +261,8 @@ public final class PackagesNearby implements ConfigSource {
             known.set("answered", given.get("answerId"));
             known.put("refused", isOpen ? null : "transition-not-allowed");
             if (isOpen) {
-                known.set("state", given.get("to"));
-                known.set("takesOverOn", given.path("takesOverOn"));
+                moved(known, given.get("to").asText());
+                takesOver(known, given.path("takesOverOn"));
             }
         }
     }
@@ -258,7 +275,7 @@ public final class PackagesNearby implements ConfigSource {
         item.set("undone", known.path("undone"));
         item.put("answered", known.path("answered").textValue());
         item.put("refused", known.path("refused").textValue());
-        item.put("acceptedOn", "2026-01-01");
+        item.set("acceptedOn", known.path("acceptedOn"));
         item.put("settled", false);
         item.put("adult", known.path("adult").asBoolean());
         item.putArray("participantIds").addAll(known.get("people").findValues("participantId"));
