@@ -32,7 +32,8 @@ class InnerAddresses {
             "opgang.housing-areas.url",
             "opgang.network.url");
 
-    private static final Pattern HOST = Pattern.compile("(?:[a-z0-9+:.-]*://)?(\\[[0-9a-fA-F:.]+]|[^:/\\[\\]?#]+).*");
+    private static final Pattern HOST =
+            Pattern.compile("(?:[a-zA-Z0-9+:._-]*://)?(\\[[0-9a-fA-F:.]+]|[^:/\\[\\]?#]+).*");
 
     private static final long LOOK_EVERY = Duration.ofSeconds(30).toNanos();
 

@@ -11,9 +11,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
+import org.eclipse.microprofile.config.spi.ConfigSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -138,6 +141,7 @@ class AddressGuardTest {
                 "https://receiver.example.org\\@inner.example.org/",
                 "https://%72eceiver.example.org/",
                 "http://127.0.0.1:18900/",
+                "https://[::ffff:808:808]/",
                 ""
             })
     void whatIsNoPlainAddressOfAReceiverIsNotAllowed(String url) {
@@ -172,6 +176,56 @@ class AddressGuardTest {
         assertEquals(Optional.empty(), guard.check("https://both.example.org/"));
         assertEquals(Optional.empty(), guard.check("https://other.example.org/"), "It is where a host of ours is");
         assertEquals(Optional.empty(), guard.check("https://unknown.example.org/"));
+    }
+
+    @Test
+    void whereTheServiceIsConnectedNothingIsDelivered() {
+        // Given
+        Config settings = ConfigProviderResolver.instance()
+                .getBuilder()
+                .withSources(new Connections(Map.of(
+                        "quarkus.datasource.jdbc.url",
+                                "jdbc:postgresql://first.example.org:5432,second.example.org/network",
+                        "kafka.bootstrap.servers", "broker.example.org:9092, SASL_SSL://other.example.org:9092",
+                        "quarkus.oidc.auth-server-url", "https://[2606:4700::7]:8443/realms/opgang",
+                        "opgang.participants.url", "http://participants.example.org")))
+                .build();
+        Map<String, String> hosts = Map.of(
+                "first.example.org", "9.9.9.1",
+                "second.example.org", "9.9.9.2",
+                "broker.example.org", "9.9.9.3",
+                "other.example.org", "9.9.9.4",
+                "[2606:4700::7]", "2606:4700::7",
+                "participants.example.org", "9.9.9.6");
+        NameLookup lookup = name ->
+                Stream.ofNullable(hosts.get(name)).map(InetAddress::ofLiteral).toList();
+        WebhookConfig config = new Settings(Optional.empty(), Optional.empty(), 8);
+
+        // When
+        InnerAddresses inner = new InnerAddresses(lookup, config, settings);
+
+        // Then
+        hosts.values().forEach(address -> assertTrue(inner.contain(InetAddress.ofLiteral(address)), address));
+        assertEquals(false, inner.contain(InetAddress.ofLiteral("9.9.9.9")));
+        assertTrue(inner.contain(InetAddress.getLoopbackAddress()), "It is this host");
+    }
+
+    private record Connections(Map<String, String> settings) implements ConfigSource {
+
+        @Override
+        public Set<String> getPropertyNames() {
+            return settings.keySet();
+        }
+
+        @Override
+        public @Nullable String getValue(String name) {
+            return settings.get(name);
+        }
+
+        @Override
+        public String getName() {
+            return "connections";
+        }
     }
 
     @ParameterizedTest
