@@ -9,8 +9,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GrantShareTest {
 
@@ -76,6 +79,65 @@ class GrantShareTest {
         assertEquals(
                 List.of("receiver-decides", "duplicate", "not-a-party", "shares-not-whole"),
                 faults.all().stream().map(fault -> fault.code()).toList());
+    }
+
+    @Test
+    void whereNoOrganisationTakesPartTheMunicipalitiesShare() {
+        // Given
+        CaseParties two =
+                new CaseParties(UUID.randomUUID(), "seeking", "615", "253", null, null, List.of(), null, null);
+
+        // When
+        List<Part> ofSender = GrantRules.usual(two, "615");
+        List<Part> ofReceiver = GrantRules.usual(two, "253");
+
+        // Then
+        assertEquals(List.of(part("615", "100")), ofSender);
+        assertEquals(List.of(part("253", "50"), part("615", "50")), ofReceiver);
+        assertEquals(List.of("615", "253"), GrantRules.partiesOf(two));
+        assertEquals(List.of("615", "253", "90100009"), GrantRules.partiesOf(parties("90100009")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "253, aktivloven-85, ''",
+        "615, agreement, ''",
+        "615, aktivloven-85, receiver-decides",
+        "461, agreement, not-a-party"
+    })
+    void whoMayPayDependsOnTheLaw(String payer, String basis, String faults) {
+        // Given
+        Faults found = new Faults();
+        GrantForm form = new GrantForm(
+                null,
+                "moving",
+                BigDecimal.ONE,
+                LocalDate.of(2026, 2, 1),
+                payer,
+                basis,
+                List.of(part("253", "60.5"), part("90100009", "39.5")));
+
+        // When
+        GrantRules.check(parties(null), form, found);
+
+        // Then
+        assertEquals(faults, found.all().stream().map(fault -> fault.code()).collect(Collectors.joining(" ")));
+    }
+
+    @Test
+    void whatNobodyBearsIsNotWhole() {
+        // Given
+        Faults found = new Faults();
+        GrantForm form =
+                new GrantForm(null, "moving", BigDecimal.ONE, LocalDate.of(2026, 2, 1), "253", "agreement", null);
+
+        // When
+        GrantRules.check(parties(null), form, found);
+
+        // Then
+        assertEquals(
+                List.of("shares-not-whole"),
+                found.all().stream().map(fault -> fault.code()).toList());
     }
 
     @Test
