@@ -20,7 +20,10 @@ import java.io.InputStreamReader;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +93,28 @@ class EventStreamTest {
             try (BufferedReader again = open(Persona.HORSENS, id)) {
                 assertEquals(second.toString(), next(again, "id"));
             }
+        }
+    }
+
+    /** A line {@code id:} with an empty one behind it is a message of its own to some readers, and to others none. */
+    @Test
+    void anEventIsOneMessageOfItsIdItsTypeAndItsData() throws IOException {
+        // Given
+        try (BufferedReader stream = open(Persona.HORSENS, null)) {
+            next(stream, "");
+            UUID event = publish("615");
+            publish("615");
+
+            // When
+            String id = next(stream, "id");
+            List<String> fields = new ArrayList<>(List.of("id"));
+            for (String line = stream.readLine(); line != null && !line.isEmpty(); line = stream.readLine()) {
+                fields.add(line.substring(0, line.indexOf(':')));
+            }
+
+            // Then
+            assertEquals(event.toString(), id);
+            assertEquals(Set.of("id", "event", "data"), Set.copyOf(fields));
         }
     }
 

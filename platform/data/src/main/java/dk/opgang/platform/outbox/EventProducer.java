@@ -21,32 +21,34 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** Sends events as CloudEvents 1.0 in the binary mode of their Kafka binding. */
 final class EventProducer implements AutoCloseable {
 
+    /** What an event may rely on: that all in-sync brokers have it, once, in its order, and within ten seconds of one that goes away. */
+    static final Map<String, Object> SETTINGS = Map.of(
+            "acks",
+            "all",
+            "enable.idempotence",
+            true,
+            // A send that gave up could be overtaken by its successor; so none gives up, and the order
+            // holds.
+            "delivery.timeout.ms",
+            Integer.MAX_VALUE,
+            // A broker that is away holds events up by two of these at the most: less than ten seconds.
+            "request.timeout.ms",
+            5_000,
+            "max.block.ms",
+            5_000,
+            "linger.ms",
+            5,
+            "batch.size",
+            256 * 1024,
+            "reconnect.backoff.max.ms",
+            1_000);
+
     private final KafkaProducer<String, byte[]> producer;
     private final KafkaClientMetrics metrics;
 
     EventProducer(Broker broker) {
-        this.producer = new KafkaProducer<>(
-                broker.settings(Map.of(
-                        "acks",
-                        "all",
-                        "enable.idempotence",
-                        true,
-                        // A send that gave up could be overtaken by its successor; so none gives up, and the order
-                        // holds.
-                        "delivery.timeout.ms",
-                        Integer.MAX_VALUE,
-                        "request.timeout.ms",
-                        10_000,
-                        "max.block.ms",
-                        5_000,
-                        "linger.ms",
-                        5,
-                        "batch.size",
-                        256 * 1024,
-                        "reconnect.backoff.max.ms",
-                        1_000)),
-                new StringSerializer(),
-                new ByteArraySerializer());
+        this.producer =
+                new KafkaProducer<>(broker.settings(SETTINGS), new StringSerializer(), new ByteArraySerializer());
         this.metrics = broker.show(producer);
     }
 
