@@ -134,6 +134,9 @@ class AllocationTrialApiTest {
                 .statusCode(400)
                 .body("errors.pointer", hasItems("?utility", "?unitDkk", "/meta/vote_type"))
                 .body("errors.code", hasItems("section-missing", "vote-type-not-supported"));
+        pabulib("budget;1\nMETA\nkey;value\nbudget;1;2\nMETA\nkey;value\n", "")
+                .statusCode(400)
+                .body("errors.code", hasItems("before-first-section", "section-repeated", "too-many-cells"));
         as(Persona.INITIATIVES_SERVICE).body(SMALL).post(PATH).then().statusCode(403);
     }
 

@@ -131,6 +131,31 @@ class EnrolmentCorrectionTest {
     }
 
     @Test
+    void aHistoryIsNotTurnedAround() {
+        // Given
+        String id = completed();
+        String first = as(Persona.HORSENS).get("/v1/enrolments/{id}", id).path("transitions[0].id");
+        String stepped = World.enrol(Persona.HORSENS, initiative, People.adult("615"))
+                .extract()
+                .path("id");
+        reach(stepped, "contact", "2019-01-10").statusCode(200);
+        Map<String, Object> referral =
+                Map.of("participantId", People.adult("615"), "from", "2019-01-07", "stateOn", "2019-01-08");
+
+        // When
+        var begunLater = patch("/v1/enrolments/" + id, version(id), Map.of("from", "2019-03-01"));
+        var movedLater = patch("/v1/enrolments/" + id + "/transitions/" + first, 0, Map.of("on", "2020-01-01"));
+        var begunAfterStep = patch("/v1/enrolments/" + stepped, version(stepped), Map.of("from", "2019-02-01"));
+        var referred = as(Persona.HORSENS).body(referral).post("/v1/initiatives/{id}/enrolments", initiative);
+
+        // Then
+        begunLater.statusCode(422).body("errors.code", contains("after-first-transition"));
+        movedLater.statusCode(422).body("errors.code", contains("after-next-transition"));
+        begunAfterStep.statusCode(422).body("errors.code", contains("after-first-step"));
+        referred.then().statusCode(422).body("errors.code", contains("referred-on-first-day"));
+    }
+
+    @Test
     void theFirstDayAndTheDayAndOutcomeOfTheStateAreCorrectedWithTheEnrolment() {
         // Given
         String id = completed();

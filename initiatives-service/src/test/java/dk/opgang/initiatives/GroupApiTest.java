@@ -4,6 +4,7 @@ import static dk.opgang.platform.testing.Api.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -148,6 +149,9 @@ class GroupApiTest {
         // When
         Response empty = Groups.move(Persona.HORSENS, group, "running", "2020-01-05");
         Response mixed = Groups.move(Persona.HORSENS, group, "running", "2020-01-06");
+        Response endless = as(Persona.HORSENS)
+                .body(Map.of("to", "running", "on", "2020-01-06", "continues", true))
+                .post("/v1/groups/{id}/transitions", group);
         Response left = as(Persona.HORSENS)
                 .body(Map.of("on", "2020-01-07"))
                 .post("/v1/groups/{id}/members/{place}/departure", group, place);
@@ -170,6 +174,7 @@ class GroupApiTest {
                 .statusCode(422)
                 .body("errors.code", contains("group-too-small", "group-mix-not-met"))
                 .body("errors.count", contains("0", "0"));
+        endless.then().statusCode(422).body("errors.code", hasItem("continues-before-end"));
         mixed.then()
                 .statusCode(422)
                 .body("errors.code", contains("group-mix-not-met", "group-mix-not-met"))

@@ -225,6 +225,12 @@ class SettlementApiTest {
 
         // Then
         assertEquals(List.of(409, 409), List.of(during, after));
+        as(Persona.HORSENS)
+                .body(Map.of("reason", "Forkert linje", "lineIds", List.of(UUID.randomUUID())))
+                .post("/v1/bonus-settlements/" + id + "/reversal")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("line-not-found"));
         reversed.then()
                 .statusCode(200)
                 .body("state", equalTo("paid"))
@@ -276,7 +282,12 @@ class SettlementApiTest {
                 .body(Map.of("until", "2024-06-30", "poolId", own))
                 .post("/v1/initiatives/{id}/bonus-settlements", shared);
 
+        Response unknown = as(Persona.HORSENS)
+                .body(Map.of("until", "2024-06-30", "poolId", UUID.randomUUID()))
+                .post("/v1/initiatives/{id}/bonus-settlements", shared);
+
         // Then
+        unknown.then().statusCode(422).body("errors.code", contains("pool-not-found"));
         others.then().statusCode(403).body("code", equalTo("pool-not-yours"));
         opened.then().statusCode(403).body("code", equalTo("pool-needs-municipality"));
         settled.then().statusCode(403).body("code", equalTo("pool-needs-municipality"));

@@ -24,6 +24,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A template is read back as it was told, and told once; what is wrong with it is told at once. */
 @ServiceTest
@@ -107,6 +109,33 @@ class TemplateApiTest {
                 .body("valid", equalTo(false))
                 .body("errors.collect { it.pointer + ' ' + it.code }", contains("/promise/within required"));
         as(Persona.HORSENS).get(TEMPLATES + "/{key}", key).then().statusCode(404);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            'format': 3, 'theme': 'community'                                                                   | unsupported-format
+            'participants': {'fromAge': 18, 'toAge': 17}                                                        | ages-crossed
+            'facts': [{'key': 'aa', 'name': N, 'kind': 'boolean', 'keep': 'value', 'required': 'no'}]           | category-missing
+            'eligibility': {'starsign': 'lion'}                                                                 | unknown-operator
+            'placements': {'mostWeeks': [{'value': 1}]}                                                         | dated-without-source
+            'placements': {'mostWeeks': [{'value': 1, 'source': 's'}, {'value': 2, 'source': 's'}]}             | periods-overlap
+            'groups': {'kind': 'team', 'name': N, 'unit': 'participant', 'least': 1, 'most': 7, 'mix': [{'label': N, 'who': {'area': 'initiative'}, 'least': 4}, {'label': N, 'who': {'not': {'area': 'initiative'}}, 'least': 4}]} | mix-impossible
+            'results': {'columns': [{'key': 'workplaces', 'name': N, 'measure': 'placements'}]}                 | column-taken
+            'steps': [null]                                                                                     | null-element
+            """)
+    void whatIsWrongWithADocumentIsToldToWhoTriesIt(String parts, String code) {
+        // Given
+        String format = parts.contains("'format'") ? "" : "'format': 2, 'theme': 'community', ";
+        String document = "{'key': '%s', 'name': N, %s%s}"
+                .formatted(key("told"), format, parts)
+                .replaceAll("\\bN\\b", "{'da': 'Egen', 'en': 'Own'}")
+                .replace('\'', '"');
+
+        // When
+        var tried = as(Persona.HORSENS).body(document).post(TEMPLATES + "/validation");
+
+        // Then
+        tried.then().statusCode(200).body("valid", equalTo(false)).body("errors.code", contains(code));
     }
 
     @Test

@@ -62,6 +62,18 @@ class PlanApiTest {
     }
 
     @Test
+    void a_task_belongs_to_a_milestone_that_there_is() {
+        // Given
+        String task = "{\"title\": \"A task\", \"milestoneId\": \"%s\"}".formatted(UUID.randomUUID());
+
+        // When
+        var refused = Api.as(Persona.COORDINATOR).body(task).post(TASKS);
+
+        // Then
+        refused.then().statusCode(422).body("errors.code", contains("milestone-not-found"));
+    }
+
+    @Test
     void a_member_changes_its_own_tasks_and_hands_them_to_nobody() {
         // Given
         String horsens = NetworkRequests.member("municipality", ", \"municipalityCode\": \"615\"");
