@@ -38,6 +38,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -321,6 +322,33 @@ class HouseholdApiTest {
         List<String> with = listed(Persona.ODINSGAARDEN, "housingAreaId", Fixture.AREA);
         // Then
         assertEquals(with.size() - 1, without.size());
+    }
+
+    @Test
+    void what_was_not_reached_has_no_day_what_was_not_spent_no_amount_and_a_household_an_end() {
+        // Given
+        UUID household = TestFamily.of(participant());
+        as(Persona.HORSENS)
+                .header("If-None-Match", "*")
+                .body(Map.of("ownFrameDkk", "0.00"))
+                .put("/v1/households/{id}/budget?year=2020", household)
+                .then()
+                .statusCode(201);
+        Map<String, Object> item = Map.of("purpose", "leisure", "plannedDkk", "0.00", "spentDkk", "0.00");
+        List<UUID> twenty = Stream.generate(Fixture::participant).limit(20).toList();
+        UUID full = id(TestFamily.post(twenty.toArray(UUID[]::new)).statusCode(201));
+        // When
+        Response reached = as(Persona.HORSENS)
+                .body(Map.of("text", "A job", "state", "open", "reachedOn", "2020-01-01"))
+                .post("/v1/households/{id}/goals", household);
+        Response spent = as(Persona.HORSENS).body(item).post("/v1/households/{id}/budget/items?year=2020", household);
+        Response more = as(Persona.HORSENS)
+                .body(TestFamily.member(participant(), "2020-01-01"))
+                .post("/v1/households/{id}/members", full);
+        // Then
+        reached.then().statusCode(422).body("errors.code", contains("not-reached"));
+        spent.then().statusCode(422).body("errors.code", hasItem("not-spent"));
+        more.then().statusCode(422).body("errors.code", contains("too-many-members"));
     }
 
     @Test

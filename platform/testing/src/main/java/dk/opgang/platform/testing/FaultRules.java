@@ -8,21 +8,72 @@ import dk.opgang.platform.problem.FaultCode;
 import dk.opgang.platform.problem.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * What holds for the catalogue of faults, which is all enums of {@link FaultCode} that a service has on its class path: each code is
  * kebab case, and its words stand once. A special case has words of its own under the code of the general one, and its constant says so
- * by its end: {@code IF_MATCH_REQUIRED} is told as {@code required}.
+ * by its end: {@code IF_MATCH_REQUIRED} is told as {@code required}. Each code has been told by an operation in some test, which
+ * {@code docs/api/problems/answered.json} says, or it stands here with the reason why none can be seen to tell it.
+ * Who adds a fault adds the test that meets it, and runs that with {@code -Dopgang.problems=write}.
  */
 final class FaultRules {
 
     private static final Pattern KEBAB_CASE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern DETAIL = Pattern.compile("%s");
+
+    private static final String MET_BY_THE_PLATFORM = "met by the tests of the platform, whose services are made up";
+    private static final String MET_ELSEWHERE = "met by tests that keep no record";
+    private static final String NOT_MET_YET = "met by no test yet: who comes by writes one";
+
+    /** Faults that no operation of the document tells in a test, and why. */
+    static final Map<String, String> NOT_TOLD = Map.ofEntries(
+            Map.entry("adult-hours-not-known", NOT_MET_YET),
+            Map.entry("benefit-group-not-eligible", NOT_MET_YET),
+            Map.entry("benefit-period-not-eligible", NOT_MET_YET),
+            Map.entry("conditions-not-met", NOT_MET_YET),
+            Map.entry("earlier-enrolment-missing", NOT_MET_YET),
+            Map.entry("employer-kind-not-in-initiative", MET_ELSEWHERE),
+            Map.entry("end-too-late", MET_BY_THE_PLATFORM),
+            Map.entry("fact-not-eligible", NOT_MET_YET),
+            Map.entry("free-days-apart", MET_ELSEWHERE),
+            Map.entry("household-not-eligible", NOT_MET_YET),
+            Map.entry(
+                    "incomplete-body",
+                    "of a body that breaks off, and with it the connection on which it would be told"),
+            Map.entry(
+                    "internal-error",
+                    "of a defect of the service itself; the platform's own tests have one that is made up"),
+            Map.entry("invalid-code", NOT_MET_YET),
+            Map.entry("invalid-hours", MET_ELSEWHERE),
+            Map.entry("job-kind-not-in-initiative", NOT_MET_YET),
+            Map.entry("key-in-use", NOT_MET_YET),
+            Map.entry("key-taken", "of a file that an operator has put beside the service, and which stops its start"),
+            Map.entry("limit-not-known", MET_ELSEWHERE),
+            Map.entry("looks-like-an-extension", MET_ELSEWHERE),
+            Map.entry("not-a-resident", NOT_MET_YET),
+            Map.entry("nothing-to-remove", MET_BY_THE_PLATFORM),
+            Map.entry("overlaps-another", MET_ELSEWHERE),
+            Map.entry("participant-of-other-municipality", NOT_MET_YET),
+            Map.entry("payer-not-in-initiative", MET_ELSEWHERE),
+            Map.entry("positive-or-zero", "of a constraint that no form has yet"),
+            Map.entry("route-not-admissible", MET_ELSEWHERE),
+            Map.entry("school-status-not-eligible", NOT_MET_YET),
+            Map.entry("too-few-conditions", NOT_MET_YET),
+            Map.entry("too-few-hours", NOT_MET_YET),
+            Map.entry("too-many-refusals", NOT_MET_YET),
+            Map.entry("too-many-stages", NOT_MET_YET),
+            Map.entry("too-soon", MET_ELSEWHERE),
+            Map.entry("wage-not-allowed", NOT_MET_YET),
+            Map.entry("wage-subsidy-too-soon", MET_ELSEWHERE),
+            Map.entry("wage-too-low", NOT_MET_YET),
+            Map.entry("wage-unusual", MET_ELSEWHERE));
 
     private FaultRules() {}
 
@@ -64,6 +115,26 @@ final class FaultRules {
             }
         }
         return violations;
+    }
+
+    /**
+     * What of the catalogue was not seen by anybody, in words.
+     *
+     * @param told the codes that operations have told in tests
+     * @param notTold those that need not be, and why
+     */
+    static List<String> untold(List<FaultCode> catalogue, Set<String> told, Map<String, String> notTold) {
+        Set<String> violations = new LinkedHashSet<>();
+        for (FaultCode fault : catalogue) {
+            boolean isTold = told.contains(fault.code());
+            boolean isExcused = notTold.containsKey(fault.code());
+            if (!isTold && !isExcused) {
+                violations.add(fault.code() + " is told by no operation in any test");
+            } else if (isTold && isExcused) {
+                violations.add(fault.code() + " is told after all: it needs no reason why not");
+            }
+        }
+        return List.copyOf(violations);
     }
 
     private static String name(FaultCode fault) {

@@ -95,6 +95,12 @@ public abstract class OpgangArchitecture {
     }
 
     @Test
+    void everyFaultIsToldInATest() {
+        Assertions.assertEquals(
+                List.of(), FaultRules.untold(FaultRules.catalogue(), AnsweredProblems.faults(), FaultRules.NOT_TOLD));
+    }
+
+    @Test
     void everyProblemIsAnsweredInATest() {
         List<ProblemCode> catalogue = ProblemRules.catalogue();
         Assertions.assertFalse(catalogue.isEmpty(), "no problems");

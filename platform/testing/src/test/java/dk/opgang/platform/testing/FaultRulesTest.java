@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.FaultCode;
 import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.testing.example.AnsweredProblems;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FaultRulesTest {
@@ -63,6 +66,42 @@ class FaultRulesTest {
                         "Sample.TREE does not end like its code unknown-tree",
                         "Sample.TOO_MANY has other details in Danish than in English"),
                 violations);
+    }
+
+    @Test
+    void seesWhatNoTestHasMet() {
+        // Given
+        List<FaultCode> catalogue = List.of(
+                CommonFault.REQUIRED,
+                Sample.REQUIRED,
+                Sample.TOO_HIGH,
+                Sample.TREE_TOO_HIGH,
+                Sample.TREE,
+                Sample.TOO_MANY);
+        Map<String, String> reasons = Map.of("unknown-tree", "never", "too-many", "elsewhere");
+
+        // When
+        List<String> violations = FaultRules.untold(catalogue, Set.of("required", "too-many"), reasons);
+
+        // Then
+        assertEquals(
+                List.of(
+                        "too-high is told by no operation in any test",
+                        "too-many is told after all: it needs no reason why not"),
+                violations);
+    }
+
+    @Test
+    void whatThePlatformTellsWasMet() {
+        // Given
+        Set<String> told = AnsweredProblems.faults();
+
+        // When
+        List<String> violations = FaultRules.untold(FaultRules.catalogue(), told, FaultRules.NOT_TOLD);
+
+        // Then
+        assertEquals(List.of(), violations);
+        assertTrue(told.contains("required"));
     }
 
     @Test

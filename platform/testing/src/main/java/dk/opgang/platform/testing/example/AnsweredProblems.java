@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +37,8 @@ public final class AnsweredProblems {
     private static final ObjectWriter IN_ORDER =
             ExampleFiles.JSON.writer().with(JsonNodeFeature.WRITE_PROPERTIES_SORTED);
 
+    private static final List<String> TOLD_IN = List.of("errors", "remarks", "rules");
+
     private static final Set<String> KNOWN = new HashSet<>();
 
     private AnsweredProblems() {}
@@ -49,15 +52,22 @@ public final class AnsweredProblems {
 
     /** The codes of all problems that operations have answered in tests. */
     public static Set<String> codes() {
+        return kept().path("operations")
+                .valueStream()
+                .flatMap(JsonNode::valueStream)
+                .flatMap(JsonNode::valueStream)
+                .map(JsonNode::asText)
+                .collect(Collectors.toSet());
+    }
+
+    /** The codes of all faults that operations have told in tests. */
+    public static Set<String> faults() {
+        return kept().path("faults").propertyStream().map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+
+    private static JsonNode kept() {
         try {
-            return ExampleFiles.JSON
-                    .readTree(Files.readString(file()))
-                    .path("operations")
-                    .valueStream()
-                    .flatMap(JsonNode::valueStream)
-                    .flatMap(JsonNode::valueStream)
-                    .map(JsonNode::asText)
-                    .collect(Collectors.toSet());
+            return ExampleFiles.JSON.readTree(Files.readString(file()));
         } catch (IOException e) {
             throw new UncheckedIOException(file() + " cannot be read", e);
         }
@@ -71,9 +81,11 @@ public final class AnsweredProblems {
             return;
         }
         String status = String.valueOf(exchange.status());
-        // What is no problem may still tell faults: the rejected rows of a batch.
+        // What is no problem may still tell faults: rejected rows of a batch, remarks of what was taken, rules that are
+        // not met.
         String code = exchange.status() < 400 ? "" : problem.path("code").asText();
-        List<String> faults = problem.findValues("errors").stream()
+        List<String> faults = TOLD_IN.stream()
+                .flatMap(member -> problem.findValues(member).stream())
                 .flatMap(JsonNode::valueStream)
                 .map(fault -> fault.path("code").asText())
                 .filter(text -> !text.isEmpty())
