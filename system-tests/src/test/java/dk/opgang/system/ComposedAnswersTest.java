@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What the gateway puts together is what its parts answer. */
+/** What the gateway puts together is what its parts answer, and shows nothing that they would not. */
 class ComposedAnswersTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Persona READER = Persona.ODINSGAARDEN;
 
     private final TheStack stack = TheStack.get();
 
@@ -54,6 +56,55 @@ class ComposedAnswersTest {
         assertThat(overview.path("area").path("id").asText()).isEqualTo(area);
     }
 
+    @Test
+    void a_timeline_shows_what_a_consent_opens_and_nothing_once_it_is_withdrawn() {
+        // Given
+        String area = stack.newArea(Persona.HORSENS);
+        String participant = Posts.participant(stack, Persona.HORSENS, "6104790091", area);
+        Posts.json(
+                horsens(),
+                "/v1/participants/" + participant + "/benefit-periods",
+                Map.of("group", "ledighedsydelse", "from", "2020-01-01"));
+        Posts.json(
+                horsens(),
+                "/v1/participants/" + participant + "/contacts",
+                Map.of("at", "2019-03-05T09:00:00Z", "kind", "conversation", "place", "town-hall", "attended", true));
+        String consent = Posts.json(
+                        horsens(),
+                        "/v1/participants/" + participant + "/consents",
+                        Map.of(
+                                "purpose", "employment-effort",
+                                "dataCategories", List.of("benefits"),
+                                "sourceOrganisation", "615",
+                                "recipientOrganisation", READER.organisation().orElseThrow(),
+                                "from", "2019-01-01",
+                                "until", "2098-01-01"))
+                .getString("id");
+        String timeline = "/v1/participants/" + participant + "/timeline?limit=1";
+
+        // When
+        JsonNode own = json(horsens().get("/v1/participants/" + participant + "/timeline"));
+        JsonNode first = json(reader().get(timeline));
+        JsonNode all = json(reader().get("/v1/participants/" + participant + "/timeline"));
+        horsens()
+                .contentType("application/json")
+                .body(Map.of())
+                .post("/v1/consents/" + consent + "/withdrawal")
+                .then()
+                .statusCode(200);
+        Response next = reader().get(timeline + "&cursor=" + first.path("next").asText());
+
+        // Then
+        assertThat(own.path("items").findValuesAsText("kind"))
+                .contains("benefit-period", "residence", "contact", "consent");
+        assertThat(first.path("items")).hasSize(1);
+        assertThat(first.path("next").asText()).isNotEmpty();
+        // That there is such a person, and the consent itself, are told with it.
+        assertThat(all.path("items").findValuesAsText("kind"))
+                .containsExactlyInAnyOrder("registered", "consent", "benefit-period", "benefit-period");
+        next.then().statusCode(404);
+    }
+
     private static boolean isMissing(JsonNode overview, String part, Response own) {
         return overview.path(part).isNull()
                 && overview.path("missing")
@@ -63,7 +114,17 @@ class ComposedAnswersTest {
     }
 
     private RequestSpecification horsens() {
-        return stack.as(Persona.HORSENS).header("Opgang-Purpose", "case-handling");
+        return asked(Persona.HORSENS);
+    }
+
+    private RequestSpecification reader() {
+        return asked(READER);
+    }
+
+    private RequestSpecification asked(Persona persona) {
+        return stack.as(persona)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Opgang-Purpose", "case-handling");
     }
 
     private static JsonNode json(Response answer) {

@@ -47,6 +47,8 @@ public final class TheStack {
             "OPGANG_GATEWAY_RATE_ANONYMOUS_REQUESTS", "100000",
             "OPGANG_GATEWAY_RATE_PUBLIC_REQUESTS", "100000",
             "OPGANG_GATEWAY_RATE_BATCHES", "100",
+            // What is composed is compared with its parts, however slow the machine is.
+            "OPGANG_GATEWAY_TIMEOUTS_PART", "30S",
             // Nobody shares out requests here who would have to learn that a service leaves.
             "OPGANG_DRAIN_DELAY", "0S");
 
