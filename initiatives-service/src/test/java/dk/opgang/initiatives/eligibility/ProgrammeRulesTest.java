@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.opgang.initiatives.template.document.TemplateReader;
 import dk.opgang.initiatives.template.predicate.Answer;
+import dk.opgang.initiatives.template.predicate.Questions;
 import dk.opgang.initiatives.template.predicate.Reason;
 import dk.opgang.platform.dated.DataFile;
 import dk.opgang.platform.problem.Faults;
@@ -70,12 +71,39 @@ class ProgrammeRulesTest {
                 refused.failing().stream().map(Reason::code).toList());
     }
 
-    private static Decision decided(String key, String person, String day) {
-        TemplateRules rules = new TemplateRules(
+    /** The age counts 280 days before the birth; of whom more is told, or who is refused anyway, nothing is asked. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            {'facts': {'first-child': true}, 'anchors': {'birth': '2024-06-01'}}                            | [2023-08-26]
+            {'facts': {'first-child': true}, 'birthDate': '1990-01-01', 'anchors': {'birth': '2024-06-01'}} | []
+            {'facts': {'first-child': true}}                                                                | []
+            {'facts': {'first-child': false}, 'anchors': {'birth': '2024-06-01'}}                           | []
+            """)
+    void whatIsOpenIsAskedOfItsDay(String person, String expected) {
+        // Given
+        TemplateRules rules = rules("magic-window");
+        Description described = described(rules, person, LocalDate.parse("2024-03-01"));
+
+        // When
+        Questions questions = rules.enrolment().questions(described);
+
+        // Then
+        assertEquals(expected, questions.ages().toString());
+    }
+
+    private static TemplateRules rules(String key) {
+        return new TemplateRules(
                 TemplateReader.read(DataFile.read("templates/" + key + ".json", JsonNode.class))
                         .sound(),
                 1);
-        LocalDate on = LocalDate.parse(day);
+    }
+
+    private static Decision decided(String key, String person, String day) {
+        TemplateRules rules = rules(key);
+        return rules.enrolment().explain(described(rules, person, LocalDate.parse(day)));
+    }
+
+    private static Description described(TemplateRules rules, String person, LocalDate on) {
         Faults faults = new Faults();
         Description described = new DescriptionReader(
                         rules.declared(),
@@ -84,7 +112,7 @@ class ProgrammeRulesTest {
                         false)
                 .read(node(person), "", on, Map.of("enrolled", on), faults);
         assertEquals(List.of(), faults.all());
-        return rules.enrolment().explain(described);
+        return described;
     }
 
     private static JsonNode node(String json) {
