@@ -55,6 +55,7 @@ class WorkedHoursRuleTest {
         "06:00, 08:00, ",
         "18:00, 20:00, ",
         "18:01, 20:01, /to night-work",
+        "05:00, 20:00, /from night-work",
         "05:00, 21:00, /to night-work"
     })
     void nightWorkIsToldWhereTheNightIs(LocalTime from, LocalTime to, @Nullable String expected) {
