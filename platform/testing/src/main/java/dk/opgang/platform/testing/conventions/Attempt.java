@@ -24,7 +24,7 @@ final class Attempt {
     Attempt taken(Way way) {
         each(sample.changes(), (field, value) -> {
             Trial trial = Trial.posted(sample);
-            String before = trial.tag();
+            String before = trial.knownTag();
             Response answer = way.apply(trial, Map.entry(field, value));
             if (answer.statusCode() != 200) {
                 return answer.statusCode() + " " + answer.asString();
