@@ -75,8 +75,7 @@ class ConventionsTest extends ResourceConventions {
 
     /** Who is handed over, by which statute and with which words stands in the package alone. */
     private static Sample handover() {
-        return Sample.of("handover", () -> "/v1/handovers", () ->
-                        """
+        return Sample.of("handover", () -> "/v1/handovers", () -> """
                         {"basis": "statutory", "provision": "barnets-lov-132", "participants": [{"participantId": "%s"}],
                          "toMunicipalityCode": "253", "dataCategories": ["identity"], "relocationCaseId": null,
                          "openItems": [{"kind": "follow-up", "what": "Samtale", "dueOn": "2030-01-01"}],
