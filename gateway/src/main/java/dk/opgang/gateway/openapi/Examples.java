@@ -117,12 +117,21 @@ final class Examples {
 
     private static JsonNode rows(String type, JsonNode row) {
         return switch (type) {
-            case "application/json" -> JsonNodeFactory.instance.arrayNode().add(row);
-            case "application/x-ndjson" -> JsonNodeFactory.instance.textNode(row + "\n");
+            case "application/json" -> JsonNodeFactory.instance.arrayNode().add(withoutBlanks(row));
+            case "application/x-ndjson" -> JsonNodeFactory.instance.textNode(withoutBlanks(row) + "\n");
             default ->
                 JsonNodeFactory.instance.textNode(line(row, Map.Entry::getKey)
                         + line(row, value -> value.getValue().asText()));
         };
+    }
+
+    /** An empty cell of a table is a field that is not told. */
+    private static JsonNode withoutBlanks(JsonNode row) {
+        ObjectNode told = JsonNodeFactory.instance.objectNode();
+        row.properties().stream()
+                .filter(field -> !field.getValue().asText().isEmpty())
+                .forEach(field -> told.set(field.getKey(), field.getValue()));
+        return told;
     }
 
     private static String line(JsonNode row, Function<Map.Entry<String, JsonNode>, String> part) {
