@@ -3,6 +3,7 @@ package dk.opgang.network.knowledge;
 import dk.opgang.network.fault.NetworkFault;
 import dk.opgang.network.fault.NetworkProblem;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.DatabaseFaults;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.outbox.Event;
 import dk.opgang.platform.outbox.Outbox;
@@ -12,14 +13,18 @@ import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Drafts articles and changes them; readers keep what was published until the change has passed its review. */
 @Singleton
 class WriteArticle extends Posting<Caller, ArticleForm, Article> {
+
+    private static final String ONE_KEY = "knowledge_articles_article_key_key";
 
     private final Articles articles;
 
@@ -30,7 +35,7 @@ class WriteArticle extends Posting<Caller, ArticleForm, Article> {
 
     @Transactional
     Posted<Article> post(Caller caller, ArticleForm form) {
-        return post(caller, caller, form);
+        return ofOneKey(() -> post(caller, caller, form));
     }
 
     @Transactional
@@ -39,7 +44,21 @@ class WriteArticle extends Posting<Caller, ArticleForm, Article> {
         if (!articles.isAuthor(caller, article)) {
             throw new ProblemException(KnowledgeProblem.ANOTHERS_ARTICLE);
         }
-        return patch(caller, caller, articles.lock(caller, id), ifMatch, patch);
+        return ofOneKey(() -> patch(caller, caller, articles.lock(caller, id), ifMatch, patch));
+    }
+
+    /** Writes it. Nobody sees the drafts of others: that one of them has its key is told by the database alone. */
+    private <T> T ofOneKey(Supplier<T> write) {
+        try {
+            return write.get();
+        } catch (PersistenceException e) {
+            Faults faults = new Faults();
+            if (DatabaseFaults.breaks(e, ONE_KEY)) {
+                faults.broken("/key", NetworkFault.KEY_IN_USE);
+            }
+            faults.throwIfAny();
+            throw e;
+        }
     }
 
     @Override
@@ -61,7 +80,7 @@ class WriteArticle extends Posting<Caller, ArticleForm, Article> {
             faults.broken("/body", NetworkFault.TOO_DEEP);
         }
         if (form.key() != null) {
-            articles.first(Caller.system(), Restriction.equal("form.key", form.key()))
+            articles.first(caller, Restriction.equal("form.key", form.key()))
                     .filter(other -> !other.equals(known))
                     .ifPresent(_ -> faults.broken("/key", NetworkFault.KEY_IN_USE));
         }

@@ -81,6 +81,28 @@ class ArticleApiTest {
     }
 
     @Test
+    void a_key_is_that_of_one_article_also_where_the_other_is_a_draft_of_somebody_else() {
+        // Given
+        String key = "one-" + word();
+        NetworkRequests.posted(Persona.HORSENS, ARTICLES, keyed(key));
+        String other = NetworkRequests.posted(Persona.GREVE, ARTICLES, keyed(key + "-2"));
+
+        // When
+        var unseen = Api.as(Persona.GREVE).body(keyed(key)).post(ARTICLES);
+        var own = Api.as(Persona.HORSENS).body(keyed(key)).post(ARTICLES);
+        var patched = NetworkRequests.patch(Persona.GREVE, ARTICLES + "/" + other, "{\"key\": \"" + key + "\"}");
+        var kept = NetworkRequests.patch(
+                Persona.GREVE, ARTICLES + "/" + other, "{\"key\": \"" + key + "-2\", \"title\": \"Other\"}");
+
+        // Then
+        List.of(unseen, own, patched).forEach(answer -> answer.then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/key"))
+                .body("errors.code", contains("key-in-use")));
+        kept.then().statusCode(200);
+    }
+
+    @Test
     void a_reviewer_publishes_what_was_read() {
         // Given
         String id = draft(Persona.HORSENS, word());
@@ -321,6 +343,10 @@ class ArticleApiTest {
 
     private static String draft(Persona persona, String word) {
         return NetworkRequests.posted(persona, ARTICLES, article(word, "A text."));
+    }
+
+    private static String keyed(String key) {
+        return article(word(), "A text.").replace("{\"title\"", "{\"key\": \"" + key + "\", \"title\"");
     }
 
     private static String published(String word) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** What kind of fault the database told of: one that another attempt mends, or one that comes again. */
 public final class DatabaseFaults {
@@ -38,6 +39,13 @@ public final class DatabaseFaults {
     /** Whether the rows clash with what stands there, or with another transaction: a conflict of two writers, 409. */
     public static boolean isConflict(Throwable fault) {
         return state(fault).filter(DatabaseFaults::isConflict).isPresent();
+    }
+
+    /** Whether the rows broke this constraint of the database, whoever may see with what they clash. */
+    public static boolean breaks(Throwable fault, String constraint) {
+        return causes(fault)
+                .filter(ConstraintViolationException.class::isInstance)
+                .anyMatch(cause -> constraint.equals(((ConstraintViolationException) cause).getConstraintName()));
     }
 
     /** Whether row security refused what the caller wrote. */

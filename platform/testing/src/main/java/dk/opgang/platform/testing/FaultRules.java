@@ -53,7 +53,6 @@ final class FaultRules {
             Map.entry("invalid-code", NOT_MET_YET),
             Map.entry("invalid-hours", MET_ELSEWHERE),
             Map.entry("job-kind-not-in-initiative", NOT_MET_YET),
-            Map.entry("key-in-use", NOT_MET_YET),
             Map.entry("key-taken", "of a file that an operator has put beside the service, and which stops its start"),
             Map.entry("limit-not-known", MET_ELSEWHERE),
             Map.entry("looks-like-an-extension", MET_ELSEWHERE),
