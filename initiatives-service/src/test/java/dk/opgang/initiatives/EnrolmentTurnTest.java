@@ -29,7 +29,7 @@ class EnrolmentTurnTest {
         UUID initiative = World.initiative(Persona.HORSENS, "outreach-employment");
         String id =
                 World.enrol(Persona.HORSENS, initiative, participant).extract().path("id");
-        try (ExecutorService requests = Executors.newVirtualThreadPerTaskExecutor();
+        try (ExecutorService requests = Executors.newCachedThreadPool();
                 Connection slice = TestDatabase.asSuperuser();
                 Statement statement = slice.createStatement()) {
             slice.setAutoCommit(false);

@@ -236,7 +236,7 @@ class FlowApiTest {
         events.awaitBaseline(20, flows());
         Response table;
         Response totals;
-        try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
+        try (ExecutorService readers = Executors.newCachedThreadPool();
                 Connection withdrawal = TestDatabase.asSuperuser();
                 Statement statement = withdrawal.createStatement()) {
             withdrawal.setAutoCommit(false);

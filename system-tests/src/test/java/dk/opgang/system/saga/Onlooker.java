@@ -76,7 +76,7 @@ final class Onlooker {
         if (answer.statusCode() != 200) {
             throw new AssertionError(persona + " was answered " + answer.statusCode() + " by the stream");
         }
-        Thread.ofVirtual().start(() -> keep(answer.body()));
+        Thread.ofPlatform().daemon().start(() -> keep(answer.body()));
     }
 
     private void keep(Stream<String> lines) {

@@ -118,7 +118,8 @@ class RelocationIntrudersTest {
     private final TheStack stack = TheStack.get();
     private final LocalStack local = stack.local();
     private final Map<Persona, Onlooker> onlookers = new EnumMap<>(Persona.class);
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    /** None of them virtual: JsonPath loads classes, and as soon as each processor carries one that waits for it, all of them wait. */
+    private final ExecutorService threads = Executors.newCachedThreadPool();
 
     @Test
     void eight_outsiders_learn_nothing_of_a_whole_relocation() throws Exception {

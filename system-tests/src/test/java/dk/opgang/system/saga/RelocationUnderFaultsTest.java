@@ -35,7 +35,8 @@ class RelocationUnderFaultsTest {
 
     private final TheStack stack = TheStack.get();
     private final LocalStack local = stack.local();
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    /** None of them virtual, since JsonPath loads classes: {@link RelocationIntrudersTest}. */
+    private final ExecutorService threads = Executors.newCachedThreadPool();
 
     @Test
     void whatever_dies_a_relocation_is_finished_or_undone_and_everything_is_done_once() throws Exception {
