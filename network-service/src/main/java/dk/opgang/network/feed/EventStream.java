@@ -10,6 +10,7 @@ import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -35,6 +36,7 @@ final class EventStream implements Runnable {
     /**
      * What all streams work with.
      *
+     * @param reads as many of them read at a time, in the order in which they came
      * @param now the present instant
      * @param goesOn false once the service stops
      */
@@ -43,6 +45,7 @@ final class EventStream implements Runnable {
             FeedDiary diary,
             FeedSignal signal,
             SystemCalls calls,
+            Semaphore reads,
             Supplier<Instant> now,
             BooleanSupplier goesOn) {}
 
@@ -104,7 +107,7 @@ final class EventStream implements Runnable {
 
     private void step() throws Exception {
         long seen = service.signal().seen();
-        List<FeedEntry> entries = service.calls().as(reader.caller(), this::read);
+        List<FeedEntry> entries = inTurn();
         for (FeedEntry entry : entries) {
             send(event(entry));
             query = query.continuedAt(entry.position());
@@ -120,6 +123,15 @@ final class EventStream implements Runnable {
         while (!isThere && isOpen() && service.now().get().isBefore(again)) {
             showLife();
             isThere = service.signal().await(seen, reader.caller().tenantKey(), BREATH);
+        }
+    }
+
+    private List<FeedEntry> inTurn() throws InterruptedException {
+        service.reads().acquire();
+        try {
+            return service.calls().as(reader.caller(), this::read);
+        } finally {
+            service.reads().release();
         }
     }
 

@@ -34,7 +34,8 @@ class EventStreams {
             FeedWatch watch,
             MeterRegistry meters,
             Leaving leaving) {
-        this.service = new EventStream.Service(pages, diary, signal, calls, clock::now, () -> !stopping);
+        this.service = new EventStream.Service(
+                pages, diary, signal, calls, new Semaphore(config.reads(), true), clock::now, () -> !stopping);
         this.free = new Semaphore(config.most());
         this.most = config.most();
         this.watch = watch;

@@ -12,4 +12,12 @@ interface StreamsConfig {
     @WithDefault("2000")
     @Min(0)
     int most();
+
+    /**
+     * How many of them read from the database at a time. All are told of an event at once: the others wait for their turn instead of for a
+     * connection, which would be given up after a while and which requests need as well.
+     */
+    @WithDefault("6")
+    @Min(1)
+    int reads();
 }
