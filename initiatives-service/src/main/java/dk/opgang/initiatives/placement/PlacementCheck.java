@@ -188,7 +188,7 @@ class PlacementCheck {
         if (step != null && step.placements() != null) {
             LimitCheck.check(form, step.placements(), counted.parameters(), source, findings);
         }
-        if (form.step() == null && counted.stepsOf(form).isEmpty()) {
+        if (step == null && form.step() == null && counted.stepsOf(form).isEmpty()) {
             LimitCheck.checkLadder(form, counted.ladder(), source, findings);
         }
         if (form.step() != null && counted.rules().template().step(form.step()).isEmpty()) {
