@@ -21,9 +21,8 @@ class RotationTable {
     private static final String WALK =
             "update key_rotations set stage = ?, after = default, done = ?, unreadable = ? where id = ?";
 
-    // Instances read a changed keyset within a second. Who is in the middle of something is told by the locks: the
-    // times and ids of other
-    // sessions are hidden from the role of the background.
+    // Instances read a changed keyset within a second. Who is in the middle of something is told by the locks: when the
+    // sessions of others began, and their ids, are hidden from the role of the background.
     private static final String SETTLE = """
             update key_rotations set running = array(
                 select l.virtualtransaction from pg_locks l join pg_stat_activity a using (pid)

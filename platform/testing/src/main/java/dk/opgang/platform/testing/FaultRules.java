@@ -8,7 +8,6 @@ import dk.opgang.platform.problem.FaultCode;
 import dk.opgang.platform.problem.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -123,17 +122,12 @@ final class FaultRules {
      * @param notTold those that need not be, and why
      */
     static List<String> untold(List<FaultCode> catalogue, Set<String> told, Map<String, String> notTold) {
-        Set<String> violations = new LinkedHashSet<>();
-        for (FaultCode fault : catalogue) {
-            boolean isTold = told.contains(fault.code());
-            boolean isExcused = notTold.containsKey(fault.code());
-            if (!isTold && !isExcused) {
-                violations.add(fault.code() + " is told by no operation in any test");
-            } else if (isTold && isExcused) {
-                violations.add(fault.code() + " is told after all: it needs no reason why not");
-            }
-        }
-        return List.copyOf(violations);
+        MetInTests tests = new MetInTests("told", told, notTold);
+        return catalogue.stream()
+                .map(FaultCode::code)
+                .distinct()
+                .flatMap(code -> tests.violation(code, code).stream())
+                .toList();
     }
 
     private static String name(FaultCode fault) {

@@ -55,15 +55,10 @@ final class ProblemRules {
     static List<String> violations(List<ProblemCode> catalogue, Set<String> answered, Map<String, String> notAnswered) {
         List<String> violations = new ArrayList<>();
         Map<String, ProblemCode> first = new HashMap<>();
+        MetInTests tests = new MetInTests("answered", answered, notAnswered);
         for (ProblemCode problem : catalogue) {
-            boolean isAnswered = answered.contains(problem.code());
-            boolean isExcused = notAnswered.containsKey(problem.code());
             String name = name(problem);
-            if (!isAnswered && !isExcused) {
-                violations.add(name + " is answered by no operation in any test");
-            } else if (isAnswered && isExcused) {
-                violations.add(name + " is answered after all: it needs no reason why not");
-            }
+            tests.violation(problem.code(), name).ifPresent(violations::add);
             ProblemCode other = first.putIfAbsent(problem.code(), problem);
             if (other != null
                     && (other.status() != problem.status() || !other.title().equals(problem.title()))) {
