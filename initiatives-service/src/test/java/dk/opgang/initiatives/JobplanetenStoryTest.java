@@ -132,9 +132,7 @@ class JobplanetenStoryTest {
 
         // Then
         receipt.statusCode(201).body("rows.created", equalTo(0));
-        as(Persona.GREVE)
-                .get("/v1/placement-batches/{id}/rejections", receipt.extract().<String>path("id"))
-                .then()
+        rejections(receipt)
                 .body(
                         "items.collect { it.row + ' ' + it.errors.code.join(' ') }",
                         contains(
@@ -170,9 +168,7 @@ class JobplanetenStoryTest {
 
         // Then
         receipt.statusCode(201).body("rows.created", equalTo(0));
-        as(Persona.GREVE)
-                .get("/v1/placement-batches/{id}/rejections", receipt.extract().<String>path("id"))
-                .then()
+        rejections(receipt)
                 .body(
                         "items.collect { it.row + ' ' + it.errors.code.join(' ') }",
                         contains(
@@ -238,6 +234,12 @@ class JobplanetenStoryTest {
     /** The same with the step told. */
     private String told(Step step, UUID young, String workplace) {
         return row(step, young, workplace) + step.key();
+    }
+
+    private static ValidatableResponse rejections(ValidatableResponse receipt) {
+        return as(Persona.GREVE)
+                .get("/v1/placement-batches/{id}/rejections", receipt.extract().<String>path("id"))
+                .then();
     }
 
     private static ValidatableResponse batch(List<String> rows) {

@@ -4,18 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.opgang.initiatives.phase.Phases;
 import dk.opgang.initiatives.template.document.InitiativeTemplate;
 import dk.opgang.initiatives.template.document.MutatedTemplates;
 import dk.opgang.initiatives.template.document.TemplateReader;
-import dk.opgang.platform.problem.Faults;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -27,10 +23,10 @@ class AcceptedTemplatesTest {
 
     private static final LocalDate ON = LocalDate.of(2024, 3, 1);
     private static final List<JsonNode> PEOPLE = List.of(
-            node("{}"),
-            node(
+            Described.node("{}"),
+            Described.node(
                     "{'birthDate': '2010-03-01', 'benefitGroup': null, 'grade': 7, 'schoolStatus': 'in-compulsory-school'}"),
-            node("{'birthDate': '1990-02-28', 'benefitGroup': 'kontanthjaelp', 'roles': []}"));
+            Described.node("{'birthDate': '1990-02-28', 'benefitGroup': 'kontanthjaelp', 'roles': []}"));
 
     @Test
     void everyRuleOfWhatIsAcceptedAnswers() {
@@ -57,14 +53,7 @@ class AcceptedTemplatesTest {
 
     private static void assertAnswers(InitiativeTemplate template, JsonNode person) {
         TemplateRules rules = new TemplateRules(template, 1);
-        Faults faults = new Faults();
-        Description described = new DescriptionReader(
-                        rules.declared(),
-                        (anchor, told) -> Description.day(rules.anchors(), anchor, told),
-                        rules::standard,
-                        false)
-                .read(person, "", ON, Map.of("enrolled", ON), faults);
-        assertEquals(List.of(), faults.all());
+        Description described = Described.of(rules, person, ON);
         List<RuleSet> all = new ArrayList<>(rules.mix());
         all.add(rules.enrolment());
         template.steps().forEach(step -> all.add(rules.entry(step.key())));
@@ -77,13 +66,5 @@ class AcceptedTemplatesTest {
                 template.phases().isEmpty(),
                 Phases.on(ON, template, told -> told.equals("enrolled") ? ON : null) == null,
                 template::key);
-    }
-
-    private static JsonNode node(String json) {
-        try {
-            return new JsonMapper().readTree(json.replace('\'', '"'));
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(json, e);
-        }
     }
 }

@@ -2,26 +2,20 @@ package dk.opgang.initiatives.eligibility;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.opgang.initiatives.template.document.TemplateReader;
 import dk.opgang.initiatives.template.predicate.Answer;
 import dk.opgang.initiatives.template.predicate.Questions;
 import dk.opgang.initiatives.template.predicate.Reason;
 import dk.opgang.platform.dated.DataFile;
-import dk.opgang.platform.problem.Faults;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The rules of programmes that come with the service, on people who are described. */
 class ProgrammeRulesTest {
-
-    private static final JsonMapper JSON = new JsonMapper();
 
     /** Two of five characteristics, of which three can be told, one is the age at the pregnancy, and one is told in general. */
     @ParameterizedTest
@@ -82,7 +76,7 @@ class ProgrammeRulesTest {
     void whatIsOpenIsAskedOfItsDay(String person, String expected) {
         // Given
         TemplateRules rules = rules("magic-window");
-        Description described = described(rules, person, LocalDate.parse("2024-03-01"));
+        Description described = Described.of(rules, Described.node(person), LocalDate.parse("2024-03-01"));
 
         // When
         Questions questions = rules.enrolment().questions(described);
@@ -100,26 +94,6 @@ class ProgrammeRulesTest {
 
     private static Decision decided(String key, String person, String day) {
         TemplateRules rules = rules(key);
-        return rules.enrolment().explain(described(rules, person, LocalDate.parse(day)));
-    }
-
-    private static Description described(TemplateRules rules, String person, LocalDate on) {
-        Faults faults = new Faults();
-        Description described = new DescriptionReader(
-                        rules.declared(),
-                        (anchor, told) -> Description.day(rules.anchors(), anchor, told),
-                        rules::standard,
-                        false)
-                .read(node(person), "", on, Map.of("enrolled", on), faults);
-        assertEquals(List.of(), faults.all());
-        return described;
-    }
-
-    private static JsonNode node(String json) {
-        try {
-            return JSON.readTree(json.replace('\'', '"'));
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(json, e);
-        }
+        return rules.enrolment().explain(Described.of(rules, Described.node(person), LocalDate.parse(day)));
     }
 }

@@ -61,19 +61,10 @@ class LateChangesTest {
     @Test
     void whatWasBeingWrittenByAnotherNeedNotHaveEndedItself() throws SQLException {
         // Given
-        String seen;
-        try (Connection first = TestDatabase.asSuperuser();
-                Statement early = first.createStatement();
-                Connection second = TestDatabase.asSuperuser();
-                Statement statement = second.createStatement()) {
-            first.setAutoCommit(false);
-            second.setAutoCommit(false);
-            early.execute(LATE);
-            statement.execute(LATE.replace("late", "meanwhile"));
-            second.commit();
-            seen = latestSeen();
-            first.commit();
-        }
+        String seen = seenBetween((first, second) -> {
+            second.execute(LATE);
+            first.execute(LATE.replace("late", "meanwhile"));
+        });
 
         // When
         List<String> changed = list("changedSince=" + seen).getList("items.text");
@@ -85,27 +76,38 @@ class LateChangesTest {
     @Test
     void whatWasBeingWrittenUnderALaterIdIsNotPassedOver() throws SQLException {
         // Given
-        String seen;
-        try (Connection first = TestDatabase.asSuperuser();
-                Statement early = first.createStatement();
-                Connection second = TestDatabase.asSuperuser();
-                Statement statement = second.createStatement()) {
-            first.setAutoCommit(false);
-            second.setAutoCommit(false);
-            statement.execute("select 1");
-            early.execute("select pg_current_xact_id()");
-            statement.execute(LATE.replace("clock_timestamp()", "transaction_timestamp()"));
-            early.execute(LATE.replace("late", "meanwhile"));
-            first.commit();
-            seen = latestSeen();
-            second.commit();
-        }
+        String seen = seenBetween((first, second) -> {
+            second.execute("select 1");
+            first.execute("select pg_current_xact_id()");
+            second.execute(LATE.replace("clock_timestamp()", "transaction_timestamp()"));
+            first.execute(LATE.replace("late", "meanwhile"));
+        });
 
         // When
         List<String> changed = list("changedSince=" + seen).getList("items.text");
 
         // Then
         assertTrue(changed.containsAll(List.of("late", "meanwhile")), changed.toString());
+    }
+
+    private interface Writers {
+        void write(Statement first, Statement second) throws SQLException;
+    }
+
+    /** The latest change that is seen when the first of two writers has committed and the second has not yet. */
+    private static String seenBetween(Writers writers) throws SQLException {
+        try (Connection first = TestDatabase.asSuperuser();
+                Statement ofFirst = first.createStatement();
+                Connection second = TestDatabase.asSuperuser();
+                Statement ofSecond = second.createStatement()) {
+            first.setAutoCommit(false);
+            second.setAutoCommit(false);
+            writers.write(ofFirst, ofSecond);
+            first.commit();
+            String seen = latestSeen();
+            second.commit();
+            return seen;
+        }
     }
 
     @Test
