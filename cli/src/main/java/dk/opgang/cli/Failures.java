@@ -52,28 +52,31 @@ final class Failures implements IExecutionExceptionHandler {
         if (known != null) {
             return known;
         }
-        return switch (failure) {
-            case CommandFailed told -> told;
-            case OpgangException told -> ofClient(told, language);
-            case UncheckedIOException told -> new CommandFailed(ExitCode.NOT_REACHABLE, text(told));
-            default -> new CommandFailed(ExitCode.NOT_REACHABLE, Word.UNEXPECTED, failure);
-        };
+        if (failure instanceof CommandFailed told) {
+            return told;
+        }
+        if (failure instanceof OpgangException told) {
+            return ofClient(told, language);
+        }
+        return failure instanceof UncheckedIOException told
+                ? new CommandFailed(ExitCode.NOT_REACHABLE, text(told))
+                : new CommandFailed(ExitCode.NOT_REACHABLE, Word.UNEXPECTED, failure);
     }
 
     private static CommandFailed ofClient(OpgangException failure, Language language) {
-        return switch (failure) {
-            case OpgangProblem problem ->
-                new CommandFailed(
-                        problem.isRefusal() ? ExitCode.WRONG_USE : ExitCode.NOT_REACHABLE,
-                        Problems.text(problem, language));
-            case OpgangUnreachable told ->
-                new CommandFailed(
-                        ExitCode.NOT_REACHABLE,
-                        Word.UNREACHABLE.in(language, String.valueOf(told.getMessage())) + "\n"
-                                + Word.IS_OPGANG_UP.in(language));
-            case OpgangInterrupted told -> new CommandFailed(ExitCode.INTERRUPTED, String.valueOf(told.getMessage()));
-            case OpgangException told -> new CommandFailed(ExitCode.NOT_REACHABLE, String.valueOf(told.getMessage()));
-        };
+        if (failure instanceof OpgangProblem problem) {
+            return new CommandFailed(
+                    problem.isRefusal() ? ExitCode.WRONG_USE : ExitCode.NOT_REACHABLE,
+                    Problems.text(problem, language));
+        }
+        String told = String.valueOf(failure.getMessage());
+        if (failure instanceof OpgangUnreachable) {
+            return new CommandFailed(
+                    ExitCode.NOT_REACHABLE,
+                    Word.UNREACHABLE.in(language, told) + "\n" + Word.IS_OPGANG_UP.in(language));
+        }
+        return new CommandFailed(
+                failure instanceof OpgangInterrupted ? ExitCode.INTERRUPTED : ExitCode.NOT_REACHABLE, told);
     }
 
     private static String text(UncheckedIOException failure) {

@@ -29,6 +29,6 @@ public final class Main {
 
     /** Not run yet: its streams may be set. */
     public static CommandLine commandLine(Session session) {
-        return Commands.of(session, new Main(), Verbs.of(session), _ -> null);
+        return Commands.of(session, new Main(), Verbs.of(session), failure -> null);
     }
 }

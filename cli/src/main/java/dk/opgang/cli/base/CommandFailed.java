@@ -20,7 +20,7 @@ public final class CommandFailed extends RuntimeException {
     public CommandFailed(int exitCode, String words) {
         super(words);
         this.exitCode = exitCode;
-        this.text = _ -> words;
+        this.text = language -> words;
     }
 
     /** Wrong use, which is what most failures are. */

@@ -42,7 +42,7 @@ public final class Interruption implements AutoCloseable {
     public void close() {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException _) {
+        } catch (IllegalStateException e) {
             // It is being interrupted at this moment, and tells.
         }
     }

@@ -24,7 +24,7 @@ public enum Language {
                 .flatMap(name -> session.variable(name).stream())
                 .findFirst()
                 .filter(locale -> locale.startsWith("da"))
-                .map(_ -> DA)
+                .map(danish -> DA)
                 .orElse(EN);
     }
 }

@@ -8,13 +8,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.SequencedSet;
+import java.util.Set;
 
 /** Rows of JSON objects as columns: for people, or as CSV. Its columns are the members of all rows, in the order in which they occur. */
 public final class Table {
 
     private final List<Cells> rows;
-    private final SequencedSet<String> columns = new LinkedHashSet<>();
+    private final Set<String> columns = new LinkedHashSet<>();
 
     private Table(List<Cells> rows) {
         this.rows = rows;
@@ -68,7 +68,7 @@ public final class Table {
     private static String line(List<String> cells, int[] widths) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
-            line.append(cells.get(i)).repeat(' ', widths[i] - cells.get(i).length() + 2);
+            line.append(cells.get(i)).append(" ".repeat(widths[i] - cells.get(i).length() + 2));
         }
         return line.toString().stripTrailing();
     }

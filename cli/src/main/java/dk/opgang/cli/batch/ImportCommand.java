@@ -109,7 +109,7 @@ public final class ImportCommand implements Callable<Integer> {
         Progress progress = new Progress(options, !noProgress, () -> -1);
         Path rejections = Path.of("opgang-" + kind + ".rejections.csv");
         try (OpgangClient client = Posting.client(options, target);
-                Interruption _ = Interruption.telling(() -> tell(Word.INPUT_INTERRUPTED))) {
+                Interruption interruption = Interruption.telling(() -> tell(Word.INPUT_INTERRUPTED))) {
             Rejections.takeAwayOld(rejections);
             BufferedInputStream input = new BufferedInputStream(System.in);
             Batch batch = batch(Format.of(format, input), Content.once(input));

@@ -61,9 +61,19 @@ final class Progress implements BatchListener {
         show(Word.PROCESSING, now.progress(), (long) (now.rows().received() * now.progress()));
     }
 
+    /** Whether somebody looks at a terminal. Before Java 22 there is no console without one, and no question for it. */
     private static boolean isWatched() {
         Console console = System.console();
-        return console != null && console.isTerminal();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            return false;
+        }
     }
 
     /** Ends the line that is drawn again. */
@@ -116,7 +126,7 @@ final class Progress implements BatchListener {
     }
 
     private static String bar(double share) {
-        int filled = (int) (Math.clamp(share, 0, 1) * WIDTH);
+        int filled = (int) (Math.min(Math.max(share, 0), 1) * WIDTH);
         return "[" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "] ";
     }
 }

@@ -76,7 +76,7 @@ final class Rejections {
             if (Files.isRegularFile(file)) {
                 Files.delete(file);
             }
-        } catch (IOException _) {
+        } catch (IOException e) {
             // What is left is told by the failure that brought this about.
         }
     }

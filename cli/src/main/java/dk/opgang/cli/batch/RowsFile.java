@@ -40,7 +40,7 @@ final class RowsFile implements Content {
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
             long length = in.transferTo(OutputStream.nullOutputStream());
             return new RowsFile(file, length, HexFormat.of().formatHex(digest.digest()));
-        } catch (IOException _) {
+        } catch (IOException e) {
             throw CommandFailed.wrongUse(Word.NO_FILE, file);
         }
     }

@@ -47,7 +47,7 @@ final class StateFile {
                     required(json, "idempotencyKey"),
                     Instant.parse(required(json, "begunAt")),
                     text(json, "batchId")));
-        } catch (NoSuchFileException _) {
+        } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (JsonProcessingException e) {
             throw CommandFailed.wrongUse(Word.STATE_UNREADABLE, file, e.getOriginalMessage());

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.SequencedSet;
+import java.util.Set;
 
 /** Makes the file that was asked for of all rows. It is moved to its name when it is whole. */
 final class Finished {
@@ -33,7 +33,7 @@ final class Finished {
     static void csv(Part part, Path file) {
         Path staged = file.resolveSibling(file.getFileName() + ".part.csv");
         try {
-            SequencedSet<String> columns = columns(part.rows());
+            Set<String> columns = columns(part.rows());
             try (BufferedReader rows = Files.newBufferedReader(part.rows());
                     CsvWriter csv = CsvWriter.builder().build(staged)) {
                 csv.writeRecord(List.copyOf(columns));
@@ -48,8 +48,8 @@ final class Finished {
         part.delete();
     }
 
-    private static SequencedSet<String> columns(Path ndjson) throws IOException {
-        SequencedSet<String> columns = new LinkedHashSet<>();
+    private static Set<String> columns(Path ndjson) throws IOException {
+        Set<String> columns = new LinkedHashSet<>();
         try (BufferedReader rows = Files.newBufferedReader(ndjson)) {
             for (String row = rows.readLine(); row != null; row = rows.readLine()) {
                 columns.addAll(Cells.of(json(row)).columns());

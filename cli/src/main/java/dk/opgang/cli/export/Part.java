@@ -89,7 +89,7 @@ final class Part {
                     json.path("next").asText(),
                     json.path("bytes").asLong(),
                     json.path("items").asLong()));
-        } catch (NoSuchFileException _) {
+        } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (JsonProcessingException e) {
             throw CommandFailed.wrongUse(Word.STATE_UNREADABLE, noted, e.getOriginalMessage());

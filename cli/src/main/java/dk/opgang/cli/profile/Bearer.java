@@ -37,7 +37,7 @@ record Bearer(String issuer, String client) {
         if (parts.length == 3) {
             try {
                 return Json.MAPPER.readTree(Base64.getUrlDecoder().decode(parts[1]));
-            } catch (IOException | IllegalArgumentException _) {
+            } catch (IOException | IllegalArgumentException e) {
                 // Then it is told apart by itself.
             }
         }

@@ -31,7 +31,7 @@ final class ConfigFile {
     Config read() {
         try {
             return Config.of(Json.MAPPER.readTree(Files.readString(file)));
-        } catch (NoSuchFileException _) {
+        } catch (NoSuchFileException e) {
             return Config.EMPTY;
         } catch (JsonProcessingException e) {
             throw CommandFailed.wrongUse(Word.CONFIG_UNREADABLE, file, e.getOriginalMessage());

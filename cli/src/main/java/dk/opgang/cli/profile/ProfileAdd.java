@@ -81,7 +81,7 @@ final class ProfileAdd implements Callable<Integer> {
             if (isWeb && uri.getHost() != null && uri.getRawUserInfo() == null && uri.getRawQuery() == null) {
                 return text.replaceFirst("/+$", "");
             }
-        } catch (IllegalArgumentException _) {
+        } catch (IllegalArgumentException e) {
             // Told like any other text that is no address.
         }
         throw CommandFailed.wrongUse(Word.NO_ADDRESS, text);

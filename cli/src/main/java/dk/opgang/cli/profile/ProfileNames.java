@@ -17,7 +17,7 @@ public final class ProfileNames implements Iterable<String> {
         try {
             return new Profiles(Session.ofThisProcess())
                     .all().stream().map(Profile::name).toList();
-        } catch (CommandFailed _) {
+        } catch (CommandFailed e) {
             // A broken file of profiles is told by the command that needs one.
             return List.of(Profile.LOCAL.name());
         }

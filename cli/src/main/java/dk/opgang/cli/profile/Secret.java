@@ -22,7 +22,7 @@ final class Secret {
         Path file = Objects.requireNonNull(profile.clientSecretFile(), "a profile has a place for its secret");
         try {
             return Files.readString(file).strip();
-        } catch (IOException _) {
+        } catch (IOException e) {
             throw CommandFailed.wrongUse(Word.SECRET_MISSING, profile.name(), file);
         }
     }

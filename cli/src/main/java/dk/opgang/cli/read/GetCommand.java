@@ -75,7 +75,7 @@ public final class GetCommand implements Callable<Integer> {
     private static boolean isAddress(String path) {
         try {
             return !URI.create("http://gateway" + path).getRawPath().isEmpty();
-        } catch (IllegalArgumentException _) {
+        } catch (IllegalArgumentException e) {
             return false;
         }
     }
