@@ -77,12 +77,14 @@ class ComposedTest extends GatewayTest {
         Response first = asHorsens().header("Opgang-Purpose", "case-work").get(TIMELINE + "?limit=3");
         Response second = asHorsens().get(TIMELINE + "?limit=3&cursor=" + first.path("next"));
         Response some = asHorsens().get(TIMELINE + "?kinds=benefit-period,transition&from=2019-01-01&to=2020-12-01");
+        Response afterMidnight = asHorsens().get(TIMELINE + "?kinds=contact&from=2020-06-01&to=2020-06-02");
 
         // Then
         first.then()
                 .statusCode(200)
+                .header("Link", equalTo("<" + TIMELINE + "?limit=3&cursor=" + first.path("next") + ">; rel=\"next\""))
                 .body("items.kind", contains("benefit-period", "contact", "benefit-period"))
-                .body("items.at", contains("2021-01-01", "2020-06-01T10:00:00Z", "2020-01-01"))
+                .body("items.at", contains("2021-01-01", "2020-05-31T22:30:00Z", "2020-01-01"))
                 .body("items[0].title.da", equalTo("Ydelse"))
                 .body("items[0].data.id", equalTo("b2"))
                 .body("items[0].resource", endsWith("/benefit-periods/b2"))
@@ -90,10 +92,12 @@ class ComposedTest extends GatewayTest {
                 .body("missing.part", contains("residence"))
                 .body("missing.code", contains("scope-missing"));
         second.then()
+                .header("Link", nullValue())
                 .body("items.kind", contains("transition", "enrolment"))
                 .body("items[0].resource", equalTo("/v1/enrolments/e1/transitions/t1"))
                 .body("next", nullValue());
         some.then().body("items.kind", contains("benefit-period", "transition")).body("missing", hasSize(0));
+        afterMidnight.then().body("items.kind", contains("contact"));
     }
 
     @Test

@@ -35,7 +35,7 @@ public final class ListRequest {
     }
 
     /** The header {@code Link} to the page after this one. */
-    static String linkTo(HttpServerRequest request, String next) {
+    public static String linkTo(HttpServerRequest request, String next) {
         QueryStringEncoder address = new QueryStringEncoder(request.path());
         request.params(true).forEach((name, value) -> {
             if (!name.equals("cursor")) {

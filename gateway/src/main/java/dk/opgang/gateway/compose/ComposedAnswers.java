@@ -1,6 +1,8 @@
 package dk.opgang.gateway.compose;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.opgang.gateway.codelist.ListRequest;
+import dk.opgang.gateway.compose.Composition.Composed;
 import dk.opgang.gateway.page.Document;
 import dk.opgang.gateway.problem.Problems;
 import dk.opgang.platform.problem.ProblemBody;
@@ -64,10 +66,11 @@ public class ComposedAnswers {
     private void send(RoutingContext context, Composition composition, List<Part> parts) {
         try {
             if (parts.getFirst().isThere()) {
-                Document.of(
-                                "application/json",
-                                Part.cacheControl(parts),
-                                composition.body().of(parts))
+                Composed composed = composition.body().of(parts);
+                if (composed.next() != null) {
+                    context.response().putHeader("Link", ListRequest.linkTo(context.request(), composed.next()));
+                }
+                Document.of("application/json", Part.cacheControl(parts), composed.body())
                         .send(context);
             } else {
                 refuse(context, parts.getFirst());

@@ -3,6 +3,7 @@ package dk.opgang.gateway.compose;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A composed answer that can be asked for.
@@ -18,8 +19,15 @@ record Composition(int requests, Ask parts, Compose body) {
         Future<List<Part>> ask(HttpServerRequest client);
     }
 
-    /** Makes the body. */
+    /** Makes the answer of the parts. */
     interface Compose {
-        byte[] of(List<Part> parts);
+        Composed of(List<Part> parts);
     }
+
+    /**
+     * What is answered.
+     *
+     * @param next where the page after this one begins, if there is one
+     */
+    record Composed(byte[] body, @Nullable String next) {}
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.opgang.gateway.compose.Composition.Composed;
 import dk.opgang.gateway.page.Query;
 import dk.opgang.gateway.proxy.Questions;
 import dk.opgang.platform.json.PlainJson;
@@ -136,7 +137,7 @@ class Overview {
         return MissingNode.getInstance();
     }
 
-    private static byte[] body(List<Part> parts, List<String> wanted) {
+    private static Composed body(List<Part> parts, List<String> wanted) {
         ObjectNode body = PlainJson.MAPPER.createObjectNode();
         ArrayNode missing = PlainJson.MAPPER.createArrayNode();
         for (Part part : parts) {
@@ -151,6 +152,6 @@ class Overview {
             }
         }
         body.set("missing", missing);
-        return body.toString().getBytes(StandardCharsets.UTF_8);
+        return new Composed(body.toString().getBytes(StandardCharsets.UTF_8), null);
     }
 }

@@ -3,10 +3,13 @@ package dk.opgang.gateway.compose;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.opgang.gateway.compose.Composition.Composed;
 import dk.opgang.platform.json.PlainJson;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.ParameterFault;
+import dk.opgang.platform.time.BusinessClock;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -46,7 +49,7 @@ final class TimelinePage {
         this.after = cursor == null ? null : read(cursor, faults);
     }
 
-    byte[] body(List<Part> parts) {
+    Composed body(List<Part> parts) {
         List<JsonNode> found = new ArrayList<>();
         ArrayNode missing = PlainJson.MAPPER.createArrayNode();
         for (Part part : parts.subList(1, parts.size())) {
@@ -64,15 +67,21 @@ final class TimelinePage {
         ObjectNode body = PlainJson.MAPPER.createObjectNode();
         List<JsonNode> items = left.subList(0, Math.min(limit, left.size()));
         body.set("items", Entries.array(items));
-        body.put("next", left.size() > limit ? cursor(items.getLast()) : null);
+        String next = left.size() > limit ? cursor(items.getLast()) : null;
+        body.put("next", next);
         body.set("missing", missing);
-        return body.toString().getBytes(StandardCharsets.UTF_8);
+        return new Composed(body.toString().getBytes(StandardCharsets.UTF_8), next);
     }
 
     private boolean isWanted(JsonNode entry) {
-        String day = entry.path("at").asText();
+        String day = day(entry.path("at").asText());
         return (from == null || day.compareTo(from.toString()) >= 0)
                 && (to == null || day.compareTo(to.toString()) < 0);
+    }
+
+    /** The Danish day of an instant; a day is one already. */
+    private static String day(String at) {
+        return at.contains("T") ? BusinessClock.dayOf(Instant.parse(at)).toString() : at;
     }
 
     private static String place(JsonNode entry) {

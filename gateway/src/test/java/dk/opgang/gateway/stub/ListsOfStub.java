@@ -20,7 +20,7 @@ public final class ListsOfStub {
             "early-warnings", "[{'housingAreaId':'other'},{'housingAreaId':'" + AREA + "','level':'watch'}]",
             "benefit-periods",
                     "[{'id':'b1','from':'2020-01-01','to':'2021-01-01'},{'id':'b2','from':'2021-01-01','to':null}]",
-            "contacts", "[{'id':'c1','at':'2020-06-01T10:00:00Z'}]",
+            "contacts", "[{'id':'c1','at':'2020-05-31T22:30:00Z'}]",
             "enrolments", "[{'id':'e1','from':'2019-01-01'}]",
             "transitions", "[{'id':'t1','on':'2019-02-01'}]");
 
