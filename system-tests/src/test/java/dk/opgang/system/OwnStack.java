@@ -45,6 +45,11 @@ abstract class OwnStack {
 
     /** The single text that a query of the superuser gives. */
     static String text(String database, String sql) {
+        return text(stack, database, sql);
+    }
+
+    /** The same in another stack. */
+    static String text(LocalStack stack, String database, String sql) {
         try (Connection connection = stack.postgres().superuser(database).getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {

@@ -18,7 +18,6 @@ import java.io.StringWriter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -30,17 +29,6 @@ class RepublishTest extends OwnStack {
             "initiatives-service", "initiatives",
             "housing-areas-service", "housing_areas",
             "network-service", "network");
-
-    /** The tables that a rebuild empties, by database. */
-    private static final Map<String, List<String>> PROJECTIONS = Map.of(
-            "participants", List.of("enrolments", "housing_areas", "consent_uses"),
-            "initiatives", List.of("contacts", "consents", "benefit_periods", "participants", "housing_areas"),
-            "housing_areas",
-                    List.of("initiatives", "flow_spells", "benefit_periods", "residences", "restricted_participants"));
-
-    private static final String DIGEST = """
-            select count(*) || ' rows, ' || coalesce(sum(('x' || substr(md5(it::text), 1, 15))::bit(60)::bigint::numeric), 0)
-            from %s it""";
 
     private static final Session SESSION = new Session(Map.of());
 
@@ -132,14 +120,7 @@ class RepublishTest extends OwnStack {
     /** Counts and digests of all projections, once everything has been taken in. */
     private static Map<String, String> whenQuiet() {
         new Quiet(stack.kafka().bootstrapServers(), OwnStack::text).await();
-        return digests();
-    }
-
-    private static Map<String, String> digests() {
-        Map<String, String> digests = new TreeMap<>();
-        PROJECTIONS.forEach((database, tables) ->
-                tables.forEach(table -> digests.put(database + "." + table, text(database, DIGEST.formatted(table)))));
-        return digests;
+        return Projections.digests(OwnStack::text);
     }
 
     /** Nobody watches. */
