@@ -27,19 +27,35 @@ final class Infrastructure implements AutoCloseable {
         this.ports = topology.ports();
     }
 
-    /** Starts all three; returns when PostgreSQL and the issuer are ready, since services wait for Kafka by themselves. */
+    /** Starts all of them; returns when PostgreSQL and the issuer are ready, since services wait for Kafka by themselves. */
     void start(StackListener listener, PidFile pidFile) {
-        CompletableFuture<KafkaBroker> broker = CompletableFuture.supplyAsync(() -> {
+        if (hasBroker()) {
+            kafka = startKafka(listener, pidFile);
+        }
+        InParallel.run(List.of(() -> startPostgres(listener, pidFile), () -> startIssuer(listener, pidFile)));
+    }
+
+    /** Waits until a broker of its own has started, too. */
+    void awaitStarted() {
+        if (hasBroker()) {
+            awaitKafka();
+        }
+    }
+
+    private boolean hasBroker() {
+        return settings.broker() == null;
+    }
+
+    private CompletableFuture<KafkaBroker> startKafka(StackListener listener, PidFile pidFile) {
+        return CompletableFuture.supplyAsync(() -> {
             KafkaBroker started = KafkaBroker.start(folder.kafka(), ports.of(StackPorts.KAFKA));
             pidFile.record(StackPorts.KAFKA, started.process());
             listener.ready("Kafka", started.bootstrapServers());
             return started;
         });
-        kafka = broker;
-        InParallel.run(List.of(() -> startPostgres(listener, pidFile), () -> startIssuer(listener, pidFile)));
     }
 
-    KafkaBroker awaitKafka() {
+    private KafkaBroker awaitKafka() {
         try {
             return present(kafka, "Kafka").join();
         } catch (CompletionException e) {

@@ -200,7 +200,7 @@ public final class LocalStack implements AutoCloseable {
                     listener.ready(service.name(), service.address().toString());
                 })
                 .toList());
-        infrastructure.awaitKafka();
+        infrastructure.awaitStarted();
     }
 
     /** Under one lock with closing, so that nothing is started after the last was stopped. */

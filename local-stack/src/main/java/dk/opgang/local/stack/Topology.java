@@ -126,6 +126,7 @@ public final class Topology {
     List<ServiceProcess> processes(StackSettings settings) {
         LocalEnvironment environment = new LocalEnvironment(compose, ports, shape.issuer());
         return compose.builtHere().stream()
+                .filter(service -> settings.starts(service.name()))
                 .map(service -> process(service, environment.of(service), settings))
                 .toList();
     }
@@ -153,6 +154,9 @@ public final class Topology {
     private ServiceProcess process(ComposeService service, Map<String, String> environment, StackSettings settings) {
         Map<String, String> all = new LinkedHashMap<>(environment);
         all.putAll(settings.environment());
+        if (settings.broker() != null) {
+            all.put("KAFKA_BOOTSTRAP_SERVERS", settings.broker());
+        }
         ServicePackage packaged = ServicePackage.of(root, service);
         return new ServiceProcess(
                 service.name(),
