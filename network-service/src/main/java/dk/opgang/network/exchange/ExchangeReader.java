@@ -95,7 +95,7 @@ class ExchangeReader {
         }
     }
 
-    private KafkaConsumer<String, String> connected() {
+    private KafkaConsumer<String, String> connected() throws InterruptedException {
         KafkaConsumer<String, String> open = consumer;
         if (open == null) {
             broker.ensureTopics(List.of(config.topic()));
@@ -119,10 +119,8 @@ class ExchangeReader {
         return open;
     }
 
-    private void begin(KafkaConsumer<String, String> open) {
-        List<TopicPartition> parts = open.partitionsFor(config.topic()).stream()
-                .map(part -> new TopicPartition(part.topic(), part.partition()))
-                .toList();
+    private void begin(KafkaConsumer<String, String> open) throws InterruptedException {
+        List<TopicPartition> parts = broker.partitions(open, config.topic());
         open.assign(parts);
         Map<TopicPartition, Long> ends = open.endOffsets(parts);
         Map<TopicPartition, Long> next = new HashMap<>();

@@ -20,6 +20,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -32,6 +33,7 @@ public class Broker {
     private static final Map<String, String> KEPT_FOR_EVER = Map.of("retention.ms", "-1", "cleanup.policy", "delete");
 
     private static final int TIMEOUT_SECONDS = 20;
+    private static final int ASK_AGAIN_MILLIS = 50;
 
     private final Map<String, Object> settings;
     private final TopicConfig topics;
@@ -81,6 +83,27 @@ public class Broker {
                 await(made);
             }
         }
+    }
+
+    /**
+     * The partitions of a topic that {@link #ensureTopics} has made, perhaps a moment ago: who is asked may hear of it later than who made
+     * it, and a reader without partitions reads nothing.
+     *
+     * @throws KafkaException if the broker does not know of it within {@value #TIMEOUT_SECONDS} seconds
+     */
+    public List<TopicPartition> partitions(Consumer<?, ?> reader, String topic) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(TIMEOUT_SECONDS);
+        List<PartitionInfo> known = reader.partitionsFor(topic);
+        while (known.isEmpty()) {
+            if (System.nanoTime() - end > 0) {
+                throw new KafkaException("The broker does not know of the topic " + topic);
+            }
+            TimeUnit.MILLISECONDS.sleep(ASK_AGAIN_MILLIS);
+            known = reader.partitionsFor(topic);
+        }
+        return known.stream()
+                .map(it -> new TopicPartition(it.topic(), it.partition()))
+                .toList();
     }
 
     /**
