@@ -10,7 +10,9 @@ import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -36,7 +38,8 @@ final class EventStream implements Runnable {
     /**
      * What all streams work with.
      *
-     * @param reads as many of them read at a time, in the order in which they came
+     * @param reads what they read is read here, in the order in which they came
+     * @param sends what they send is sent here
      * @param now the present instant
      * @param goesOn false once the service stops
      */
@@ -45,7 +48,8 @@ final class EventStream implements Runnable {
             FeedDiary diary,
             FeedSignal signal,
             SystemCalls calls,
-            Semaphore reads,
+            ExecutorService reads,
+            ExecutorService sends,
             Supplier<Instant> now,
             BooleanSupplier goesOn) {}
 
@@ -88,7 +92,7 @@ final class EventStream implements Runnable {
                 step();
             }
             if (!sink.isClosed() && !service.goesOn().getAsBoolean()) {
-                send(sse.newEventBuilder()
+                send(() -> sse.newEventBuilder()
                         .reconnectDelay(COME_BACK_MILLIS)
                         .comment("come back")
                         .build());
@@ -107,9 +111,11 @@ final class EventStream implements Runnable {
 
     private void step() throws Exception {
         long seen = service.signal().seen();
-        List<FeedEntry> entries = inTurn();
+        List<FeedEntry> entries = service.reads()
+                .submit(() -> service.calls().as(reader.caller(), this::read))
+                .get();
         for (FeedEntry entry : entries) {
-            send(event(entry));
+            send(() -> event(entry));
             query = query.continuedAt(entry.position());
         }
         if (entries.isEmpty()) {
@@ -126,15 +132,6 @@ final class EventStream implements Runnable {
         }
     }
 
-    private List<FeedEntry> inTurn() throws InterruptedException {
-        service.reads().acquire();
-        try {
-            return service.calls().as(reader.caller(), this::read);
-        } finally {
-            service.reads().release();
-        }
-    }
-
     private List<FeedEntry> read() {
         List<FeedEntry> entries = service.pages().read(reader.caller(), query);
         service.diary().note(reader.caller(), reader.purpose(), entries);
@@ -143,7 +140,7 @@ final class EventStream implements Runnable {
 
     private void showLife() throws Exception {
         if (lastSent.plus(SIGN_OF_LIFE).isBefore(service.now().get())) {
-            send(sse.newEventBuilder().comment("still here").build());
+            send(() -> sse.newEventBuilder().comment("still here").build());
         }
     }
 
@@ -156,8 +153,10 @@ final class EventStream implements Runnable {
                 .build();
     }
 
-    private void send(OutboundSseEvent event) throws Exception {
-        sink.send(event).toCompletableFuture().get(SLOWEST_SECONDS, TimeUnit.SECONDS);
+    private void send(Callable<OutboundSseEvent> event) throws Exception {
+        CompletionStage<?> sent =
+                service.sends().submit(() -> sink.send(event.call())).get();
+        sent.toCompletableFuture().get(SLOWEST_SECONDS, TimeUnit.SECONDS);
         lastSent = service.now().get();
     }
 }

@@ -12,11 +12,20 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 
-/** The open streams: each has a virtual thread, and there are so many at the most. */
+/**
+ * The open streams, of which there are so many at the most. Each has a virtual thread that waits and does nothing else: one that waits for a
+ * class to be loaded, or for a lock of whoever loads one, keeps its processor, and as many of them as there are processors would stand still
+ * for good. What needs classes of the service, to read and to send, threads of the system do.
+ */
 @Singleton
 class EventStreams {
+
+    /** To send is to hand over: nobody waits here for a reader. */
+    private static final int SENDERS = 2;
 
     private final EventStream.Service service;
     private final Semaphore free;
@@ -35,7 +44,14 @@ class EventStreams {
             MeterRegistry meters,
             Leaving leaving) {
         this.service = new EventStream.Service(
-                pages, diary, signal, calls, new Semaphore(config.reads(), true), clock::now, () -> !stopping);
+                pages,
+                diary,
+                signal,
+                calls,
+                threads("event-reads", config.reads()),
+                threads("event-sends", SENDERS),
+                clock::now,
+                () -> !stopping);
         this.free = new Semaphore(config.most());
         this.most = config.most();
         this.watch = watch;
@@ -46,7 +62,12 @@ class EventStreams {
     }
 
     void start(@Observes StartupEvent event) {
-        Thread.ofVirtual().name("feed-watch").start(() -> watch.run(() -> open() > 0, () -> !stopping));
+        Thread.ofPlatform().name("feed-watch").daemon().start(() -> watch.run(() -> open() > 0, () -> !stopping));
+    }
+
+    private static ExecutorService threads(String name, int count) {
+        return Executors.newFixedThreadPool(
+                count, Thread.ofPlatform().name(name + '-', 0).daemon().factory());
     }
 
     private int open() {

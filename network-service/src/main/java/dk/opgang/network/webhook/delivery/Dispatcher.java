@@ -19,6 +19,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -42,6 +44,11 @@ class Dispatcher {
     private final BusinessClock clock;
     private final WebhookMetrics metrics;
     private final int parallel;
+
+    /** Of the system: a virtual one that waits for a class to be loaded keeps its processor, and two of them would stand still for good. */
+    private final ExecutorService attempts = Executors.newCachedThreadPool(
+            Thread.ofPlatform().name("webhook-", 0).daemon().factory());
+
     private final Post post = new Post();
     private final Map<UUID, Set<UUID>> underWay = new HashMap<>();
 
@@ -113,7 +120,7 @@ class Dispatcher {
                     post.put(Result.withheld(one));
                 } else {
                     List<WebhookSecret> signing = secrets.getOrDefault(one.subscriptionId(), List.of());
-                    Thread.ofVirtual().name("webhook").start(() -> attempt(one, body, signing));
+                    attempts.execute(() -> attempt(one, body, signing));
                 }
             }
         } catch (RuntimeException e) {

@@ -31,6 +31,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.junit.jupiter.api.Assertions;
@@ -59,6 +60,11 @@ public abstract class OpgangArchitecture {
 
     /** POST methods that need no idempotency key of the platform, such as those of imports, as {@code Class.method}. */
     protected Set<String> postsWithOwnIdempotency() {
+        return Set.of();
+    }
+
+    /** Classes by their simple names whose virtual threads wait and do nothing else. */
+    protected Set<String> waitOnVirtualThreads() {
         return Set.of();
     }
 
@@ -229,6 +235,24 @@ public abstract class OpgangArchitecture {
         noClasses().should().callMethod(Thread.class, "sleep", long.class).check(code);
         noClasses().should().accessField(System.class, "out").check(code);
         noClasses().should().accessField(System.class, "err").check(code);
+    }
+
+    /**
+     * A virtual thread that waits for a class to be loaded keeps its processor (JDK 25); as many of them as there are processors stand still
+     * for good if whoever loads the class waits for one.
+     */
+    @Test
+    void workIsDoneOnThreadsOfTheSystem() {
+        requireSome("classes", type -> true);
+        noClasses()
+                .that(ServiceRules.areNoneOf(waitOnVirtualThreads()))
+                .should()
+                .callMethod(Thread.class, "ofVirtual")
+                .orShould()
+                .callMethod(Thread.class, "startVirtualThread", Runnable.class)
+                .orShould()
+                .callMethod(Executors.class, "newVirtualThreadPerTaskExecutor")
+                .check(code);
     }
 
     @Test
