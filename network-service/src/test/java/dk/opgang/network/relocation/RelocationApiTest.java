@@ -28,7 +28,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -324,6 +326,68 @@ class RelocationApiTest {
         // Then
         assertEquals(List.of(201, 409), statuses);
         withdrawal.then().statusCode(409).body("code", equalTo("offer-reserved"));
+    }
+
+    @Test
+    void a_home_that_is_withdrawn_while_all_three_accept_stays_theirs() {
+        // Given
+        String offer = parties.offered();
+        String caseId = parties.seeking();
+        String match = Relocating.id(parties.match(caseId, offer));
+        List<Supplier<Response>> atOnce = List.of(
+                () -> parties.answer(parties.bySender(), match, "family", "accepted"),
+                () -> parties.answer(parties.byReceiver(), match, "municipality", "accepted"),
+                () -> parties.answer(parties.byOrganisation(), match, "organisation", "accepted"),
+                () -> Relocating.post(parties.byOrganisation(), Relocating.OFFERS + "/" + offer + "/withdrawal", "{}"));
+
+        // When
+        List<Integer> statuses =
+                atOnce.stream()
+                        .map(one ->
+                                CompletableFuture.supplyAsync(() -> one.get().statusCode()))
+                        .toList()
+                        .stream()
+                        .map(CompletableFuture::join)
+                        .toList();
+
+        // Then
+        assertEquals(List.of(200, 200, 200, 409), statuses);
+        Relocating.get(parties.bySender(), CASES + "/" + caseId).then().body("state", equalTo("agreed"));
+        Relocating.get(parties.byOrganisation(), Relocating.OFFERS + "/" + offer)
+                .then()
+                .body("state", equalTo("taken"));
+    }
+
+    @Test
+    void a_home_is_matched_or_withdrawn_and_never_both() {
+        // Given
+        List<String> offers = Stream.generate(parties::offered).limit(4).toList();
+        List<String> cases = Stream.generate(parties::seeking).limit(4).toList();
+
+        // When
+        List<List<Integer>> statuses = IntStream.range(0, 4)
+                .mapToObj(i -> {
+                    var withdrawal = CompletableFuture.supplyAsync(() -> Relocating.post(
+                                    parties.byOrganisation(),
+                                    Relocating.OFFERS + "/" + offers.get(i) + "/withdrawal",
+                                    "{}")
+                            .statusCode());
+                    int matched = parties.match(cases.get(i), offers.get(i)).statusCode();
+                    return List.of(matched, withdrawal.join());
+                })
+                .toList();
+
+        // Then
+        IntStream.range(0, 4).forEach(i -> {
+            boolean isMatched = statuses.get(i).getFirst() == 201;
+            assertEquals(isMatched ? List.of(201, 409) : List.of(409, 200), statuses.get(i));
+            Relocating.get(parties.byOrganisation(), Relocating.OFFERS + "/" + offers.get(i))
+                    .then()
+                    .body("state", equalTo(isMatched ? "reserved" : "withdrawn"));
+            Relocating.get(parties.bySender(), CASES + "/" + cases.get(i))
+                    .then()
+                    .body("state", equalTo(isMatched ? "proposed" : "seeking"));
+        });
     }
 
     @Test

@@ -4,9 +4,12 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.opgang.network.webhook.address.InnerSpellings;
+import dk.opgang.network.webhook.delivery.Tidying;
 import dk.opgang.platform.data.Ids;
 import dk.opgang.platform.json.PlainJson;
 import dk.opgang.platform.testing.Api;
@@ -15,7 +18,12 @@ import dk.opgang.platform.testing.TestDatabase;
 import dk.opgang.platform.testing.Waiting;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +31,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +45,9 @@ class DeliveryApiTest {
 
     private final Subscribing owner = new Subscribing();
     private final UUID participant = Ids.next();
+
+    @Inject
+    Tidying tidying;
 
     @Test
     void anEventComesAsItStandsInTheFeedAndIsSignedByAllValidSecrets() throws IOException {
@@ -257,6 +269,50 @@ class DeliveryApiTest {
         }
     }
 
+    /** As an operator's own software could be reached: by the port of a receiver of developers, and by one of those that are allowed. */
+    @Test
+    void whatListensInsideIsTouchedByNoSpellingOfItsAddress() throws IOException {
+        // Given
+        try (Receiver receiver = Receiver.start();
+                ServerSocketChannel secured = ServerSocketChannel.open()) {
+            boolean isFree = isBound(secured);
+            String id = owner.subscribed(receiver.url()).path("id").asText();
+            List<String> urls = InnerSpellings.hosts().stream()
+                    .flatMap(host ->
+                            Stream.of(receiver.url().replace("127.0.0.1", host), "https://" + host + ":8443/events"))
+                    .filter(url -> !url.equals(receiver.url()))
+                    .toList();
+            TestDatabase.execute("""
+                    insert into webhook_subscriptions
+                    select (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid(), 'url', inner_url))).*
+                    from webhook_subscriptions s, unnest(array['%s']) as inner_url where s.id = '%s'""".formatted(String.join("','", urls), id));
+
+            // When
+            String event = owner.publish(participant);
+
+            // Then
+            TestDatabase.await(
+                    "select count(*) from webhook_deliveries where attempts -> 0 ->> 'error' = 'address-not-allowed' and event_id = '"
+                            + event + "'",
+                    urls.size());
+            receiver.await(1);
+            assertEquals(List.of(event), receiver.ids());
+            assertNull(isFree ? secured.accept() : null);
+            TestDatabase.execute("delete from webhook_subscriptions where url in ('" + String.join("','", urls) + "')");
+        }
+    }
+
+    /** False if somebody else on this machine has the port. */
+    private static boolean isBound(ServerSocketChannel channel) throws IOException {
+        channel.configureBlocking(false);
+        try {
+            channel.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 8443));
+            return true;
+        } catch (BindException _) {
+            return false;
+        }
+    }
+
     @Test
     void aReceiverThatDoesNotAnswerDelaysNobodyElse() throws IOException {
         // Given
@@ -332,6 +388,38 @@ class DeliveryApiTest {
                     .then()
                     .body("items.id", contains(test));
         }
+    }
+
+    @Test
+    void whatWaitedForNearlyAMonthComesInOrderAndWhatWaitedLongerHasExpired() throws IOException {
+        // Given
+        try (Receiver receiver = Receiver.start()) {
+            String id = owner.subscribed(receiver.url()).path("id").asText();
+            owner.post("/" + id + "/pause", "").then().statusCode(200);
+            List<String> events =
+                    Stream.generate(() -> owner.publish(participant)).limit(4).toList();
+            owner.await(id, "pending", 4);
+            setBack(events.getFirst(), "30 days 1 minute");
+            setBack(events.get(1), "29 days 23 hours");
+            setBack(events.get(2), "29 days");
+
+            // When
+            tidying.run();
+            owner.post("/" + id + "/resume", "").then().statusCode(200);
+
+            // Then
+            receiver.await(3);
+            assertEquals(events.subList(1, 4), receiver.ids());
+            JsonNode expired = owner.await(id, "failed", 1).path(0);
+            assertEquals(events.getFirst(), expired.path("eventId").asText());
+            assertEquals(List.of("null expired"), attempts(expired));
+            assertEquals("active", owner.state(id));
+        }
+    }
+
+    private static void setBack(String event, String by) {
+        TestDatabase.execute("update webhook_deliveries set created_at = created_at - interval '" + by
+                + "' where event_id = '" + event + "'");
     }
 
     @Test
