@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -25,19 +26,26 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * What passes through the gateway without staying in it: a batch of 1 GiB with single readings beside it, and a thousand streams of events with two
- * hundred requests a second beside them.
+ * What passes through the gateway without staying in it: refused rows to a reader who takes 2 MB of them a second, a thousand streams of events
+ * with two hundred requests a second beside them, and a batch of 1 GiB with single readings beside it. The batch comes last, for its rows are
+ * still being taken in when it has been received.
  */
 public final class StreamingBenchmark {
 
     private static final int MEGABYTE = 1 << 20;
     private static final int WARM_UP_MEGABYTES = 64;
     private static final int MEGABYTES = 1024;
+    private static final int REFUSED_PART = 16;
+    private static final int SLOW = 2 * MEGABYTE;
+    private static final int FAST = 1024 * MEGABYTE;
     private static final int PEOPLE = 1_000;
     private static final int STREAMS = 1_000;
     private static final int READINGS = 20;
     private static final int REQUESTS = 200;
     private static final int EVENTS = 20;
+    private static final String PLACED = "company-internship";
+    private static final Duration REFUSES = Duration.ofMinutes(10);
+    private static final Duration WARMING = Duration.ofSeconds(20);
     private static final Duration OPEN = Duration.ofMinutes(2);
     private static final Map<String, String> WIDE = Map.of(
             "OPGANG_GATEWAY_RATE_STREAMS", "2000",
@@ -46,9 +54,10 @@ public final class StreamingBenchmark {
 
     private StreamingBenchmark() {}
 
-    /** The argument is how many MB; 1,024 without one. */
+    /** Arguments: how many MB the batch has, 1,024 without one; which parts, {@code refused,streams,batch} without. */
     public static void main(String[] arguments) throws Exception {
         int megabytes = arguments.length > 0 ? Integer.parseInt(arguments[0]) : MEGABYTES;
+        Set<String> parts = Set.of((arguments.length > 1 ? arguments[1] : "refused,streams,batch").split(",", -1));
         TemporaryFolder folder = TemporaryFolder.make();
         try (Running running = new Running(
                 folder,
@@ -58,15 +67,56 @@ public final class StreamingBenchmark {
             String area = running.area(horsens);
             System.out.println(running.people(horsens, PEOPLE, area).line());
             List<String> people = running.texts("participants", "select id::text from participants limit 200");
-            batch(running, people, megabytes);
-            streams(running, area, people.getFirst());
+            if (parts.contains("refused")) {
+                refused(running, people, megabytes / REFUSED_PART);
+            }
+            if (parts.contains("streams")) {
+                streams(running, area, people.getFirst());
+            }
+            if (parts.contains("batch")) {
+                batch(running, people, megabytes);
+            }
+        }
+    }
+
+    /** So many MB of rows that are refused, one and all, are read back: first as fast as it goes, then slowly. */
+    private static void refused(Running running, List<String> people, int megabytes) throws Exception {
+        String token = running.token(Persona.HORSENS);
+        HttpResponse<String> posted = post(running, new Rows(people, "nothing", (long) megabytes * MEGABYTE));
+        String batch = posted.headers().firstValue("Location").orElseThrow();
+        OpgangApi horsens = running.api(Persona.HORSENS);
+        long end = System.nanoTime() + REFUSES.toNanos();
+        while (horsens.get(batch).path("status").asString().equals("processing") && System.nanoTime() < end) {
+            Thread.sleep(500);
+        }
+        System.out.printf(
+                "%-58s %d MB, %s%n",
+                "batch of rows that are refused", megabytes, horsens.get(batch).path("rows"));
+        HttpRequest rows = through(running, token, batch + "/rejections")
+                .header("Accept", "text/csv")
+                .build();
+        List<ServiceProcess> senders =
+                List.of(running.stack().service("gateway"), running.stack().service("initiatives-service"));
+        for (int speed : List.of(FAST, SLOW)) {
+            HttpResponse<InputStream> answer = running.http().send(rows, BodyHandlers.ofInputStream());
+            try (InputStream body = answer.body()) {
+                SlowReader.Result result = new SlowReader(speed, senders).read(body);
+                System.out.printf(
+                        "%-58s %,d lines, %,d MB in %.1f s, gateway at most +%d MB (at most 60), service +%d MB%n",
+                        speed == SLOW ? "read back at 2 MB/s" : "read back as fast as it goes, to warm up",
+                        result.lines(),
+                        result.bytes() / MEGABYTE,
+                        result.time().toMillis() / 1000.0,
+                        result.moreKilobytes().getFirst() / 1024,
+                        result.moreKilobytes().getLast() / 1024);
+            }
         }
     }
 
     private static void batch(Running running, List<String> people, int megabytes) throws Exception {
         ServiceProcess gateway = running.stack().service("gateway");
         ServiceProcess service = running.stack().service("initiatives-service");
-        post(running, people, WARM_UP_MEGABYTES);
+        post(running, new Rows(people, PLACED, (long) WARM_UP_MEGABYTES * MEGABYTE));
         long gatewayBefore = Memory.peakMegabytes(gateway.process());
         long serviceBefore = Memory.peakMegabytes(service.process());
         String token = running.token(Persona.HORSENS);
@@ -74,7 +124,8 @@ public final class StreamingBenchmark {
         try (Load beside =
                 Load.of(running.http(), READINGS, () -> through(running, token, "/v1/participants/" + people.getFirst())
                         .build())) {
-            int status = post(running, people, megabytes);
+            int status = post(running, new Rows(people, PLACED, (long) megabytes * MEGABYTE))
+                    .statusCode();
             System.out.printf(
                     "%-58s %d MB in %.1f s, answered %d%n",
                     "batch", megabytes, (System.nanoTime() - begun) / 1e9, status);
@@ -87,17 +138,22 @@ public final class StreamingBenchmark {
                 Memory.peakMegabytes(service.process()) - serviceBefore);
     }
 
-    private static int post(Running running, List<String> people, int megabytes) throws Exception {
+    private static HttpResponse<String> post(Running running, Rows rows) throws Exception {
         HttpRequest batch = through(running, running.token(Persona.HORSENS), "/v1/placement-batches")
                 .header("Content-Type", "text/csv")
-                .POST(BodyPublishers.ofInputStream(() -> new Rows(people, (long) megabytes * MEGABYTE)))
+                .POST(BodyPublishers.ofInputStream(() -> rows))
                 .build();
-        return running.http().send(batch, BodyHandlers.ofString()).statusCode();
+        return running.http().send(batch, BodyHandlers.ofString());
     }
 
     private static void streams(Running running, String area, String person) throws Exception {
         ServiceProcess gateway = running.stack().service("gateway");
         String token = running.token(Persona.HORSENS);
+        // What a gateway needs that has served for a while is no matter of streams.
+        try (Load _ = Load.of(running.http(), REQUESTS, () -> through(running, token, "/v1/participants/" + person)
+                .build())) {
+            Thread.sleep(WARMING);
+        }
         long before = Memory.residentKilobytes(gateway.process());
         CountDownLatch open = new CountDownLatch(STREAMS);
         Queue<Double> millis = new ConcurrentLinkedQueue<>();
@@ -195,6 +251,7 @@ public final class StreamingBenchmark {
                 "sourceSystem,sourceId,participantId,kind,employerCvr,employerName,employerKind,from,to,weeklyHours\n";
 
         private final List<String> people;
+        private final String kind;
         private final String run = Long.toHexString(System.nanoTime());
         private final LocalDate first = LocalDate.of(2018, 1, 1);
         private long left;
@@ -202,8 +259,10 @@ public final class StreamingBenchmark {
         private int place;
         private long row;
 
-        private Rows(List<String> people, long bytes) {
+        /** @param kind of the placements; one that there is not has them refused */
+        private Rows(List<String> people, String kind, long bytes) {
             this.people = people;
+            this.kind = kind;
             this.left = bytes;
         }
 
@@ -232,7 +291,7 @@ public final class StreamingBenchmark {
                 LocalDate from = first.plusDays(row % 700);
                 rows.append(run).append(",row-").append(row).append(',').append(people.get((int)
                         (row++ % people.size())));
-                rows.append(",company-internship,90400010,Eksempel Handel,private,");
+                rows.append(',').append(kind).append(",90400010,Eksempel Handel,private,");
                 rows.append(from).append(',').append(from.plusWeeks(4)).append(",25\n");
             }
             part = rows.toString().getBytes(StandardCharsets.UTF_8);
