@@ -44,7 +44,8 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIfSystemProperty(
         named = "opgang.long",
         matches = "true",
-        disabledReason = "two installations and a deadline of a minute take three to five minutes; -Dopgang.long=true runs it")
+        disabledReason =
+                "two installations and a deadline of a minute take three to five minutes; -Dopgang.long=true runs it")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoInstallationsTest {
 
