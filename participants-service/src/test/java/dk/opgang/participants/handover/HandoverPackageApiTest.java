@@ -242,6 +242,112 @@ class HandoverPackageApiTest {
     }
 
     @Test
+    void of_accepting_and_withdrawing_the_consent_at_once_nothing_stays_with_the_receiver() {
+        // Given
+        List<UUID> people = Stream.generate(Fixture::participant).limit(6).toList();
+        List<UUID> given = people.stream()
+                .map(person -> consent(person, "253", "identity"))
+                .toList();
+        List<String> sent = people.stream()
+                .map(person ->
+                        send(form(person, "identity")).statusCode(200).extract().<String>path("packageId"))
+                .toList();
+
+        // When
+        List<Response> answers = IntStream.range(0, 6)
+                .mapToObj(i -> {
+                    CompletableFuture<Void> withdrawal = CompletableFuture.runAsync(() -> withdraw(given.get(i)));
+                    Response answer =
+                            decide(as(Persona.GREVE), sent.get(i), "accepted", Map.of("takesOverOn", TOMORROW));
+                    withdrawal.join();
+                    return answer;
+                })
+                .toList();
+
+        // Then
+        IntStream.range(0, 6).forEach(i -> {
+            boolean wasAccepted = answers.get(i).<Boolean>path("done");
+            TestDatabase.await(
+                    "select count(*) from handover_packages where settled and state = '%s' and id = '%s'"
+                            .formatted(wasAccepted ? "revoked" : "cancelled", sent.get(i)),
+                    1);
+            content(Persona.GREVE, sent.get(i)).statusCode(404);
+            if (wasAccepted) {
+                String registered = answers.get(i).path("participants[0].participantId");
+                as(Persona.GREVE)
+                        .get("/v1/participants/{id}", registered)
+                        .then()
+                        .statusCode(404);
+            }
+            as(Persona.HORSENS)
+                    .get("/v1/participants/{id}", people.get(i))
+                    .then()
+                    .body("departedOn", nullValue());
+        });
+    }
+
+    @Test
+    void who_was_merged_at_the_receiver_is_taken_over_as_who_stays() {
+        // Given
+        String cpr = Fixture.cpr();
+        List<String> known = Stream.of(Fixture.cpr(), cpr)
+                .map(number -> Api.id(as(Persona.GREVE)
+                        .body(Map.of("cpr", number, "givenName", "Prøve", "familyName", "Prøvesen"))
+                        .post("/v1/participants")))
+                .toList();
+        as(Persona.GREVE)
+                .header(
+                        "If-Match",
+                        as(Persona.GREVE)
+                                .get("/v1/participants/{id}", known.getFirst())
+                                .header("ETag"))
+                .body(Map.of("duplicateId", known.getLast(), "cpr", "survivor"))
+                .post("/v1/participants/{id}/merges", known.getFirst())
+                .then()
+                .statusCode(201);
+        String sent = sent(cpr);
+
+        // When
+        Response accepted = decide(as(Persona.GREVE), sent, "accepted", Map.of());
+
+        // Then
+        accepted.then()
+                .statusCode(200)
+                .body("participants.participantId", contains(known.getFirst()))
+                .body("participants.linked", contains(true));
+    }
+
+    @Test
+    void of_a_child_in_need_of_support_what_is_necessary_is_told_at_once_without_a_consent() {
+        // Given
+        Map<String, Object> registered = Fixture.citizen(youngCpr());
+        registered.put("residence", Map.of("housingAreaId", Fixture.AREA, "from", "2017-01-01"));
+        UUID child = id(Fixture.register(registered).statusCode(201));
+        send(form(child, "residence")).statusCode(409).body("code", equalTo("consent-does-not-cover"));
+
+        // When
+        String sent = send(statutory(child, "barnets-lov-132", "identity", "residence", "contacts"))
+                .statusCode(200)
+                .extract()
+                .path("packageId");
+
+        // Then
+        content(Persona.GREVE, sent)
+                .statusCode(200)
+                .body("participants[0].residences", hasSize(1))
+                .body("participants[0].contacts", hasSize(0));
+        Stream.of("consent-insufficient", "incomplete", "duplicate")
+                .forEach(reason -> decide(as(Persona.GREVE), sent, "rejected", Map.of("reason", reason))
+                        .then()
+                        .statusCode(409)
+                        .body("code", equalTo("notification-stands")));
+        decide(as(Persona.GREVE), sent, "rejected", Map.of("reason", "not-resident-here"))
+                .then()
+                .statusCode(200)
+                .body("done", equalTo(true));
+    }
+
+    @Test
     void a_provision_orders_what_no_consent_allows_and_stands_in_the_package_alone() {
         // Given
         UUID adult = participant();
