@@ -3,7 +3,10 @@ package dk.opgang.network.exchange;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.ListQuery;
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -41,8 +44,9 @@ public class ExchangeResource {
             summary = "Who takes part in the exchange",
             description =
                     "The municipalities of this installation and of its partners, each with the key that seals for it now.")
-    public PartnerView.Partners listExchangePartners() {
-        return read.all();
+    public PartnerView.Partners listExchangePartners(@BeanParam ListParams list) {
+        ListQuery wanted = list.toQueryOfWhole();
+        return PartnerView.Partners.of(read.all(), wanted);
     }
 
     @POST

@@ -37,14 +37,15 @@ class ReadPartners {
     /** What is known of others. */
     private record Known(Map<String, Instant> seen, Map<String, Key> keys) {}
 
-    PartnerView.Partners all() {
+    /** All of them, by their codes. */
+    List<PartnerView> all() {
         List<Key> own = keys.all();
         Known known = system.callInTransaction(() -> new Known(table.seen(), table.keys()));
         Stream<PartnerView> others = installations.partners().stream()
                 .flatMap(partner -> partner.municipalities().stream().map(code -> view(partner, code, known)));
-        return new PartnerView.Partners(Stream.concat(own.stream().map(this::view), others)
+        return Stream.concat(own.stream().map(this::view), others)
                 .sorted(Comparator.comparing(PartnerView::municipalityCode))
-                .toList());
+                .toList();
     }
 
     /** One of this installation. */

@@ -3,8 +3,10 @@ package dk.opgang.network.handover;
 import dk.opgang.network.webhook.SecretSeal;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -34,9 +36,11 @@ public class OpenItemResource {
 
     @GET
     @PermissionsAllowed({"exchange.read", "exchange.write"})
-    @Operation(summary = "What the receiver has to see to")
-    public Page<ItemView> listHandoverOpenItems(@PathParam("id") UUID id) {
-        return new Page<>(read.items(caller.get(), id), null, null);
+    @Operation(
+            summary = "What the receiver has to see to",
+            description = "By their numbers, all on one page unless a limit is told.")
+    public Page<ItemView> listHandoverOpenItems(@PathParam("id") UUID id, @BeanParam ListParams list) {
+        return read.items(caller.get(), id, list.toQueryOfWhole());
     }
 
     @POST

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.list.ListQuery;
+import dk.opgang.platform.list.Page;
+import dk.opgang.platform.list.WholeList;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.BusinessClock;
@@ -57,11 +60,18 @@ class ReadHandover {
     }
 
     /** What the receiver has to see to, for those who may read the content by now. */
-    List<ItemView> items(Caller caller, UUID id) {
+    Page<ItemView> items(Caller caller, UUID id, ListQuery wanted) {
         Handover found = desk.find(caller, id);
         JsonNode notes = holder.read(found.packageId(), "notes");
         note(found, ReadTold.CONTENT);
-        return views(desk.items(caller, id), PackageAnswers.notes(notes.path("items")));
+        Map<Integer, String> told = PackageAnswers.notes(notes.path("items"));
+        LocalDate today = clock.today();
+        return WholeList.page(
+                        desk.items(caller, id),
+                        wanted,
+                        item -> Integer.toString(item.number()),
+                        HandoverItem::updatedAt)
+                .map(item -> ItemView.of(item, told.get(item.number()), today));
     }
 
     /** Of what came from another installation that one logs who has read it, as this one does. */

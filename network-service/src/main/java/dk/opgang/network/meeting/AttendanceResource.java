@@ -2,9 +2,12 @@ package dk.opgang.network.meeting;
 
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
+import dk.opgang.platform.list.WholeList;
 import dk.opgang.platform.posted.PutPrecondition;
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -36,9 +39,16 @@ public class AttendanceResource {
 
     @GET
     @PermissionsAllowed("network.read")
-    @Operation(summary = "List who is invited and who comes", description = "All of them stand on one page.")
-    public Page<MeetingAttendanceView> listMeetingAttendance(@PathParam("meetingId") UUID meetingId) {
-        return new Page<>(read.all(caller.get(), meetingId), null, null);
+    @Operation(
+            summary = "List who is invited and who comes",
+            description = "All of them stand on one page unless a limit is told.")
+    public Page<MeetingAttendanceView> listMeetingAttendance(
+            @PathParam("meetingId") UUID meetingId, @BeanParam ListParams list) {
+        return WholeList.page(
+                read.all(caller.get(), meetingId),
+                list.toQueryOfWhole(),
+                row -> row.memberId().toString(),
+                MeetingAttendanceView::updatedAt);
     }
 
     @GET

@@ -1,6 +1,7 @@
 package dk.opgang.network.exchange;
 
 import static dk.opgang.network.exchange.TwoInstallations.AALBORG;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
@@ -22,6 +23,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +99,18 @@ class ExchangeApiTest {
                 .body("items.find { it.municipalityCode == '851' }.installation", equalTo("nord"))
                 .body("items.find { it.municipalityCode == '851' }.keyId", equalTo("0000004d"))
                 .body("items.find { it.municipalityCode == '851' }.lastSeenAt", notNullValue());
+        var all = Api.as(Persona.HORSENS).get(PARTNERS + "?count=true");
+        List<String> codes = all.path("items.municipalityCode");
+        all.then().body("next", nullValue()).body("count", equalTo(codes.size()));
+        var page = Api.as(Persona.HORSENS).get(PARTNERS + "?limit=2&sort=-createdAt");
+        page.then()
+                .body("items.municipalityCode", equalTo(codes.reversed().subList(0, 2)))
+                .header("Link", containsString("rel=\"next\""));
+        Api.as(Persona.HORSENS)
+                .queryParam("cursor", page.<String>path("next"))
+                .get(PARTNERS + "?limit=2&sort=-createdAt")
+                .then()
+                .body("items.municipalityCode", equalTo(codes.reversed().subList(2, 4)));
     }
 
     @Test

@@ -256,7 +256,16 @@ class HandoverApiTest {
                 .post(HANDOVERS + "/{id}/open-items/1/completion", id)
                 .then()
                 .body("outcome", equalTo("done"));
-        as(Persona.HORSENS).get(HANDOVERS + "/{id}/open-items", id).then().body("items.outcome", contains("done"));
+        as(Persona.HORSENS)
+                .get(HANDOVERS + "/{id}/open-items?limit=1&count=true&changedSince=2020-01-01T00:00:00Z", id)
+                .then()
+                .body("items.outcome", contains("done"))
+                .body("count", equalTo(1));
+        as(Persona.HORSENS)
+                .get(HANDOVERS + "/{id}/open-items?changedSince=2099-01-01T00:00:00Z", id)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
         as(Persona.HORSENS).get(HANDOVERS + "/{id}", id).then().body("openItemCount", equalTo(0));
         assertEquals(
                 List.of(

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.opgang.local.oidc.Persona;
@@ -127,8 +128,20 @@ class MeetingApiTest {
                 .body(persons(3))
                 .put(path + horsens);
         var all = Api.as(Persona.GREVE).get(MEETINGS + "/" + meeting + "/attendance");
+        var first = Api.as(Persona.GREVE).get(MEETINGS + "/" + meeting + "/attendance?limit=1&count=true");
+        var second = Api.as(Persona.GREVE)
+                .queryParam("cursor", first.<String>path("next"))
+                .get(MEETINGS + "/" + meeting + "/attendance?limit=1");
+        var told =
+                Api.as(Persona.GREVE).get(MEETINGS + "/" + meeting + "/attendance?changedSince=2020-01-01T00:00:00Z");
 
         // Then
+        first.then().statusCode(200).body("items", hasSize(1)).body("count", equalTo(2));
+        second.then()
+                .statusCode(200)
+                .body("items.memberId", not(equalTo(first.<List<String>>path("items.memberId"))))
+                .body("next", nullValue());
+        told.then().statusCode(200).body("items.memberId", contains(horsens));
         uninvited.then().statusCode(409).body("code", equalTo("not-invited"));
         named.then()
                 .statusCode(201)

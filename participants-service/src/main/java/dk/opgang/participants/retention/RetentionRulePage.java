@@ -1,14 +1,11 @@
 package dk.opgang.participants.retention;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dk.opgang.platform.list.Cursor;
 import dk.opgang.platform.list.ListQuery;
+import dk.opgang.platform.list.Page;
 import dk.opgang.platform.list.Paged;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
+import dk.opgang.platform.list.WholeList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -27,34 +24,10 @@ record RetentionRulePage(
 
     /** @param all in the order of the categories */
     static RetentionRulePage of(List<RetentionRuleView> all, ListQuery wanted) {
-        List<RetentionRuleView> asked = new ArrayList<>(all);
-        Instant since = wanted.changedSince();
-        if (since != null) {
-            // A default is what it was when the service was installed.
-            asked.removeIf(rule -> rule.updatedAt() == null || rule.updatedAt().isBefore(since));
-        }
-        if (wanted.sort().descending()) {
-            Collections.reverse(asked);
-        }
-        int begin = begin(asked, wanted.cursor());
-        int end = Math.min(asked.size(), begin + wanted.limit());
-        List<RetentionRuleView> shown = asked.subList(begin, end);
-        return new RetentionRulePage(
-                List.copyOf(shown),
-                end < asked.size() ? shown.getLast().category() : null,
-                wanted.count() ? (long) asked.size() : null);
-    }
-
-    /** A page goes on after the category with which the one before ended. */
-    private static int begin(List<RetentionRuleView> asked, @Nullable String cursor) {
-        if (cursor == null) {
-            return 0;
-        }
-        return 1
-                + IntStream.range(0, asked.size())
-                        .filter(i -> asked.get(i).category().equals(cursor))
-                        .findFirst()
-                        .orElseThrow(Cursor::invalid);
+        // A default is what it was when the service was installed: nobody has written it.
+        Page<RetentionRuleView> page =
+                WholeList.page(all, wanted, RetentionRuleView::category, RetentionRuleView::updatedAt);
+        return new RetentionRulePage(page.items(), page.next(), page.count());
     }
 
     @Override

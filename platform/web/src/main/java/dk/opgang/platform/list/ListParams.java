@@ -62,6 +62,12 @@ public record ListParams(
         return query(order, CursorSeal.open(cursor));
     }
 
+    /** The query of a list that is answered as a whole, up to what a page can hold, unless the client asks for less. */
+    public ListQuery toQueryOfWhole() {
+        int most = limit == null ? ListQuery.MAX_LIMIT : limit;
+        return new ListParams(most, cursor, changedSince, sort, count).toQueryOfPlaces();
+    }
+
     ListQuery toQuery(Sort unasked, List<Sort> offered) {
         Sort order = order(unasked, offered);
         return query(order, Walks.goOn(CursorSeal.open(cursor), order));
