@@ -3,12 +3,13 @@ package dk.opgang.benchmarks;
 import dk.opgang.local.api.OpgangApi;
 import dk.opgang.local.oidc.Persona;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /**
  * Votes for a minute, so many a second whether or not the ones before were answered, and then the count: every code once, none twice. Arguments:
@@ -19,7 +20,11 @@ public final class VoteBenchmark {
     private static final String SERVICE = "initiatives-service";
     private static final int PROPOSALS = 10;
     private static final int CODES_AT_ONCE = 10_000;
-    private static final int WARM_UPS = 2_000;
+    /** Votes of a round that is not measured; when they are used up, the last one is repeated. */
+    private static final int WARM_UPS = 20_000;
+
+    private static final int WARM_UP_CONNECTIONS = 8;
+    private static final Duration WARM_UP = Duration.ofSeconds(5);
     private static final double AIM_MS = 50;
 
     private VoteBenchmark() {}
@@ -29,18 +34,15 @@ public final class VoteBenchmark {
         int seconds = args.length < 2 ? 60 : Integer.parseInt(args[1]);
         try (Running running = Running.start()) {
             OpgangApi horsens = running.api(SERVICE, Persona.HORSENS);
-            String warmUp = round(horsens);
-            List<HttpRequest> first = votes(running, horsens, warmUp, WARM_UPS);
-            for (HttpRequest vote : first) {
-                running.http().send(vote, BodyHandlers.discarding());
-            }
+            Supplier<HttpRequest> first =
+                    inTurn(votes(running, horsens, round(horsens), WARM_UPS), new AtomicInteger());
+            new ClosedLoop(running, WARM_UP_CONNECTIONS, WARM_UP)
+                    .warmUp(new ClosedLoop.Side(Cpu.processOf(running.stack().service(SERVICE)), first));
             String round = round(horsens);
             int all = perSecond * seconds;
-            List<HttpRequest> votes = votes(running, horsens, round, all);
             AtomicInteger next = new AtomicInteger();
-            // A request more than there are codes is the last one again, which is the same vote.
-            try (Load load =
-                    Load.of(running.http(), perSecond, () -> votes.get(Math.min(next.getAndIncrement(), all - 1)))) {
+            Supplier<HttpRequest> votes = inTurn(votes(running, horsens, round, all), next);
+            try (Load load = Load.of(running.http(), perSecond, votes)) {
                 Thread.sleep(seconds * 1_000L);
                 awaitAnswers(load);
                 System.out.println(load.line("Votes, " + perSecond + " a second"));
@@ -56,6 +58,11 @@ public final class VoteBenchmark {
                     "%-58s %,d sent, %,d counted: %,d lost, %,d twice%n",
                     "  the count", cast, counted, Math.max(0, cast - counted), Math.max(0, counted - cast));
         }
+    }
+
+    /** A request more than there are codes is the last one again, which is the same vote. */
+    private static Supplier<HttpRequest> inTurn(List<HttpRequest> votes, AtomicInteger next) {
+        return () -> votes.get(Math.min(next.getAndIncrement(), votes.size() - 1));
     }
 
     /** What is sent last is answered within seconds, or else it is as if it were lost. */
