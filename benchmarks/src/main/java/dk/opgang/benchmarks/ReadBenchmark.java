@@ -5,7 +5,6 @@ import dk.opgang.local.oidc.Persona;
 import java.net.http.HttpRequest;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Map;
 
 /**
  * One area, one person and one placement read by a number of connections that each wait for their answer, straight at the service: beside
@@ -48,15 +47,9 @@ public final class ReadBenchmark {
     }
 
     private static String placement(OpgangApi horsens, String participant) {
-        Map<String, Object> placement = Map.of(
-                "source", Map.of("system", "benchmark", "id", "1"),
-                "participantId", participant,
-                "kind", "company-internship",
-                "employer", Map.of("cvr", "90400010", "name", "Eksempel Handel", "kind", "private"),
-                "from", "2019-01-01",
-                "to", "2019-03-01",
-                "weeklyHours", "25.5");
-        return horsens.post("/v1/placements", placement).path("id").asString();
+        return horsens.post("/v1/placements", Running.placement("1", participant))
+                .path("id")
+                .asString();
     }
 
     private void compare(String service, String database, String path) throws Exception {

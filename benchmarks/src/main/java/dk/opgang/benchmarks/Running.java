@@ -92,6 +92,25 @@ record Running(TemporaryFolder folder, LocalStack stack, HttpClient http) implem
         return stack.issuer().token(persona);
     }
 
+    /** Waits until a service has taken in from events as many rows as another has. */
+    void awaitKnown(String database, String table, int count) throws SQLException, InterruptedException {
+        while (Integer.parseInt(texts(database, "select count(*) from " + table).getFirst()) < count) {
+            Thread.sleep(100);
+        }
+    }
+
+    /** A placement that follows every rule. */
+    static Map<String, Object> placement(String id, String participant) {
+        return Map.of(
+                "source", Map.of("system", "benchmark", "id", id),
+                "participantId", participant,
+                "kind", "company-internship",
+                "employer", Map.of("cvr", "90400010", "name", "Eksempel Handel", "kind", "private"),
+                "from", "2019-01-01",
+                "to", "2019-03-01",
+                "weeklyHours", "25.5");
+    }
+
     String area(OpgangApi municipality) {
         return municipality
                 .post(
