@@ -75,7 +75,7 @@ class AccessLogTest extends GatewayTest {
 
         /** The line is written after the answer. */
         Map<String, String> await() {
-            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !fields.isEmpty());
+            Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> !fields.isEmpty());
             return fields.getFirst();
         }
 

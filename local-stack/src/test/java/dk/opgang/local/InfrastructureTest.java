@@ -117,7 +117,7 @@ class InfrastructureTest {
                 new StringDeserializer())) {
             consumer.subscribe(List.of("test"));
             List<String> values = new ArrayList<>();
-            Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(20)).until(() -> {
+            Awaitility.await().pollInSameThread().atMost(Duration.ofMinutes(1)).until(() -> {
                 consumer.poll(Duration.ofMillis(200)).forEach(found -> values.add(found.value()));
                 return values.size() >= 2;
             });

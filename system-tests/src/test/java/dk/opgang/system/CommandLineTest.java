@@ -141,7 +141,7 @@ class CommandLineTest {
                 .start();
         Path begun = folder.resolve(file.getFileName() + ".opgang.json");
         Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofMinutes(1))
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(2))
                 .until(() -> Files.exists(begun) || !process.isAlive());

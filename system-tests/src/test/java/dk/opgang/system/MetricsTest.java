@@ -43,7 +43,7 @@ class MetricsTest {
 
         // Then
         assertThat(named).hasSizeGreaterThan(30);
-        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(shown())
+        Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(shown())
                 .containsAll(named));
     }
 

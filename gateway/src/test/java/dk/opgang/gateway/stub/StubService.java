@@ -8,17 +8,23 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A service's place: answers what it was asked, or misbehaves as the last segment of the path wants it. */
 public final class StubService implements AutoCloseable {
 
+    private static final long LONGEST_STREAM_MILLIS = 60_000;
+
     private final Vertx vertx;
     private final String name;
     private final HttpServer server;
     private final Map<String, AtomicLong> visits = new ConcurrentHashMap<>();
+    private final List<HttpServerResponse> listening = new CopyOnWriteArrayList<>();
+    private final List<HttpServerRequest> held = new CopyOnWriteArrayList<>();
 
     private StubService(Vertx vertx, String name) {
         this.vertx = vertx;
@@ -68,8 +74,9 @@ public final class StubService implements AutoCloseable {
             case "deleted" -> response.setStatusCode(204).end();
             case "unchanged" ->
                 response.setStatusCode(304).putHeader("ETag", "\"1\"").end();
-            case "placement-batches" -> count(request, "slow".equals(request.getHeader("X-Pace")));
+            case "placement-batches" -> count(request, String.valueOf(request.getHeader("X-Pace")));
             case "stream" -> stream(request);
+            case "tell" -> tell(request);
             case "working" -> workOn(request);
             case "early-warnings", "benefit-periods", "contacts", "enrolments", "transitions" -> {
                 if (!path.endsWith(ListsOfStub.SLOW + "/contacts")) {
@@ -109,14 +116,17 @@ public final class StubService implements AutoCloseable {
         }
     }
 
-    private void count(HttpServerRequest request, boolean slow) {
+    private void count(HttpServerRequest request, String pace) {
         AtomicLong bytes = visits.computeIfAbsent("bytes", key -> new AtomicLong());
         bytes.set(0);
         request.handler(chunk -> bytes.addAndGet(chunk.length()));
         request.endHandler(end -> json(request.response(), new JsonObject().put("bytes", bytes.get())));
-        if (slow) {
+        if (pace.equals("slow")) {
             request.pause();
             vertx.setTimer(1_500, due -> request.resume());
+        } else if (pace.equals("held")) {
+            request.pause();
+            held.add(request);
         }
     }
 
@@ -126,11 +136,23 @@ public final class StubService implements AutoCloseable {
         response.write("data: first\n\n");
         visits.computeIfAbsent("listeners", key -> new AtomicLong()).incrementAndGet();
         response.exceptionHandler(gone -> visits.get("listeners").decrementAndGet());
-        vertx.setTimer(3_000, due -> {
-            if (!response.closed()) {
-                response.end("data: second\n\n");
-            }
-        });
+        listening.add(response);
+        vertx.setTimer(LONGEST_STREAM_MILLIS, due -> end(response));
+    }
+
+    /** What all wait for who listen, or whose body is not read yet. */
+    private void tell(HttpServerRequest request) {
+        listening.forEach(StubService::end);
+        listening.clear();
+        held.forEach(HttpServerRequest::resume);
+        held.clear();
+        json(request.response(), new JsonObject());
+    }
+
+    private static void end(HttpServerResponse stream) {
+        if (!stream.closed() && !stream.ended()) {
+            stream.end("data: second\n\n");
+        }
     }
 
     /** Works without an end, until whoever asked has gone. */

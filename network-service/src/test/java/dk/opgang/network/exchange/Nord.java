@@ -34,7 +34,9 @@ final class Nord {
     static final String TOPIC = "opgang.exchange.v1";
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final AtomicLong NUMBER = new AtomicLong();
+    /** For all class loaders of the tests: a number that was used before is refused. */
+    private static final AtomicLong NUMBER = (AtomicLong)
+            System.getProperties().computeIfAbsent("opgang.test.nord", _ -> new AtomicLong());
 
     private Nord() {}
 

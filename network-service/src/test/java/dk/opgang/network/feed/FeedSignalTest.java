@@ -83,10 +83,9 @@ class FeedSignalTest {
         recorded("municipality:253", Status.STATUS_COMMITTED);
 
         // When
-        long begun = System.nanoTime();
-        signal.await(seen, "municipality:615", LONG);
+        boolean isThere = signal.await(seen, "municipality:615", Duration.ZERO);
 
         // Then
-        assertTrue(System.nanoTime() - begun < LONG.toNanos() / 2);
+        assertTrue(isThere);
     }
 }

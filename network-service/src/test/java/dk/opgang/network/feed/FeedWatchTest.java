@@ -39,6 +39,8 @@ class FeedWatchTest {
 
     private static final String TYPE = "dk.opgang.participants.participant-registered.v1";
 
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+
     @Inject
     AgroalDataSource database;
 
@@ -61,17 +63,46 @@ class FeedWatchTest {
     SystemCalls calls;
 
     @Inject
+    FeedSignal signal;
+
+    @Inject
     StreamsConfig many;
 
     @Inject
     MeterRegistry meters;
 
     @Test
-    void whatAnotherInstanceRecordsIsSeenAtOnce() throws IOException {
+    void whatAnotherInstanceRecordsIsNoticedBeforeAnybodyLooksAgain() throws Exception {
         // Given
+        try (BufferedReader stream = EventStreamTest.open(Tokens.of(Persona.HORSENS), null)) {
+            EventStreamTest.next(stream, "");
+            IncomingEvent first = event();
+            IncomingEvent second = event();
+
+            // When
+            // The first look of the watch wakes everybody, whatever there is; only the second tells that it has noticed something.
+            boolean isWatched = isNoticed(first);
+            boolean isNoticed = isNoticed(second);
+
+            // Then
+            assertTrue(isWatched);
+            assertTrue(isNoticed);
+            assertEquals(first.id().toString(), EventStreamTest.next(stream, "id"));
+            assertEquals(second.id().toString(), EventStreamTest.next(stream, "id"));
+        }
+    }
+
+    /** Whether readers of this process are woken by what one records whose streams have a signal of their own. */
+    private boolean isNoticed(IncomingEvent event) throws InterruptedException {
+        long seen = signal.seen();
         FeedRecorder ofAnotherInstance =
                 new FeedRecorder(database, partitions, new FeedSignal(transactions), config, clock, withdrawals);
-        IncomingEvent event = new IncomingEvent(
+        calls.inTransaction(() -> ofAnotherInstance.handle(List.of(event)));
+        return signal.await(seen, "municipality:615", LONGEST);
+    }
+
+    private static IncomingEvent event() {
+        return new IncomingEvent(
                 Ids.next(),
                 TYPE,
                 "/opgang/participants",
@@ -81,18 +112,6 @@ class FeedWatchTest {
                 Set.of("615"),
                 Set.of(),
                 null);
-        try (BufferedReader stream = EventStreamTest.open(Tokens.of(Persona.HORSENS), null)) {
-            EventStreamTest.next(stream, "");
-
-            // When
-            calls.inTransaction(() -> ofAnotherInstance.handle(List.of(event)));
-            long begun = System.nanoTime();
-            String id = EventStreamTest.next(stream, "id");
-
-            // Then
-            assertEquals(event.id().toString(), id);
-            assertTrue(System.nanoTime() - begun < Duration.ofSeconds(5).toNanos());
-        }
     }
 
     @Test

@@ -274,7 +274,7 @@ class RetentionApiTest {
         ValidatableResponse run = town.run(preview);
         // Then
         run.statusCode(202).body("rows", empty()).header("Location", equalTo(Town.RUNS + "/" + id(run)));
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofMinutes(1))
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> {
                     JsonPath now = town.get(Town.RUNS + "/" + id(run)).extract().jsonPath();
@@ -313,7 +313,7 @@ class RetentionApiTest {
         nights.begin(clock.today());
         // Then
         nights.begin(clock.today());
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofMinutes(1))
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> "completed"
                         .equals(town.get(Town.RUNS).extract().jsonPath().getString("items[0].status")));

@@ -1,6 +1,7 @@
 package dk.opgang.platform.testing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.opgang.local.oidc.Persona;
 import io.restassured.RestAssured;
@@ -28,13 +29,18 @@ public final class Api {
 
     private Api() {}
 
-    /** The id of the resource that was answered; fails if it has none. A path expression would be compiled for each call. */
+    /** The id of the resource that was answered; fails if it has none, and tells what was answered. A path expression would be compiled for each call. */
     public static String id(Response answer) {
+        String body = answer.asString();
         try {
-            return JSON.readTree(answer.asString()).required("id").asText();
+            JsonNode id = JSON.readTree(body).path("id");
+            if (id.isTextual()) {
+                return id.asText();
+            }
         } catch (JsonProcessingException e) {
-            throw new AssertionError("This is no JSON: " + answer.asString(), e);
+            throw new AssertionError("This is no JSON: " + body, e);
         }
+        throw new AssertionError(answer.statusCode() + " without an id: " + body);
     }
 
     /** A request of the persona. */
