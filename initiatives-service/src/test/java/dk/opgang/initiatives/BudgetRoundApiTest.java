@@ -326,6 +326,25 @@ class BudgetRoundApiTest {
     }
 
     @Test
+    void whoLivesOutsideTheAreasOfARoundDoesNotPropose() {
+        // Given
+        Map<String, Object> form = Rounds.form(ORGANISER);
+        form.put("eligibility", Map.of("livesIn", "areas"));
+        form.put("housingAreaIds", List.of(Voting.area("615", World.ODINSGAARDEN)));
+        String round = Rounds.posted(ORGANISER, form);
+        Rounds.move(ORGANISER, round, "proposals");
+
+        // When
+        Response outside = Rounds.propose(ORGANISER, round, by(People.adult("615")));
+
+        // Then
+        outside.then()
+                .statusCode(422)
+                .body("errors.code", equalTo(List.of("not-a-resident")))
+                .body("errors.pointer", equalTo(List.of("/proposer/participantId")));
+    }
+
+    @Test
     void aPanelGivesItsPoolAwayWhileItLasts() {
         // Given
         String round = Rounds.takingProposals();

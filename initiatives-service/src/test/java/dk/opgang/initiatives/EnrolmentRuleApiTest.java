@@ -14,7 +14,9 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.local.oidc.Persona;
+import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.TestDatabase;
+import dk.opgang.platform.testing.Tokens;
 import dk.opgang.platform.testing.Topics;
 import io.restassured.response.ValidatableResponse;
 import java.sql.Connection;
@@ -261,6 +263,98 @@ class EnrolmentRuleApiTest {
                 .body("items.source.id", containsInAnyOrder("b", "d"))
                 .body("items.promise.dueOn", hasItems("2020-07-20"))
                 .body("items.eligibility.eligible", not(hasItem(nullValue())));
+    }
+
+    @Test
+    void eachKindOfRuleIsToldByACodeOfItsOwn() {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, templateWhoseRuleIs("""
+                {"all": [{"benefit": ["kontanthjaelp"]},
+                         {"onBenefit": {"months": 12}},
+                         {"schoolStatus": ["in-compulsory-school"]},
+                         {"fact": {"key": "own-car", "is": true}},
+                         {"earlierEnrolment": {"templateKeys": ["jobplaneten"], "states": ["completed"]}},
+                         {"not": {"age": {"from": 18}}}]}"""));
+        Map<String, Object> told = Map.of("own-car", false, "school-status", "finished-compulsory-school");
+
+        // When
+        var refused = enrol(Persona.HORSENS, initiative, form(People.adult("615"), "2019-01-07", "told", told));
+
+        // Then
+        refused.statusCode(422)
+                .body(
+                        "errors.code",
+                        containsInAnyOrder(
+                                "benefit-group-not-eligible",
+                                "benefit-period-not-eligible",
+                                "school-status-not-eligible",
+                                "fact-not-eligible",
+                                "earlier-enrolment-missing",
+                                "conditions-not-met"));
+    }
+
+    @Test
+    void whatARuleAsksForIsToldOfSomebodyWhoIsDescribed() {
+        // Given
+        String twoAges = templateWhoseRuleIs(
+                "{\"atLeast\": {\"count\": 1, \"of\": [{\"age\": {\"to\": 17}}, {\"age\": {\"from\": 60}}]}}");
+        String household = templateWhoseRuleIs("{\"household\": {\"characteristic\": \"income-below-150000\"}}");
+
+        // When
+        var between = check(twoAges, Map.of("age", 40));
+        var wellOff = check(household, Map.of("household", Map.of("income-below-150000", false)));
+
+        // Then
+        between.statusCode(200)
+                .body("eligible", equalTo(false))
+                .body("rules.code", contains("too-few-conditions"))
+                .body("rules.value", contains("0"))
+                .body("rules.wanted", contains("1 of 2"));
+        wellOff.statusCode(200).body("eligible", equalTo(false)).body("rules.code", contains("household-not-eligible"));
+    }
+
+    @Test
+    void aPartnerEnrolsNobodyOfAnotherMunicipality() {
+        // Given
+        UUID foreign = People.adult("253");
+        World.enrol(Persona.GREVE, World.initiative(Persona.GREVE, "outreach-employment"), foreign)
+                .statusCode(201);
+        Events.consent(foreign, World.ODINSGAARDEN, null);
+        TestDatabase.await("select count(*) from consents where participant_id = '" + foreign + "'", 1);
+        UUID initiative = World.initiative(Persona.HORSENS, "outreach-employment");
+
+        // When
+        var refused = Api.withToken(Tokens.of(Persona.ODINSGAARDEN, "initiatives.write"))
+                .body(form(foreign, "2019-01-07"))
+                .post("/v1/initiatives/{id}/enrolments", initiative)
+                .then();
+
+        // Then
+        refused.statusCode(422)
+                .body("errors.code", contains("participant-of-other-municipality"))
+                .body("errors.pointer", contains("/participantId"));
+    }
+
+    private static ValidatableResponse check(String template, Map<String, Object> described) {
+        return as(Persona.HORSENS)
+                .body(Map.of("on", "2020-07-01", "described", described))
+                .post("/v1/initiative-templates/{key}/eligibility-checks", template)
+                .then();
+    }
+
+    private static String templateWhoseRuleIs(String rule) {
+        String key = "rule-" + UUID.randomUUID().toString().substring(24);
+        as(Persona.HORSENS)
+                .body("""
+                        {"format": 2, "key": "%s", "name": {"da": "Regler", "en": "Rules"}, "theme": "community",
+                         "participants": {"fromAge": null, "toAge": null, "benefitGroups": [], "consentRequired": false},
+                         "facts": [{"key": "own-car", "name": {"da": "Egen bil", "en": "Own car"}, "kind": "boolean",
+                                    "category": "family-situation", "keep": "answer", "required": "no"}],
+                         "eligibility": %s}""".formatted(key, rule))
+                .post("/v1/initiative-templates")
+                .then()
+                .statusCode(201);
+        return key;
     }
 
     private static String row(UUID initiative, String id, String from, String wished, String grade, String told) {

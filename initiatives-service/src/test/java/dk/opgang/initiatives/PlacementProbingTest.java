@@ -84,7 +84,17 @@ class PlacementProbingTest {
         var receipt = post(rows, "");
 
         // Then
-        receipt.body("rows.rejected", equalTo(A_DAY + 5));
+        String id = receipt.body("rows.rejected", equalTo(A_DAY + 5)).extract().path("id");
+        Api.as(Persona.ODINSGAARDEN)
+                .get("/v1/placement-batches/{id}/rejections", id)
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.findAll { it.row <= " + A_DAY + " }.errors.code.flatten().unique()",
+                        contains("participant-not-eligible"))
+                .body(
+                        "items.findAll { it.row > " + A_DAY + " }.errors.code.flatten().unique()",
+                        contains("too-many-refusals"));
         assertEquals(
                 A_DAY,
                 TestDatabase.number(

@@ -44,6 +44,69 @@ class PlacementTermsApiTest {
     }
 
     @Test
+    void volunteersArePaidNothing() {
+        // Given
+        Map<String, Object> form = World.placementForm(People.adult("615"), "volunteer");
+        form.putAll(Map.of("kind", "volunteering", "hourlyWageDkk", "100"));
+
+        // When
+        var paid = World.place(Persona.HORSENS, form);
+
+        // Then
+        paid.statusCode(422)
+                .body("errors.code", contains("wage-not-allowed"))
+                .body("errors.pointer", contains("/hourlyWageDkk"))
+                .body("errors[0].limit", equalTo("0"));
+    }
+
+    @Test
+    void moreThanTheUsualWeekOfSomebodyYoungIsRemarkedOn() {
+        // Given
+        Map<String, Object> form = leisure(People.born(2009, "615"), "week", "2026-08-03", "private", "employer");
+        form.putAll(Map.of("schoolStatus", "finished-compulsory-school", "weeklyHours", 38));
+
+        // When
+        var placed = World.place(Persona.HORSENS, form);
+
+        // Then
+        placed.statusCode(201).body("remarks.code", hasItem("adult-hours-not-known"));
+    }
+
+    @Test
+    void aPlacementKeepsTheLimitsOfItsProgramme() {
+        // Given
+        String key = "limits-" + UUID.randomUUID().toString().substring(24);
+        as(Persona.HORSENS)
+                .body("""
+                        {"format": 2, "key": "%s", "name": {"da": "Rammer", "en": "Limits"}, "theme": "community",
+                         "participants": {"fromAge": null, "toAge": null, "benefitGroups": [], "consentRequired": false},
+                         "placements": {"kinds": ["ordinary-job"], "jobKinds": ["f"], "leastWeeklyHours": 20,
+                                        "leastHourlyWageDkk": 130}}""".formatted(key))
+                .post("/v1/initiative-templates")
+                .then()
+                .statusCode(201);
+        UUID initiative = World.initiative(Persona.HORSENS, key);
+        UUID participant = People.adult("615");
+        World.enrol(Persona.HORSENS, initiative, participant).statusCode(201);
+        Map<String, Object> form = inInitiative(World.placementForm(participant, key), initiative);
+        form.putAll(Map.of("kind", "ordinary-job", "jobKind", "a", "weeklyHours", 19, "hourlyWageDkk", "129.99"));
+
+        // When
+        var refused = World.place(Persona.HORSENS, form);
+
+        // Then
+        refused.statusCode(422)
+                .body(
+                        "errors.collect { it.code + '@' + it.pointer }",
+                        containsInAnyOrder(
+                                "job-kind-not-in-initiative@/jobKind",
+                                "too-few-hours@/weeklyHours",
+                                "wage-too-low@/hourlyWageDkk"));
+        form.putAll(Map.of("jobKind", "f", "weeklyHours", 20, "hourlyWageDkk", "130"));
+        World.place(Persona.HORSENS, form).statusCode(201);
+    }
+
+    @Test
     void batchesAskForBirthdaysTogetherAndRefuseLikeSingleCalls() {
         // Given
         UUID child = People.born(2012, "615");

@@ -19,6 +19,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Results told apart by whatever they can be, over the interns of Byggepladsen and over programmes with columns of their own. */
@@ -98,6 +100,13 @@ class ResultSplitApiTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("?stages"));
+        String stages =
+                IntStream.rangeClosed(1, 21).mapToObj(stage -> "wish-" + stage).collect(Collectors.joining(","));
+        as(Persona.ODENSE)
+                .get("/v1/initiatives/{id}/funnel?stages=" + stages, initiative)
+                .then()
+                .statusCode(400)
+                .body("errors.code", hasItem("too-many-stages"));
     }
 
     @Test

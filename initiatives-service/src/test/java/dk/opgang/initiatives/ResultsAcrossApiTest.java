@@ -28,6 +28,18 @@ class ResultsAcrossApiTest {
     private static final String RESULTS = "/v1/results";
 
     @Test
+    void aMunicipalityIsNamedByTheThreeDigitsOfItsCode() {
+        // When
+        var named = as(Persona.GREVE).queryParam("municipalityCode", "Greve").get(RESULTS);
+
+        // Then
+        named.then()
+                .statusCode(400)
+                .body("errors.code", contains("invalid-code"))
+                .body("errors.pointer", contains("?municipalityCode"));
+    }
+
+    @Test
     void aMunicipalityCountsItsOwnCitizensOnceOverAllItsInitiatives() {
         // Given
         UUID first = World.initiative(Persona.GREVE, "culture-on-prescription");

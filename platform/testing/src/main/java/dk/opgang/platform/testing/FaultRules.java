@@ -29,48 +29,28 @@ final class FaultRules {
 
     private static final String MET_BY_THE_PLATFORM = "met by the tests of the platform, whose services are made up";
     private static final String MET_ELSEWHERE = "met by tests that keep no record";
-    private static final String NOT_MET_YET = "met by no test yet: who comes by writes one";
 
     /** Faults that no operation of the document tells in a test, and why. */
     static final Map<String, String> NOT_TOLD = Map.ofEntries(
-            Map.entry("adult-hours-not-known", NOT_MET_YET),
-            Map.entry("benefit-group-not-eligible", NOT_MET_YET),
-            Map.entry("benefit-period-not-eligible", NOT_MET_YET),
-            Map.entry("conditions-not-met", NOT_MET_YET),
-            Map.entry("earlier-enrolment-missing", NOT_MET_YET),
             Map.entry("employer-kind-not-in-initiative", MET_ELSEWHERE),
             Map.entry("end-too-late", MET_BY_THE_PLATFORM),
-            Map.entry("fact-not-eligible", NOT_MET_YET),
             Map.entry("free-days-apart", MET_ELSEWHERE),
-            Map.entry("household-not-eligible", NOT_MET_YET),
             Map.entry(
                     "incomplete-body",
                     "of a body that breaks off, and with it the connection on which it would be told"),
             Map.entry(
                     "internal-error",
                     "of a defect of the service itself; the platform's own tests have one that is made up"),
-            Map.entry("invalid-code", NOT_MET_YET),
             Map.entry("invalid-hours", MET_ELSEWHERE),
-            Map.entry("job-kind-not-in-initiative", NOT_MET_YET),
             Map.entry("key-taken", "of a file that an operator has put beside the service, and which stops its start"),
             Map.entry("limit-not-known", MET_ELSEWHERE),
             Map.entry("looks-like-an-extension", MET_ELSEWHERE),
-            Map.entry("not-a-resident", NOT_MET_YET),
             Map.entry("nothing-to-remove", MET_BY_THE_PLATFORM),
-            Map.entry("overlaps-another", MET_ELSEWHERE),
-            Map.entry("participant-of-other-municipality", NOT_MET_YET),
             Map.entry("payer-not-in-initiative", MET_ELSEWHERE),
             Map.entry("positive-or-zero", "of a constraint that no form has yet"),
             Map.entry("route-not-admissible", MET_ELSEWHERE),
-            Map.entry("school-status-not-eligible", NOT_MET_YET),
-            Map.entry("too-few-conditions", NOT_MET_YET),
-            Map.entry("too-few-hours", NOT_MET_YET),
-            Map.entry("too-many-refusals", NOT_MET_YET),
-            Map.entry("too-many-stages", NOT_MET_YET),
             Map.entry("too-soon", MET_ELSEWHERE),
-            Map.entry("wage-not-allowed", NOT_MET_YET),
             Map.entry("wage-subsidy-too-soon", MET_ELSEWHERE),
-            Map.entry("wage-too-low", NOT_MET_YET),
             Map.entry("wage-unusual", MET_ELSEWHERE));
 
     private FaultRules() {}
