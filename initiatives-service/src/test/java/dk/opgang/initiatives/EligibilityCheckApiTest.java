@@ -60,6 +60,18 @@ class EligibilityCheckApiTest {
     }
 
     @Test
+    void somebodyIsAskedAbout() {
+        // Given
+        Map<String, Object> nobody = Map.of("on", "2020-07-01");
+
+        // When
+        var refused = check(Persona.HORSENS, LADDER, nobody);
+
+        // Then
+        refused.statusCode(422).body("errors.collect { it.code + '@' + it.pointer }", contains("required@/described"));
+    }
+
+    @Test
     void allThatIsWrongWithADescriptionIsToldAtOnce() {
         // Given
         Map<String, Object> described = new LinkedHashMap<>();

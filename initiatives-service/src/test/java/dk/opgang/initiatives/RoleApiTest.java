@@ -4,6 +4,7 @@ import static dk.opgang.platform.testing.Api.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.opgang.local.oidc.Persona;
@@ -99,8 +100,10 @@ class RoleApiTest {
                 .then()
                 .statusCode(200);
         as(Persona.HORSENS)
-                .get("/v1/enrolments/{id}?expand=roles", enrolment)
+                .get("/v1/enrolments/{id}?expand=certificates,roles", enrolment)
                 .then()
+                .statusCode(200)
+                .body("certificates", hasSize(0))
                 .body("roles.items.role", contains(HEALTH, FRIEND));
     }
 

@@ -55,6 +55,36 @@ class TemplateVersionApiTest {
     }
 
     @Test
+    void aDraftThatIsReplacedStaysOneUnlessItIsToldToBePublished() {
+        // Given
+        String key = key();
+        String tag = post(document(key, 13, "\"state\": \"draft\",")).extract().header("ETag");
+
+        // When
+        Response replaced = as(Persona.HORSENS)
+                .header("If-Match", tag)
+                .body(document(key, 14, ""))
+                .put(KEYED + "/versions/1", key);
+        Response published = as(Persona.HORSENS)
+                .header("If-Match", replaced.header("ETag"))
+                .body(document(key, 15, "\"state\": \"published\","))
+                .put(KEYED + "/versions/1", key);
+
+        // Then
+        replaced.then()
+                .statusCode(200)
+                .body("state", equalTo("draft"))
+                .body("participants.fromAge", equalTo(14))
+                .body("currentVersion", nullValue());
+        published
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("published"))
+                .body("participants.fromAge", equalTo(15))
+                .body("currentVersion", equalTo(1));
+    }
+
+    @Test
     void aDraftIsReplacedUntilItIsPublished() {
         // Given
         String key = key();

@@ -3,6 +3,7 @@ package dk.opgang.initiatives.eligibility;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.opgang.initiatives.template.reading.TemplateFault;
 import dk.opgang.platform.problem.Checked;
+import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Faults;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -33,8 +34,11 @@ public record EligibilityCheckForm(
 
     @Override
     public void check(Faults faults) {
-        boolean nobody = participantId == null && described == null && !faults.isFaulty("/participantId");
-        if (nobody || participantId != null && described != null) {
+        if (participantId == null && described == null) {
+            if (!faults.isFaulty("/participantId")) {
+                faults.broken("/described", CommonFault.REQUIRED);
+            }
+        } else if (participantId != null && described != null) {
             faults.broken("/described", TemplateFault.MORE_THAN_ONE_OPERATOR, "participantId, described");
         }
     }

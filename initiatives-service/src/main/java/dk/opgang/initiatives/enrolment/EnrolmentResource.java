@@ -57,7 +57,9 @@ public class EnrolmentResource {
 
     @GET
     @PermissionsAllowed("initiatives.read")
-    @Expands(of = EnrolmentView.class, value = "initiative")
+    @Expands(
+            of = EnrolmentView.class,
+            value = {"initiative", "group"})
     @Operation(summary = "List enrolments of all initiatives")
     public Page<EnrolmentView> listAllEnrolments(
             @BeanParam SourcedListParams list, @BeanParam EnrolmentFilters filters) {
@@ -69,7 +71,8 @@ public class EnrolmentResource {
     @PermissionsAllowed("initiatives.read")
     @Expands(
             of = EnrolmentView.class,
-            value = {"initiative", "group", "placements", "jobWishes", "roles", "readings"})
+            value = {"initiative", "group", "placements", "jobWishes", "roles", "readings"},
+            shown = "certificates")
     @Operation(summary = "Read an enrolment with its history and steps")
     public RestResponse<EnrolmentView> getEnrolment(@PathParam("id") UUID id) {
         return answer(read.read(caller.get(), id));

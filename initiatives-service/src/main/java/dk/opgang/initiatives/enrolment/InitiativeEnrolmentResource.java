@@ -55,7 +55,9 @@ public class InitiativeEnrolmentResource {
     @GET
     @Path("/{id}/enrolments")
     @PermissionsAllowed("initiatives.read")
-    @Expands(of = EnrolmentView.class, value = "initiative")
+    @Expands(
+            of = EnrolmentView.class,
+            value = {"initiative", "group"})
     @Operation(summary = "List the enrolments of an initiative")
     public Page<EnrolmentView> listEnrolments(
             @PathParam("id") UUID initiativeId,

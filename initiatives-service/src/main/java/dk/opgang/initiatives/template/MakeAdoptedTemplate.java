@@ -67,7 +67,7 @@ class MakeAdoptedTemplate {
                 .filter(free -> isFree(adopter, free))
                 .findFirst()
                 .orElseThrow();
-        write.add(adopter, new PostedTemplate(called(key, shared), false, form.origin()));
+        write.add(adopter, new PostedTemplate(called(key, shared), null, form.origin()));
         OwnTemplate added = adopted(adopter, form.sharedInitiativeId()).orElseThrow();
         return AdoptedTemplate.of(added, form.methodVersion());
     }
@@ -86,7 +86,7 @@ class MakeAdoptedTemplate {
                 .json()
                 .equals(next.json());
         if (isAnother) {
-            write.addVersion(adopter, known.key(), new PostedTemplate(next, false, null));
+            write.addVersion(adopter, known.key(), new PostedTemplate(next, null, null));
         }
         known.follow(new Origin(form.sharedInitiativeId(), form.methodVersion(), before.municipalityCode()));
         own.flush();

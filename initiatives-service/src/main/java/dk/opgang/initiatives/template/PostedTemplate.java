@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document as it is posted, with what stands beside it.
  *
- * @param asDraft whether it is not published yet
+ * @param state in which it begins, if that is told
  * @param origin what it was adopted from
  */
 record PostedTemplate(
         TemplateDocument document,
-        boolean asDraft,
+        @Nullable First state,
         @Nullable Origin origin) {
 
     /** A larger document describes no programme. */
@@ -33,7 +33,7 @@ record PostedTemplate(
     private static final String ORIGIN = "origin";
 
     /** The states in which a document can begin. */
-    private enum First {
+    enum First {
         DRAFT,
         PUBLISHED
     }
@@ -51,7 +51,17 @@ record PostedTemplate(
         Origin origin = beside(whole, ORIGIN, Origin::read);
         read.faults().under("", beside.finished());
         refuse(read.format(), read.faults());
-        return new PostedTemplate(TemplateDocument.of(document, read), state == First.DRAFT, origin);
+        return new PostedTemplate(TemplateDocument.of(document, read), state, origin);
+    }
+
+    /** Whether it is told to be a draft. */
+    boolean asDraft() {
+        return state == First.DRAFT;
+    }
+
+    /** Whether it is told to be published. */
+    boolean asPublished() {
+        return state == First.PUBLISHED;
     }
 
     /** All that is wrong with it, for who only asks. */

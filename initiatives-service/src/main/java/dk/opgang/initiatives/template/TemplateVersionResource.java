@@ -58,7 +58,9 @@ public class TemplateVersionResource {
     @PermissionsAllowed("initiatives.write")
     @Operation(
             summary = "Replace the document of a draft",
-            description = "If-Match holds the version of the template as a resource.")
+            description =
+                    "If-Match holds the version of the template as a resource. It stays a draft, unless the state published stands"
+                            + " beside the document.")
     public RestResponse<InitiativeTemplateView> replaceInitiativeTemplateVersion(
             @Parameter(description = "Key of the template") @PathParam("key") String key,
             @Parameter(description = "Version of the template") @PathParam("number") int number,

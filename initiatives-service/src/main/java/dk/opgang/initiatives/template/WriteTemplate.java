@@ -74,7 +74,7 @@ class WriteTemplate {
         return view(caller, template, next);
     }
 
-    /** Another document in the place of a draft. */
+    /** Another document in the place of a draft, which stays one unless it is told to be published. */
     @Transactional
     InitiativeTemplateView replace(
             Caller caller, String key, int number, @Nullable String ifMatch, PostedTemplate posted) {
@@ -87,7 +87,7 @@ class WriteTemplate {
         }
         version.become(posted.document());
         template.changed(posted.document().template().theme());
-        if (!posted.asDraft()) {
+        if (posted.asPublished()) {
             publish(template, version, clock.today());
         }
         return view(caller, template, version);

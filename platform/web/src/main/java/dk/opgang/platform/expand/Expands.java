@@ -29,4 +29,8 @@ public @interface Expands {
     /** The names of the expansions that are offered; on lists those to one resource only. */
     @Nonbinding
     String[] value() default {};
+
+    /** Names that are taken, too, since they are promised, and add nothing: the view holds these fields without being asked. */
+    @Nonbinding
+    String[] shown() default {};
 }

@@ -19,7 +19,8 @@ public class Expansions {
 
     /** Adds a fault if the value names what the method does not offer. */
     public static void check(String value, Expands offered, Faults faults) {
-        List<String> known = List.of(offered.value());
+        List<String> known =
+                Stream.of(offered.value(), offered.shown()).flatMap(Stream::of).toList();
         if (!known.containsAll(names(value))) {
             String list = String.join(", ", known);
             faults.unreadable("?" + Expands.PARAMETER, ParameterFault.UNKNOWN_EXPANSION, list);
@@ -28,8 +29,10 @@ public class Expansions {
 
     /** The expansions that the value names, each once. */
     List<Expansion<?>> named(String value, Expands offered) {
+        List<String> shown = List.of(offered.shown());
         return names(value).stream()
                 .distinct()
+                .filter(name -> !shown.contains(name))
                 .<Expansion<?>>map(name -> find(offered.of(), name))
                 .toList();
     }

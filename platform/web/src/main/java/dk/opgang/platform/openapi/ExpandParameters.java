@@ -2,8 +2,8 @@ package dk.opgang.platform.openapi;
 
 import dk.opgang.platform.expand.Expands;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.IndexView;
 
 /** Documents {@code ?expand=} with the names that each operation offers. */
@@ -65,6 +66,10 @@ public class ExpandParameters implements OASFilter {
     }
 
     private static List<String> names(AnnotationInstance expands) {
-        return Arrays.asList(expands.value().asStringArray());
+        AnnotationValue shown = expands.value("shown");
+        return Stream.concat(
+                        Stream.of(expands.value().asStringArray()),
+                        shown == null ? Stream.empty() : Stream.of(shown.asStringArray()))
+                .toList();
     }
 }
