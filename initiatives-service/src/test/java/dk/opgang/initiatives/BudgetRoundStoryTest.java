@@ -84,6 +84,13 @@ class BudgetRoundStoryTest {
                 .then()
                 .body("items.number", contains(2, 3, 4, 5));
         as(Persona.FRONTEND)
+                .accept("*/*")
+                .get("/v1/budget-rounds/{id}/ballots?limit=2", round)
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("application/json"))
+                .body("items", hasSize(2));
+        as(Persona.FRONTEND)
                 .accept("text/csv")
                 .get("/v1/budget-rounds/{id}/ballots", round)
                 .then()

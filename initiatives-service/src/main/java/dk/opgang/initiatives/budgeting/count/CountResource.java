@@ -32,6 +32,9 @@ public class CountResource {
 
     private static final String PABULIB = "text/x-pabulib;charset=UTF-8";
 
+    /** Whoever takes any type is answered JSON. */
+    private static final String FOR_WHO_ASKS = ";qs=0.5";
+
     private final CurrentCaller caller;
     private final ReadCount read;
     private final CountPaper paper;
@@ -86,7 +89,7 @@ public class CountResource {
 
     @GET
     @Path("/ballots")
-    @Produces(CsvForm.TYPE)
+    @Produces(CsvForm.TYPE + FOR_WHO_ASKS)
     @PermissionsAllowed({"statistics.read", "initiatives.read"})
     @Operation(hidden = true)
     public Response getBudgetBallotsAsCsv(@PathParam("roundId") UUID roundId, @BeanParam CsvParams csv) {
@@ -99,7 +102,7 @@ public class CountResource {
 
     @GET
     @Path("/ballots")
-    @Produces(PABULIB)
+    @Produces(PABULIB + FOR_WHO_ASKS)
     @PermissionsAllowed({"statistics.read", "initiatives.read"})
     @Operation(hidden = true)
     public Response getBudgetBallotsAsFile(@PathParam("roundId") UUID roundId) {
