@@ -10,6 +10,7 @@ import dk.opgang.participants.casefile.ReadVersions;
 import dk.opgang.participants.subject.ReadRecords;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.Page;
@@ -114,6 +115,7 @@ public class BenefitPeriodResource {
     }
 
     @GET
+    @Digested
     @Path("/{id}/versions")
     @PermissionsAllowed("participants.read")
     @Operation(

@@ -40,7 +40,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Participants")
 public class ParticipantBatchResource implements WholeFilePaths {
 
-    private static final String NEEDS_PURPOSE = "Needs the header Opgang-Purpose, a code of purposes; it is logged.";
+    private static final String NEEDS_PURPOSE =
+            "As text/csv, with the rows as they were posted, it needs the header Opgang-Purpose, a code of purposes; it is logged.";
 
     private final Batches batches;
     private final ParticipantBatchKind kind;
@@ -112,7 +113,7 @@ public class ParticipantBatchResource implements WholeFilePaths {
     @Operation(summary = "List the rejected rows of a participant batch", description = NEEDS_PURPOSE)
     public RestResponse<Page<RejectionView>> rejections(
             @PathParam("id") UUID id, @BeanParam RejectionParams params, @HeaderParam(Purpose.HEADER) String purpose) {
-        return refused.read(id, purpose, () -> batches.rejections(kind, id, params));
+        return refused.readFaults(id, purpose, () -> batches.rejections(kind, id, params));
     }
 
     @GET
@@ -133,7 +134,7 @@ public class ParticipantBatchResource implements WholeFilePaths {
             description = "In the form of rejected rows; the errors are what looks doubtful. " + NEEDS_PURPOSE)
     public RestResponse<Page<RejectionView>> remarks(
             @PathParam("id") UUID id, @BeanParam RejectionParams params, @HeaderParam(Purpose.HEADER) String purpose) {
-        return refused.read(id, purpose, () -> batches.remarks(kind, id, params));
+        return refused.readFaults(id, purpose, () -> batches.remarks(kind, id, params));
     }
 
     @GET

@@ -9,6 +9,7 @@ import dk.opgang.participants.casefile.Residences;
 import dk.opgang.participants.subject.ReadRecords;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.Page;
@@ -119,6 +120,7 @@ public class ResidenceResource {
     }
 
     @GET
+    @Digested
     @Path("/{id}/versions")
     @PermissionsAllowed("participants.read")
     @Operation(

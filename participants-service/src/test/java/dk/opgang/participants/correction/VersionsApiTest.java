@@ -73,6 +73,12 @@ class VersionsApiTest {
         // When
         as(Persona.HORSENS).header("If-Match", "*").delete(address).then().statusCode(204);
         // Then
+        String tag = as(Persona.HORSENS).get(address + "/versions").header("ETag");
+        as(Persona.HORSENS)
+                .header("If-None-Match", tag)
+                .get(address + "/versions")
+                .then()
+                .statusCode(304);
         as(Persona.HORSENS)
                 .get(address + "/versions")
                 .then()

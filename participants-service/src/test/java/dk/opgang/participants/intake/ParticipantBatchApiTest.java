@@ -9,6 +9,7 @@ import static dk.opgang.participants.Fixture.register;
 import static dk.opgang.platform.testing.Api.as;
 import static dk.opgang.platform.testing.Api.withToken;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -312,7 +313,7 @@ class ParticipantBatchApiTest {
     }
 
     @Test
-    void refused_rows_need_the_scope_and_a_purpose_and_are_logged() {
+    void refused_rows_as_posted_need_the_scope_and_a_purpose_and_are_logged() {
         // Given
         UUID batch = id(post(HEADER + row("M-2", cpr(), "no-such,2018-02-01,,")));
         String path = "/v1/participant-batches/{id}/rejections";
@@ -324,6 +325,7 @@ class ParticipantBatchApiTest {
                     .then()
                     .statusCode(403);
             as(Persona.HORSENS)
+                    .header("Opgang-Purpose", "no-such")
                     .accept(type)
                     .get(path, batch)
                     .then()
@@ -338,8 +340,19 @@ class ParticipantBatchApiTest {
                     .statusCode(200);
         }
         // Then
+        as(Persona.HORSENS)
+                .accept("text/csv")
+                .get(path, batch)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("purpose-required"));
+        as(Persona.HORSENS)
+                .get(path, batch)
+                .then()
+                .statusCode(200)
+                .body("items[0].keySet()", containsInAnyOrder("row", "sourceId", "errors"));
         assertEquals(
-                2,
+                3,
                 TestDatabase.number("select count(*) from access_log where action = 'read-refused-rows'"
                         + " and purpose = 'case-handling' and resource = 'participant-batches/" + batch + "'"));
     }
