@@ -12,6 +12,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -74,11 +75,28 @@ class ProblemMappers {
                 String allowed = answer.getHeaderString("Allow");
                 yield responses.of(allowed == null ? problem : problem.withHeader("Allow", allowed));
             }
-            case 406 -> responses.of(new ProblemException(CommonProblem.NOT_ACCEPTABLE));
+            case 406 ->
+                responses.of(taken.notAcceptable(request.request().method().name(), request.normalizedPath()));
             case 413 -> responses.of(new ProblemException(CommonProblem.PAYLOAD_TOO_LARGE));
-            case 415 -> responses.of(taken.problem(request.request().method().name(), request.normalizedPath()));
+            case 415 -> responses.of(notTaken());
             default -> defect(exception);
         };
+    }
+
+    private ProblemException notTaken() {
+        return taken.problem(
+                request.request().method().name(),
+                request.normalizedPath(),
+                typeWithCharset(request.request().getHeader("Content-Type")));
+    }
+
+    /** The type of a body that told its charset, without it. */
+    private static @Nullable String typeWithCharset(@Nullable String contentType) {
+        if (contentType == null) {
+            return null;
+        }
+        String type = contentType.toLowerCase(Locale.ROOT);
+        return type.contains("charset") ? type.replaceAll("\\s*;.*", "") : null;
     }
 
     @ServerExceptionMapper

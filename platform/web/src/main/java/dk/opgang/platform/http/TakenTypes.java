@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
@@ -19,9 +20,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Which types of body the operations of the service take, gathered when it starts, for the answer 415. */
+/** Which types of body the operations of the service take and answer, gathered when it starts, for the answers 415 and 406. */
 @Provider
 @Singleton
 public class TakenTypes implements DynamicFeature {
@@ -30,7 +32,7 @@ public class TakenTypes implements DynamicFeature {
 
     private final List<Operation> operations = new CopyOnWriteArrayList<>();
 
-    private record Operation(String method, Pattern path, List<String> types) {}
+    private record Operation(String method, Pattern path, List<String> types, List<String> answered) {}
 
     @Override
     public void configure(ResourceInfo resource, FeatureContext context) {
@@ -41,13 +43,18 @@ public class TakenTypes implements DynamicFeature {
                 operations.add(new Operation(
                         verb.value(),
                         path(resource.getResourceClass(), method),
-                        types(resource.getResourceClass(), method)));
+                        types(resource.getResourceClass(), method),
+                        answered(resource.getResourceClass(), method)));
             }
         }
     }
 
-    /** The problem that names what is taken there; in {@code Accept-Post} or {@code Accept-Patch} too, for programs. */
-    ProblemException problem(String method, String path) {
+    /**
+     * The problem that names what is taken there; in {@code Accept-Post} or {@code Accept-Patch} too, for programs.
+     *
+     * @param sent the type of a body that told its charset: if it is taken there, the charset is not
+     */
+    ProblemException problem(String method, String path, @Nullable String sent) {
         Set<String> types = new LinkedHashSet<>();
         operations.stream()
                 .filter(operation -> operation.method().equals(method)
@@ -55,12 +62,32 @@ public class TakenTypes implements DynamicFeature {
                 .forEach(operation -> types.addAll(operation.types()));
         return types.isEmpty()
                 ? new ProblemException(CommonProblem.UNSUPPORTED_MEDIA_TYPE)
-                : naming(method, String.join(", ", types));
+                : naming(method, String.join(", ", types), sent);
     }
 
-    private static ProblemException naming(String method, String types) {
+    /** The problem that names what is answered there, in words and as the member {@code available}. */
+    ProblemException notAcceptable(String method, String path) {
+        String asked = method.equals("HEAD") ? "GET" : method;
+        List<String> types = operations.stream()
+                .filter(operation -> operation.method().equals(asked)
+                        && operation.path().matcher(path).matches())
+                .flatMap(operation -> operation.answered().stream())
+                .distinct()
+                .toList();
+        if (types.isEmpty()) {
+            return new ProblemException(CommonProblem.NOT_ACCEPTABLE);
+        }
+        String names = String.join(", ", types);
+        return new ProblemException(
+                        CommonProblem.NOT_ACCEPTABLE, new Text("Her svares i " + names, "Answered here is " + names))
+                .with("available", types);
+    }
+
+    private static ProblemException naming(String method, String types, @Nullable String sent) {
+        String inUtf8 = sent != null && types.contains(sent) ? "; charset=UTF-8" : "";
         ProblemException problem = new ProblemException(
-                CommonProblem.UNSUPPORTED_MEDIA_TYPE, new Text("Her læses " + types, "Read here are " + types));
+                CommonProblem.UNSUPPORTED_MEDIA_TYPE,
+                new Text("Her læses " + types + inUtf8, "Read here are " + types + inUtf8));
         return switch (method) {
             case "POST" -> problem.withHeader("Accept-Post", types);
             case "PATCH" -> problem.withHeader("Accept-Patch", types);
@@ -90,6 +117,18 @@ public class TakenTypes implements DynamicFeature {
 
     private static String at(@Nullable Path path) {
         return path == null ? "" : "/" + path.value();
+    }
+
+    private static List<String> answered(Class<?> type, Method method) {
+        Produces declared = method.getAnnotation(Produces.class);
+        if (declared == null) {
+            declared = type.getAnnotation(Produces.class);
+        }
+        return declared == null
+                ? List.of()
+                : Stream.of(declared.value())
+                        .map(name -> name.replaceAll(";.*", ""))
+                        .toList();
     }
 
     private static List<String> types(Class<?> type, Method method) {

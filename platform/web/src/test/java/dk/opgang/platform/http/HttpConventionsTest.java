@@ -17,6 +17,7 @@ import io.restassured.config.DecoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +134,39 @@ class HttpConventionsTest {
                 .header("Accept-Post", "application/json")
                 .body("code", equalTo("unsupported-media-type"))
                 .body("detail", equalTo("Read here are application/json"));
+    }
+
+    @Test
+    void refuses_json_in_another_charset_than_utf_8() {
+        // When
+        var latin = caller("samples.write")
+                .contentType("application/json; charset=ISO-8859-1")
+                .body("{}".getBytes(StandardCharsets.ISO_8859_1))
+                .post("/v1/samples");
+        var utf8 = caller("samples.write")
+                .contentType("application/json; charset=\"utf-8\"")
+                .body("{}".getBytes(StandardCharsets.UTF_8))
+                .post("/v1/samples");
+
+        // Then
+        latin.then()
+                .statusCode(415)
+                .header("Accept-Post", "application/json")
+                .body("code", equalTo("unsupported-media-type"))
+                .body("detail", equalTo("Read here are application/json; charset=UTF-8"));
+        utf8.then().statusCode(422);
+    }
+
+    @Test
+    void names_the_formats_that_are_answered() {
+        // When
+        var answer = reader().accept("text/html").get("/v1/samples");
+
+        // Then
+        answer.then()
+                .statusCode(406)
+                .body("code", equalTo("not-acceptable"))
+                .body("available", hasItem("application/json"));
     }
 
     @Test
