@@ -206,6 +206,17 @@ class OwnPagesTest extends GatewayTest {
     }
 
     @Test
+    void aLanguageThatNobodyHereSpeaksIsAsIfNoneWereChosen() {
+        // When
+        Response unasked = given().get("/?lang=fr");
+        Response asked = given().header("Accept-Language", "en").get("/?lang=fr");
+
+        // Then
+        unasked.then().statusCode(200).body(containsString("<html lang=\"da\">"));
+        asked.then().statusCode(200).body(containsString("<html lang=\"en\">"));
+    }
+
+    @Test
     void aHeadOfAPageHasNoBody() {
         // When
         Response answer = given().head("/openapi.json");

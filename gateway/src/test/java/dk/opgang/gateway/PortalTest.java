@@ -15,6 +15,8 @@ import dk.opgang.local.oidc.Persona;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -272,6 +274,20 @@ class PortalTest extends GatewayTest {
                 .startsWith("Ingen har endnu oplyst omrids"));
         assertEquals(1, page.select("table#areas tbody tr").size());
         assertTrue(page("/areas", "en").selectFirst("#areas-view").attr("href").contains("view=map"));
+    }
+
+    @Test
+    void noListIsOfferedBeforeItsDay() {
+        // Given
+        String today = LocalDate.now(ZoneId.of("Europe/Copenhagen")).toString();
+
+        // When
+        List<String> offered =
+                page("/areas", "en").select("#filter-list-date option").eachAttr("value");
+
+        // Then
+        assertTrue(offered.contains("2025-12-01"), offered.toString());
+        assertTrue(offered.stream().allMatch(it -> it.compareTo(today) <= 0), offered.toString());
     }
 
     @Test

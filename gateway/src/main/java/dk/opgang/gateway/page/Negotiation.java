@@ -3,6 +3,7 @@ package dk.opgang.gateway.page;
 import dk.opgang.platform.problem.Language;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ public final class Negotiation {
     /** Who was answered a problem and follows its type accepts, as a rule, this. */
     private static final String PROBLEM = "application/problem+json";
 
+    private static final List<String> LANGUAGES = List.of("da", "en");
+
     private static final MediaTypes HTML_OR_JSON = new MediaTypes("text/html", "application/json");
 
     private Negotiation() {}
@@ -19,7 +22,9 @@ public final class Negotiation {
     /** The language that the page's {@code lang} parameter or else the browser asks for; Danish if neither does. */
     public static Locale language(RoutingContext context) {
         String chosen = context.request().getParam("lang");
-        String wanted = chosen == null || chosen.isBlank() ? context.request().getHeader("Accept-Language") : chosen;
+        String wanted = chosen == null || !LANGUAGES.contains(chosen)
+                ? context.request().getHeader("Accept-Language")
+                : chosen;
         return wanted == null || wanted.isBlank() ? Language.DANISH : Language.of(wanted);
     }
 

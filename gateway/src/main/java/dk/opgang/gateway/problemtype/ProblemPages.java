@@ -43,7 +43,7 @@ public class ProblemPages {
         frame.send(
                 context,
                 words,
-                View.of("problems", words.of("Fejlkoder", "Errors")).with("problems", lines));
+                View.of("problems", words.of("Fejlkoder", "Error codes")).with("problems", lines));
     }
 
     public void one(RoutingContext context) {
@@ -57,7 +57,7 @@ public class ProblemPages {
         frame.send(
                 context,
                 words,
-                View.of("problem", line.title(), new Crumb(words.of("Fejlkoder", "Errors"), "/problems"))
+                View.of("problem", line.title(), new Crumb(words.of("Fejlkoder", "Error codes"), "/problems"))
                         .with("problem", line)
                         .with("advice", words.of(advice.on(type.status()))));
     }

@@ -8,6 +8,8 @@ import dk.opgang.gateway.portal.Reading;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -81,10 +83,12 @@ class AreaRegister {
         return names;
     }
 
-    /** The days of the lists, newest first. */
+    /** The days of the lists until today, newest first: that of this year is not published before its day. */
     List<String> listDates(Reader reader) {
-        return IntStream.rangeClosed(FIRST_LIST_YEAR, AreaQuestion.today().getYear())
-                .mapToObj(year -> reading.read(LIST_OF_YEAR + year + "-12-31", reader))
+        LocalDate today = AreaQuestion.today();
+        return IntStream.rangeClosed(FIRST_LIST_YEAR, today.getYear())
+                .mapToObj(year -> year == today.getYear() ? today : LocalDate.of(year, Month.DECEMBER, 31))
+                .map(day -> reading.read(LIST_OF_YEAR + day, reader))
                 .toList()
                 .reversed()
                 .stream()
