@@ -18,6 +18,7 @@ import dk.opgang.platform.testing.OpgangTestResource;
 import dk.opgang.platform.testing.TestDatabase;
 import dk.opgang.platform.testing.Tokens;
 import dk.opgang.platform.testing.Topics;
+import dk.opgang.platform.testing.Waiting;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
@@ -295,12 +296,14 @@ class ExchangeApiTest {
 
         // When
         TwoInstallations.partner(", \"countedFrom\": \"" + Instant.now() + "\"");
-        isReadAgain();
-        Nord.countsFrom(1);
-        Nord.says(Nord.envelope("offer", null, home(home, AALBORG, "available", 6)));
 
         // Then
-        TestDatabase.await("select count(*) from housing_offers where id = '%s' and rooms = 6".formatted(home), 1);
+        // The file of the partners is looked at once a second: what is said before that is refused.
+        Waiting.await().pollInterval(Duration.ofSeconds(1)).until(() -> {
+            Nord.countsFrom(1);
+            Nord.says(Nord.envelope("offer", null, home(home, AALBORG, "available", 6)));
+            return TestDatabase.number("select rooms from housing_offers where id = '" + home + "'") == 6;
+        });
         Nord.publishes(before);
         Nord.publishes(beforeToo);
         Nord.publishes(lost);
