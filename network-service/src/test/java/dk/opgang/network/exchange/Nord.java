@@ -35,8 +35,8 @@ final class Nord {
 
     private static final JsonMapper JSON = new JsonMapper();
     /** For all class loaders of the tests: a number that was used before is refused. */
-    private static final AtomicLong NUMBER = (AtomicLong)
-            System.getProperties().computeIfAbsent("opgang.test.nord", _ -> new AtomicLong());
+    private static final AtomicLong NUMBER =
+            (AtomicLong) System.getProperties().computeIfAbsent("opgang.test.nord", _ -> new AtomicLong());
 
     private Nord() {}
 

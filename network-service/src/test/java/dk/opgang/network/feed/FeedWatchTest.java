@@ -80,7 +80,8 @@ class FeedWatchTest {
             IncomingEvent second = event();
 
             // When
-            // The first look of the watch wakes everybody, whatever there is; only the second tells that it has noticed something.
+            // The first look of the watch wakes everybody, whatever there is; only the second tells that it has noticed
+            // something.
             boolean isWatched = isNoticed(first);
             boolean isNoticed = isNoticed(second);
 
