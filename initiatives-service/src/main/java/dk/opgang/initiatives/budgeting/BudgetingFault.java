@@ -23,7 +23,6 @@ public enum BudgetingFault implements FaultCode {
             "Der er kun %s papirkoder, som ikke er brugt", "There are only %s paper codes that were not used"),
     NOT_A_RESIDENT("Forslagsstilleren bor ikke i området", "The proposer does not live in the area"),
     NOT_ELIGIBLE("Personen kan ikke stemme i runden", "The person cannot vote in the round"),
-    ONE_OF_TWO("Udfyld enten det ene eller det andet: %s", "Tell either the one or the other: %s"),
     ONE_POOL_BY_VOTE("Netop én pulje afgøres ved afstemning", "Just one pool is decided by vote"),
     ORGANISER_NOT_CALLER("Den, der opretter en runde, står selv for den", "Who posts a round is its organiser"),
     PAYEE_MISSING(

@@ -1,9 +1,9 @@
 package dk.opgang.initiatives.eligibility;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.initiatives.template.reading.TemplateFault;
 import dk.opgang.platform.problem.Checked;
-import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Faults;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -36,7 +36,7 @@ public record EligibilityCheckForm(
     public void check(Faults faults) {
         if (participantId == null && described == null) {
             if (!faults.isFaulty("/participantId")) {
-                faults.broken("/described", CommonFault.REQUIRED);
+                faults.broken("/described", InitiativesFault.ONE_OF_TWO, "participantId, described");
             }
         } else if (participantId != null && described != null) {
             faults.broken("/described", TemplateFault.MORE_THAN_ONE_OPERATOR, "participantId, described");

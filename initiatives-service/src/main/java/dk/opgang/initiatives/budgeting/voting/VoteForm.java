@@ -1,6 +1,6 @@
 package dk.opgang.initiatives.budgeting.voting;
 
-import dk.opgang.initiatives.budgeting.BudgetingFault;
+import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.Faults;
 import jakarta.validation.constraints.NotNull;
@@ -28,7 +28,7 @@ record VoteForm(
     @Override
     public void check(Faults faults) {
         if ((votingCode == null) == (participantId == null) && faults.isEmpty()) {
-            faults.broken("/votingCode", BudgetingFault.ONE_OF_TWO, "votingCode, participantId");
+            faults.broken("/votingCode", InitiativesFault.ONE_OF_TWO, "votingCode, participantId");
         }
     }
 

@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.budgeting.voting;
 
-import dk.opgang.initiatives.budgeting.BudgetingFault;
 import dk.opgang.initiatives.budgeting.round.Words;
+import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.platform.constraint.Distinct;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.Faults;
@@ -35,7 +35,7 @@ record VotingCodesForm(
     @Override
     public void check(Faults faults) {
         if ((count == null) == (participantIds == null) && faults.isEmpty()) {
-            faults.broken("/count", BudgetingFault.ONE_OF_TWO, "count, participantIds");
+            faults.broken("/count", InitiativesFault.ONE_OF_TWO, "count, participantIds");
         }
         Words.check(faults, "/channel", channel, List.of(ONLINE, PAPER));
     }
