@@ -78,7 +78,7 @@ class RelocationIntrudersTest {
             "/v1/handover-clocks?changedSince={since}&count=true&limit=500",
             "/v1/settlements?changedSince={since}&count=true&limit=500",
             "/v1/housing-offers?changedSince={since}&count=true&limit=500",
-            "/v1/events?changedSince={since}&count=true");
+            "/v1/events?changedSince={since}&count=true&limit=500");
 
     private static final List<String> PLACES = List.of(
             "/v1/participants/{person}",
