@@ -57,6 +57,8 @@ class MatrixTest {
     /** Who works with the people of the test in its initiative. */
     private static final Set<Caller> PARTNERS = Set.of(Caller.READER, Caller.ORGANISATION);
 
+    private static final int TRIES = 3;
+
     private static final WhoSees TABLE = WhoSees.table();
 
     private static Client client;
@@ -122,9 +124,17 @@ class MatrixTest {
             for (Someone person : people) {
                 if (operation.reads() || !mayChange(operation, caller, person)) {
                     Answer answer = client.send(caller, request(operation, person));
-                    fault(operation, caller, person, answer, ofNobody)
-                            .ifPresent(fault -> faults.add(operation + " as " + caller + " of " + person.state() + ": "
-                                    + fault + " → " + answer));
+                    Optional<String> fault = fault(operation, caller, person, answer, ofNobody);
+                    // A notice that came between the two answers is in the second alone; not each time.
+                    for (int again = 0; again < TRIES && fault.isPresent() && operation.reads(); again++) {
+                        ofNobody = client.send(caller, request(operation, nobody));
+                        answer = client.send(caller, request(operation, person));
+                        fault = fault(operation, caller, person, answer, ofNobody);
+                    }
+                    if (fault.isPresent()) {
+                        faults.add(operation + " as " + caller + " of " + person.state() + ": " + fault.get() + " → "
+                                + answer);
+                    }
                 }
             }
         }

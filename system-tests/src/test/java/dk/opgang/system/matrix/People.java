@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** People of Horsens in every state, each with one record of every kind before the state began. */
 final class People {
@@ -18,6 +19,8 @@ final class People {
             "enrolments",
             "household",
             "placements");
+
+    private static final AtomicInteger GIVEN = new AtomicInteger();
 
     private final Desk desk;
     private final Efforts efforts;
@@ -49,7 +52,7 @@ final class People {
     }
 
     private Someone person(State state) {
-        String cpr = cpr(1 + state.ordinal());
+        String cpr = nextCpr();
         Someone person = new Someone(
                 state,
                 desk.post(
@@ -81,9 +84,9 @@ final class People {
         return person;
     }
 
-    /** Days above 60 are of replacement numbers, so this is nobody's. */
-    private static String cpr(int number) {
-        return "610477%04d".formatted(number);
+    /** Days above 60 are of replacement numbers, so this is nobody's; given once, so that a test that is tried again meets nobody of before. */
+    private static String nextCpr() {
+        return "610477%04d".formatted(GIVEN.incrementAndGet());
     }
 
     private void record(Someone person) {
@@ -146,7 +149,7 @@ final class People {
     private void merge(Someone duplicate) {
         String survivor = desk.post(
                 "/v1/participants",
-                Map.of("cpr", cpr(100), "givenName", "Skjult", "familyName", "Prøveperson", "municipalityCode", "615"));
+                Map.of("cpr", nextCpr(), "givenName", "Skjult", "familyName", "Prøveperson", "municipalityCode", "615"));
         duplicate.survivesAs(survivor);
         String version =
                 desk.read("/v1/participants/" + survivor).path("version").asText();
