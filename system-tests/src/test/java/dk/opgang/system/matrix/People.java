@@ -149,7 +149,15 @@ final class People {
     private void merge(Someone duplicate) {
         String survivor = desk.post(
                 "/v1/participants",
-                Map.of("cpr", nextCpr(), "givenName", "Skjult", "familyName", "Prøveperson", "municipalityCode", "615"));
+                Map.of(
+                        "cpr",
+                        nextCpr(),
+                        "givenName",
+                        "Skjult",
+                        "familyName",
+                        "Prøveperson",
+                        "municipalityCode",
+                        "615"));
         duplicate.survivesAs(survivor);
         String version =
                 desk.read("/v1/participants/" + survivor).path("version").asText();
