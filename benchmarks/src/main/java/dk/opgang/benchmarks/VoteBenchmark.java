@@ -20,7 +20,7 @@ public final class VoteBenchmark {
     private static final String SERVICE = "initiatives-service";
     private static final int PROPOSALS = 10;
     private static final int CODES_AT_ONCE = 10_000;
-    /** Votes of a round that is not measured; when they are used up, the last one is repeated. */
+    /** Votes of a round that is not measured. */
     private static final int WARM_UPS = 20_000;
 
     private static final int WARM_UP_CONNECTIONS = 8;
@@ -60,9 +60,9 @@ public final class VoteBenchmark {
         }
     }
 
-    /** A request more than there are codes is the last one again, which is the same vote. */
+    /** Requests more than there are codes are the same votes again, from the first on: the same one twice at a time is a conflict. */
     private static Supplier<HttpRequest> inTurn(List<HttpRequest> votes, AtomicInteger next) {
-        return () -> votes.get(Math.min(next.getAndIncrement(), votes.size() - 1));
+        return () -> votes.get(next.getAndIncrement() % votes.size());
     }
 
     /** What is sent last is answered within seconds, or else it is as if it were lost. */
