@@ -1,9 +1,9 @@
 package dk.opgang.benchmarks;
 
 import dk.opgang.local.postgres.EmbeddedPostgresServer;
+import dk.opgang.local.process.Ports;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -23,7 +23,7 @@ record Peer(Process process, URI address, Path log) implements AutoCloseable {
 
     /** Opgang's reads and posts as somebody would write them with Spring: as the role of the services, which passes no policy by. */
     static Peer spring(Running stack) throws IOException, InterruptedException {
-        int port = freePort();
+        int port = Ports.free();
         return start(
                 stack,
                 "spring-twin",
@@ -38,7 +38,7 @@ record Peer(Process process, URI address, Path log) implements AutoCloseable {
 
     /** A row by its id with Quarkus and nothing around it: as the owner of the tables of one database, whom the policies do not bind. */
     static Peer quarkus(Running stack, String database) throws IOException, InterruptedException {
-        int port = freePort();
+        int port = Ports.free();
         return start(
                 stack,
                 "bare-quarkus",
@@ -106,11 +106,5 @@ record Peer(Process process, URI address, Path log) implements AutoCloseable {
 
     private static String url(Running stack, String database, String role) {
         return "jdbc:postgresql://127.0.0.1:" + stack.stack().postgres().port() + "/" + database + "?user=" + role;
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -21,7 +21,7 @@ final class Readings implements AutoCloseable {
     private final Duration pause;
     private final AtomicInteger count = new AtomicInteger();
     private final Queue<String> failures = new ConcurrentLinkedQueue<>();
-    private final ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService readers = Executors.newCachedThreadPool();
     private volatile boolean ending;
 
     Readings(TwoGateways gateways, int readers, List<String> paths) {

@@ -18,7 +18,7 @@ final class Writings implements AutoCloseable {
     private final AtomicInteger turns = new AtomicInteger();
     private final AtomicLong count = new AtomicLong();
     private final Queue<String> failures = new ConcurrentLinkedQueue<>();
-    private final ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService writers = Executors.newCachedThreadPool();
     private final long began = System.nanoTime();
     private volatile boolean ending;
 

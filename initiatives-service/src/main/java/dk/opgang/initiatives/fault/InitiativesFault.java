@@ -67,6 +67,7 @@ public enum InitiativesFault implements FaultCode {
     NOT_DUE_YET(
             "Om personen stadig er i job, kan først besvares fra %s",
             "Whether the person is still in the job can be answered from %s"),
+    ONE_OF_TWO("Udfyld enten det ene eller det andet: %s", "Tell either the one or the other: %s"),
     OUTCOME_BEFORE_END("Et udfald hører til et afsluttet forløb", "An outcome belongs to an enrolment that ends"),
     OUTCOME_BEFORE_FROM(
             "before-from",
@@ -130,7 +131,6 @@ public enum InitiativesFault implements FaultCode {
     TOO_MANY_STAGES("Højst %s trin i en tragt", "At most %s stages in a funnel"),
     TOO_MANY_REFUSALS("For mange afvisninger af deltageren i dag", "Too many refusals of the participant today"),
     TOO_YOUNG("Deltageren er under %s år på den første dag (%s)", "The participant is under %s on the first day (%s)"),
-    ONE_OF_TWO("Udfyld enten det ene eller det andet: %s", "Tell either the one or the other: %s"),
     TRANSITION_NOT_ALLOWED("Fra %s kan forløbet ikke gå til %s", "From %s an enrolment cannot move to %s"),
     UNKNOWN_ACTIVITY("Aktiviteten findes ikke i indsatstypen", "The template has no such activity"),
     UNKNOWN_STEP("Trinnet findes ikke", "There is no such step"),

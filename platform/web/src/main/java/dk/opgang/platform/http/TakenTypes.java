@@ -15,10 +15,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ public class TakenTypes implements DynamicFeature {
 
     private final List<Operation> operations = new CopyOnWriteArrayList<>();
 
-    private record Operation(String method, Pattern path, List<String> types, List<String> answered) {}
+    private record Operation(String method, Pattern path, List<String> taken, List<String> answered) {}
 
     @Override
     public void configure(ResourceInfo resource, FeatureContext context) {
@@ -43,7 +42,7 @@ public class TakenTypes implements DynamicFeature {
                 operations.add(new Operation(
                         verb.value(),
                         path(resource.getResourceClass(), method),
-                        types(resource.getResourceClass(), method),
+                        taken(resource.getResourceClass(), method),
                         answered(resource.getResourceClass(), method)));
             }
         }
@@ -55,11 +54,7 @@ public class TakenTypes implements DynamicFeature {
      * @param sent the type of a body that told its charset: if it is taken there, the charset is not
      */
     ProblemException problem(String method, String path, @Nullable String sent) {
-        Set<String> types = new LinkedHashSet<>();
-        operations.stream()
-                .filter(operation -> operation.method().equals(method)
-                        && operation.path().matcher(path).matches())
-                .forEach(operation -> types.addAll(operation.types()));
+        List<String> types = at(method, path, Operation::taken);
         return types.isEmpty()
                 ? new ProblemException(CommonProblem.UNSUPPORTED_MEDIA_TYPE)
                 : naming(method, String.join(", ", types), sent);
@@ -68,12 +63,7 @@ public class TakenTypes implements DynamicFeature {
     /** The problem that names what is answered there, in words and as the member {@code available}. */
     ProblemException notAcceptable(String method, String path) {
         String asked = method.equals("HEAD") ? "GET" : method;
-        List<String> types = operations.stream()
-                .filter(operation -> operation.method().equals(asked)
-                        && operation.path().matcher(path).matches())
-                .flatMap(operation -> operation.answered().stream())
-                .distinct()
-                .toList();
+        List<String> types = at(asked, path, Operation::answered);
         if (types.isEmpty()) {
             return new ProblemException(CommonProblem.NOT_ACCEPTABLE);
         }
@@ -81,6 +71,16 @@ public class TakenTypes implements DynamicFeature {
         return new ProblemException(
                         CommonProblem.NOT_ACCEPTABLE, new Text("Her svares i " + names, "Answered here is " + names))
                 .with("available", types);
+    }
+
+    /** The types of whatever is called like that at the path, each once. */
+    private List<String> at(String method, String path, Function<Operation, List<String>> types) {
+        return operations.stream()
+                .filter(operation -> operation.method().equals(method)
+                        && operation.path().matcher(path).matches())
+                .flatMap(operation -> types.apply(operation).stream())
+                .distinct()
+                .toList();
     }
 
     private static ProblemException naming(String method, String types, @Nullable String sent) {
@@ -120,10 +120,7 @@ public class TakenTypes implements DynamicFeature {
     }
 
     private static List<String> answered(Class<?> type, Method method) {
-        Produces declared = method.getAnnotation(Produces.class);
-        if (declared == null) {
-            declared = type.getAnnotation(Produces.class);
-        }
+        Produces declared = declared(Produces.class, type, method);
         return declared == null
                 ? List.of()
                 : Stream.of(declared.value())
@@ -131,11 +128,14 @@ public class TakenTypes implements DynamicFeature {
                         .toList();
     }
 
-    private static List<String> types(Class<?> type, Method method) {
-        Consumes declared = method.getAnnotation(Consumes.class);
-        if (declared == null) {
-            declared = type.getAnnotation(Consumes.class);
-        }
+    private static List<String> taken(Class<?> type, Method method) {
+        Consumes declared = declared(Consumes.class, type, method);
         return declared == null ? List.of(MediaType.APPLICATION_JSON) : List.of(declared.value());
+    }
+
+    /** What the method says, or else its class. */
+    private static <A extends Annotation> @Nullable A declared(Class<A> kind, Class<?> type, Method method) {
+        A own = method.getAnnotation(kind);
+        return own == null ? type.getAnnotation(kind) : own;
     }
 }
