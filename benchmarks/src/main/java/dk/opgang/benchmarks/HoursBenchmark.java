@@ -26,6 +26,11 @@ public final class HoursBenchmark {
     private static final double OF_COPY = 0.2;
     private static final int PEOPLE = 10_000;
 
+    /** Somebody who was not enrolled on the day was not present either. */
+    private static final String ALL_ALONG = """
+            update enrolments set period_from = date '2015-01-01', state = 'active', state_since = date '2015-01-01'
+            where initiative_id = '%s'""";
+
     private final Running running;
     private final OpgangApi horsens;
     private final Programmes programmes;
@@ -69,6 +74,7 @@ public final class HoursBenchmark {
         beside("Hours", Batch.file("/v1/hours-batches", hours), "placement_hours");
         String lessons = lessons();
         programmes.enrol(lessons, PEOPLE);
+        running.execute(Programmes.DATABASE, ALL_ALONG.formatted(lessons));
         List<String> enrolments = running.texts(
                 Programmes.DATABASE,
                 "select id from enrolments where initiative_id = '" + lessons + "' order by source_id::int");

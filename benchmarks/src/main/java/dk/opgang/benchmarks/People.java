@@ -2,6 +2,7 @@ package dk.opgang.benchmarks;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -17,15 +18,26 @@ final class People {
     private static final int GIVEN = 997;
     private static final int FAMILY = 991;
     private static final int STEP = 7_919;
+    private static final int FIRST_OF_THIS_CENTURY = 4_000;
+    private static final int SAME_DAY = 6_000;
 
     private People() {}
 
     /** A participant batch of so many rows, all living in the area and on one benefit since 2018. */
     static String csv(int count, String housingAreaId) {
+        return csv(count, housingAreaId, "person-", People::cpr);
+    }
+
+    /** The same of at most {@value #SAME_DAY} who were all born on 1 January 2001, so that their year leaves open whether they are 18 in 2019. */
+    static String young(int count, String housingAreaId) {
+        return csv(count, housingAreaId, "young-", i -> "610101%04d".formatted(FIRST_OF_THIS_CENTURY + i));
+    }
+
+    private static String csv(int count, String housingAreaId, String source, IntFunction<String> cpr) {
         StringBuilder csv = new StringBuilder(
                 "sourceSystem,sourceId,cpr,givenName,familyName,housingAreaId,benefitGroup,benefitFrom,benefitTo,closingReason\n");
         for (int i = 0; i < count; i++) {
-            csv.append("benchmark,person-").append(i).append(',').append(cpr(i));
+            csv.append("benchmark,").append(source).append(i).append(',').append(cpr.apply(i));
             csv.append(',')
                     .append(name(i % GIVEN))
                     .append(',')

@@ -5,69 +5,65 @@ import dk.opgang.client.BatchListener;
 import dk.opgang.client.BatchReceipt;
 import dk.opgang.client.Content;
 import dk.opgang.local.api.OpgangApi;
-import dk.opgang.local.api.TokenClient;
 import dk.opgang.local.oidc.Persona;
-import dk.opgang.local.stack.LocalStack;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A batch of placements through the gateway, beside {@code COPY} of the same rows into a table with the same indexes, in one run on one
- * PostgreSQL. Arguments: rows (1,000,000 if missing).
+ * PostgreSQL; then the same number of rows, of which one in ten is of somebody whose year of birth leaves open whether it is allowed. Arguments: rows
+ * (1,000,000 if missing).
  */
 public final class PlacementBatchBenchmark {
 
     private static final int PARTICIPANTS = 10_000;
+    private static final int WARM_UPS = 20_000;
+    private static final int YOUNG = 6_000;
     private static final double AIM = 0.25;
+    private static final double AIM_OPEN = 0.9;
 
     private PlacementBatchBenchmark() {}
 
     public static void main(String[] args) throws Exception {
         int rows = args.length == 0 ? 1_000_000 : Integer.parseInt(args[0]);
-        try (TemporaryFolder folder = TemporaryFolder.make();
-                LocalStack stack = Guarantees.stack(folder.resolve("stack"))) {
-            OpgangApi horsens = new OpgangApi(
-                    stack.gateway(), new TokenClient(stack.issuer().issuerUrl()), Persona.HORSENS);
-            String area = horsens.post(
-                            "/v1/housing-areas",
-                            Map.of(
-                                    "name",
-                                    "Benchmark",
-                                    "municipalityCode",
-                                    "615",
-                                    "validity",
-                                    Map.of("from", "2010-01-01")))
-                    .path("id")
-                    .asString();
-            Rate participants = post(
-                    "Participants through the gateway",
-                    horsens,
-                    Batch.of("participants", "text/csv", Content.of(People.csv(PARTICIPANTS, area))));
-            List<String> ids = horsens.list("/v1/participants?limit=500&housingAreaId=" + area).stream()
-                    .map(item -> item.path("id").asString())
-                    .toList();
-            Path file = folder.resolve("placements.csv");
-            PlacementFile.write(file, rows, ids, area);
+        try (Running running = Running.start()) {
+            OpgangApi horsens = running.api(Persona.HORSENS);
+            String area = running.area(horsens);
+            System.out.println(running.people(horsens, PARTICIPANTS, area).line());
+            List<String> ids = idsOf(horsens, area);
+            Path file = running.folder().resolve("placements.csv");
             // A first small batch warms the services up, as any running system is.
-            Path warmUp = folder.resolve("warm-up.csv");
-            PlacementFile.write(warmUp, 20_000, ids, area);
-            post(
-                    "Placements, warm-up",
-                    horsens,
-                    Batch.file("placements", warmUp).dryRun(true));
+            PlacementFile rowsOfAdults = new PlacementFile("adults", ids, area);
+            rowsOfAdults.write(file, WARM_UPS);
+            post("Placements, warm-up", horsens, Batch.file("placements", file).dryRun(true));
+            rowsOfAdults.write(file, rows);
             Rate batch = post("Placements through the gateway", horsens, Batch.file("placements", file));
-            long memory =
-                    Memory.peakMegabytes(stack.service("initiatives-service").process());
-            Rate copy;
-            try (Connection connection =
-                    stack.postgres().superuser("initiatives").getConnection()) {
-                copy = new CopyPeer(connection).run("placements", folder.resolve("rows.copy"));
+            long memory = Memory.peakMegabytes(
+                    running.stack().service("initiatives-service").process());
+            try (Connection connection = running.database("initiatives")) {
+                Rate copy = new CopyPeer(connection)
+                        .run("placements", running.folder().resolve("rows.copy"));
+                System.out.println(batch.line());
+                System.out.println(copy.line());
+                printRatio("of COPY", batch, copy, AIM);
             }
-            print(participants, batch, copy, memory);
+            System.out.printf(
+                    "%-58s %,d MB resident at the peak%n", "Memory of initiatives-service (heap 512 MB)", memory);
+            String home = running.area(horsens, "Benchmark of the young");
+            post("Young people", horsens, Batch.of("participants", "text/csv", Content.of(People.young(YOUNG, home))));
+            new PlacementFile("all", ids, area).withYoung(idsOf(horsens, home)).write(file, rows);
+            Rate open = post("Placements, one in ten with an open age", horsens, Batch.file("placements", file));
+            System.out.println(open.line());
+            printRatio("of those without", open, batch, AIM_OPEN);
         }
+    }
+
+    private static List<String> idsOf(OpgangApi horsens, String area) {
+        return horsens.list("/v1/participants?limit=500&housingAreaId=" + area).stream()
+                .map(item -> item.path("id").asString())
+                .toList();
     }
 
     private static Rate post(String what, OpgangApi api, Batch batch) {
@@ -80,12 +76,8 @@ public final class PlacementBatchBenchmark {
         return new Rate(what, receipt.rows().received(), time);
     }
 
-    private static void print(Rate participants, Rate batch, Rate copy, long memory) {
-        System.out.println(participants.line());
-        System.out.println(batch.line());
-        System.out.println(copy.line());
+    private static void printRatio(String what, Rate one, Rate other, double aim) {
         System.out.printf(
-                "%-58s %.2f of COPY (aim: at least %.2f)%n", "Ratio", batch.perSecond() / copy.perSecond(), AIM);
-        System.out.printf("%-58s %,d MB resident at the peak%n", "Memory of initiatives-service (heap 512 MB)", memory);
+                "%-58s %.2f %s (aim: at least %.2f)%n", "Ratio", one.perSecond() / other.perSecond(), what, aim);
     }
 }

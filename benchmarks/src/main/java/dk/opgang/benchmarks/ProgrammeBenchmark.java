@@ -1,9 +1,13 @@
 package dk.opgang.benchmarks;
 
+import dk.opgang.client.Batch;
+import dk.opgang.client.BatchListener;
+import dk.opgang.client.BatchReceipt;
 import dk.opgang.local.api.OpgangApi;
 import dk.opgang.local.oidc.Persona;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -11,9 +15,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
- * What it costs to read of a large programme, each part by itself: results over many placements and over a tenth of them; first pages with any
+ * What it costs to read of a large programme, each part by itself: results over many placements and over a tenth of them, and while a batch brings as many again; first pages with any
  * two filters; candidates among many enrolments and among a tenth. Arguments: the parts, separated by commas (all if missing), and how many rows
  * ({@code 1000000}); of enrolments for candidates a hundredth.
  */
@@ -24,7 +31,10 @@ public final class ProgrammeBenchmark {
     private static final String DATABASE = Programmes.DATABASE;
     private static final int WARM_UPS = 20;
     private static final int TIMES = 60;
+    private static final int PEOPLE = 1_000;
+    private static final String RESULTS = "/results?by=year,kind";
     private static final double RESULTS_MS = 50;
+    private static final double RESULTS_BESIDE_MS = 100;
     private static final double PAGE_MS = 25;
     private static final double CANDIDATES_MS = 100;
 
@@ -96,18 +106,41 @@ public final class ProgrammeBenchmark {
     }
 
     private void results() throws Exception {
-        Latency few = resultsOver(rows / 10);
-        Latency all = resultsOver(rows);
+        Latency few = resultsOver(rows / 10, programmes.initiative("outreach-employment"));
+        String largest = programmes.initiative("outreach-employment");
+        Latency all = resultsOver(rows, largest);
         System.out.printf(
                 "%-58s p95 %.2f (aim: at most 1.50)%n", "  ten times as many placements", all.p95() / few.p95());
         System.out.println(all.ratio(RESULTS_MS));
+        resultsBesideABatch(largest);
     }
 
-    private Latency resultsOver(int placements) throws Exception {
-        String initiative = programmes.initiative("outreach-employment");
+    /** While placements of the same programme are taken in, at least as long as it is read. */
+    private void resultsBesideABatch(String initiative) throws Exception {
+        String area = running.area(horsens);
+        running.people(horsens, PEOPLE, area);
+        running.awaitKnown(DATABASE, "participants", PEOPLE);
+        List<String> ids = running.texts("participants", "select id from participants");
+        Path file = running.folder().resolve("placements.csv");
+        new PlacementFile("beside", ids, area).ofInitiative(initiative).write(file, rows);
+        try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
+            Future<BatchReceipt> batch = beside.submit(() ->
+                    running.api(Persona.HORSENS).postBatch(Batch.file("placements", file), new BatchListener() {}));
+            Latency latency = read("/v1/initiatives/" + initiative + RESULTS);
+            System.out.println(latency.line("  while a batch of the same initiative is taken in"));
+            System.out.println(latency.ratio(RESULTS_BESIDE_MS));
+            System.out.println(
+                    batch.isDone()
+                            ? "  the batch was done before the readings: "
+                                    + batch.get().rows()
+                            : "  " + batch.get().rows());
+        }
+    }
+
+    private Latency resultsOver(int placements, String initiative) throws Exception {
         running.execute(DATABASE, PLACEMENTS.formatted(initiative, placements));
         running.execute(DATABASE, "vacuum analyze placements");
-        Latency latency = read("/v1/initiatives/" + initiative + "/results?by=year,kind");
+        Latency latency = read("/v1/initiatives/" + initiative + RESULTS);
         System.out.println(latency.line("Results by year and kind over %,d placements".formatted(placements)));
         return latency;
     }

@@ -4,6 +4,7 @@ import dk.opgang.local.api.OpgangApi;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Initiatives of Horsens, and people enrolled in them. */
 record Programmes(Running running, OpgangApi horsens) {
@@ -18,7 +19,7 @@ record Programmes(Running running, OpgangApi horsens) {
                    (array['referred', 'enrolled', 'active', 'paused'])[1 + n %% 4], date '2015-01-01' + (n * 37) %% 3650
             from generate_series(1, %2$d) n""";
 
-    /** An initiative of the template, by its id. */
+    /** Another initiative of the template, by its id: what is posted twice is done once, so each has a name of its own. */
     String initiative(String template) {
         return horsens.post(
                         "/v1/initiatives",
@@ -26,7 +27,7 @@ record Programmes(Running running, OpgangApi horsens) {
                                 "templateKey",
                                 template,
                                 "name",
-                                "Benchmark",
+                                "Benchmark " + UUID.randomUUID(),
                                 "municipalityCodes",
                                 List.of("615"),
                                 "period",

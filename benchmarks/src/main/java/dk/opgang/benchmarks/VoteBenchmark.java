@@ -3,7 +3,6 @@ package dk.opgang.benchmarks;
 import dk.opgang.local.api.OpgangApi;
 import dk.opgang.local.oidc.Persona;
 import java.net.http.HttpRequest;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +19,10 @@ public final class VoteBenchmark {
     private static final String SERVICE = "initiatives-service";
     private static final int PROPOSALS = 10;
     private static final int CODES_AT_ONCE = 10_000;
-    /** Votes of a round that is not measured. */
-    private static final int WARM_UPS = 20_000;
+    /** Votes of a round that is not measured: a code votes once, so there are as many as are needed and no more. */
+    private static final int WARM_UP_PER_SECOND = 200;
 
-    private static final int WARM_UP_CONNECTIONS = 8;
-    private static final Duration WARM_UP = Duration.ofSeconds(5);
+    private static final int WARM_UP_SECONDS = 90;
     private static final double AIM_MS = 50;
 
     private VoteBenchmark() {}
@@ -34,10 +32,13 @@ public final class VoteBenchmark {
         int seconds = args.length < 2 ? 60 : Integer.parseInt(args[1]);
         try (Running running = Running.start()) {
             OpgangApi horsens = running.api(SERVICE, Persona.HORSENS);
-            Supplier<HttpRequest> first =
-                    inTurn(votes(running, horsens, round(horsens), WARM_UPS), new AtomicInteger());
-            new ClosedLoop(running, WARM_UP_CONNECTIONS, WARM_UP)
-                    .warmUp(new ClosedLoop.Side(Cpu.processOf(running.stack().service(SERVICE)), first));
+            int warmUps = WARM_UP_PER_SECOND * WARM_UP_SECONDS;
+            try (Load _ = Load.of(
+                    running.http(),
+                    WARM_UP_PER_SECOND,
+                    inTurn(votes(running, horsens, round(horsens), warmUps), new AtomicInteger()))) {
+                Thread.sleep(WARM_UP_SECONDS * 1_000L);
+            }
             String round = round(horsens);
             int all = perSecond * seconds;
             AtomicInteger next = new AtomicInteger();
