@@ -312,7 +312,8 @@ class OccasionApiTest {
                                 row(key, 7, "x", "walk", "soon", second, "me", "there"),
                                 row(key, 8, "y", "team", "2019-04-03T10:00:00Z", second, "", "present"),
                                 row(key, 9, "z", "office", "2099-04-03T10:00:00Z", second, mentor, "present"),
-                                row(key, 10, "u", "walk", "2019-04-03T10:00:00Z", second, mentor, "present"));
+                                row(key, 10, "u", "walk", "2019-04-03T10:00:00Z", second, mentor, "present"),
+                                row(key, 11, "t", "office", "0000-04-03T10:00:00Z", second, mentor, "present"));
 
         // When
         var receipt = World.batch(Persona.HORSENS, "/v1/attendance-batches", "text/csv", csv)
@@ -322,12 +323,12 @@ class OccasionApiTest {
 
         // Then
         assertEquals(
-                List.of(3, 0, 7),
+                List.of(3, 0, 8),
                 List.of(receipt.path("rows.created"), receipt.path("rows.updated"), receipt.path("rows.rejected")),
                 receipt.asString());
         again.body("rows.updated", equalTo(1))
                 .body("rows.unchanged", equalTo(2))
-                .body("rows.rejected", equalTo(7));
+                .body("rows.rejected", equalTo(8));
         List<String> told = as(Persona.HORSENS)
                 .get(receipt.header("Location") + "/rejections")
                 .jsonPath()
@@ -341,7 +342,8 @@ class OccasionApiTest {
                         "7 invalid-date-time@/at unknown-code@/attendance invalid-uuid@/holderIds",
                         "8 wrong-subject@/groupId role-missing@/holderIds",
                         "9 occasion-not-held@/at",
-                        "10 unknown-activity@/activity"),
+                        "10 unknown-activity@/activity",
+                        "11 invalid-date-time@/at"),
                 told);
         as(Persona.HORSENS)
                 .get("/v1/initiatives/{id}/occasions?from=2019-04-01&to=2019-04-04", initiative)

@@ -6,9 +6,7 @@ import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.value.Source;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +30,7 @@ record AttendanceRow(
         String occasionSourceId,
         UUID initiativeId,
         String activity,
-        String at,
+        Instant at,
         @Nullable @Min(1) @Max(10_080) Integer minutes,
         @Nullable @CodeOf("contact-places") String place,
         @Nullable UUID groupId,
@@ -49,14 +47,6 @@ record AttendanceRow(
 
     Key occasion() {
         return new Key(sourceSystem, occasionSourceId);
-    }
-
-    Optional<Instant> instant() {
-        try {
-            return Optional.of(OffsetDateTime.parse(at).toInstant());
-        } catch (DateTimeException _) {
-            return Optional.empty();
-        }
     }
 
     Optional<Attendance.Kind> kind() {
@@ -84,9 +74,6 @@ record AttendanceRow(
     /** What is wrong with it without looking anything up; cells that could not be read are null. */
     List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();
-        if (at != null && instant().isEmpty()) {
-            faults.add(CommonFault.INVALID_DATE_TIME.at("/at"));
-        }
         if (attendance != null && kind().isEmpty()) {
             faults.add(CommonFault.UNKNOWN_CODE.at("/attendance", "present, absent, excused"));
         }
@@ -105,7 +92,7 @@ record AttendanceRow(
         return new OccasionForm(
                 new Source(sourceSystem, occasionSourceId),
                 activity,
-                instant().orElseThrow(),
+                at,
                 minutes,
                 place,
                 groupId,

@@ -4,6 +4,7 @@ import dk.opgang.platform.batch.BatchKind;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.RowKey;
 import dk.opgang.platform.batch.SliceContext;
+import dk.opgang.platform.problem.Fault;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.List;
@@ -44,6 +45,11 @@ class ContactBatchKind implements BatchKind<ContactRow> {
     @Override
     public void remove(SliceContext context, List<BatchRow<RowKey>> rows) throws SQLException {
         removals.apply(context, rows);
+    }
+
+    @Override
+    public List<Fault> furtherFaults(ContactRow partly) {
+        return contacts.faults(partly);
     }
 
     @Override

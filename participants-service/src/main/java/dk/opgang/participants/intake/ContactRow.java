@@ -1,6 +1,7 @@
 package dk.opgang.participants.intake;
 
 import dk.opgang.participants.contact.ContactForm;
+import dk.opgang.platform.constraint.CodeOf;
 import dk.opgang.platform.value.Source;
 import java.time.Instant;
 import java.util.UUID;
@@ -14,21 +15,21 @@ record ContactRow(
         String sourceSystem,
         String sourceId,
         UUID participantId,
-        String at,
-        String kind,
-        String place,
+        Instant at,
+        @CodeOf("contact-kinds") String kind,
+        @CodeOf("contact-places") String place,
         @Nullable Boolean attended,
         @Nullable UUID initiativeId,
-        @Nullable String cancelledBy) {
+        @Nullable @CodeOf("contact-cancellers") String cancelledBy) {
     /** The row about somebody else. */
     ContactRow about(UUID participant) {
         return new ContactRow(
                 sourceSystem, sourceId, participant, at, kind, place, attended, initiativeId, cancelledBy);
     }
 
-    /** The row as a single request, with its {@code at} as it was read. */
-    ContactForm form(Instant instant) {
+    /** The row as a single request. */
+    ContactForm form() {
         Source source = new Source(sourceSystem, sourceId);
-        return new ContactForm(instant, kind, place, attended, cancelledBy, initiativeId, source);
+        return new ContactForm(at, kind, place, attended, cancelledBy, initiativeId, source);
     }
 }

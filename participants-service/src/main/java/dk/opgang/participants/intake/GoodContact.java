@@ -3,7 +3,6 @@ package dk.opgang.participants.intake;
 import dk.opgang.participants.contact.ContactForm;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.data.Ids;
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +18,8 @@ record GoodContact(
         ContactForm form,
         @Nullable UUID housingAreaId) {
 
-    static GoodContact of(BatchRow<ContactRow> row, Instant at, @Nullable UUID housingAreaId) {
-        return new GoodContact(row, Ids.next(), row.value().form(at), housingAreaId);
+    static GoodContact of(BatchRow<ContactRow> row, @Nullable UUID housingAreaId) {
+        return new GoodContact(row, Ids.next(), row.value().form(), housingAreaId);
     }
 
     ContactRow told() {

@@ -9,7 +9,6 @@ import dk.opgang.participants.subject.ProcessingRestrictions;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.batch.merge.Merged;
-import dk.opgang.platform.json.Scalars;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.Faults;
@@ -18,7 +17,6 @@ import dk.opgang.platform.value.Source;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,11 +75,11 @@ class ImportContacts {
         for (BatchRow<ContactRow> row : rows) {
             Person person = people.get(row.value().participantId());
             Faults faults = new Faults();
-            Instant at = (Instant) Scalars.fromText(row.value().at(), Instant.class, "/at", faults);
-            check(row.value(), at, restricted, person, faults);
-            if (at != null && person != null && faults.isEmpty()) {
-                boolean departed = person.hasDepartedBy(BusinessClock.dayOf(at));
-                (departed ? afterDeparture : good).add(GoodContact.of(row, at, person.housingAreaId()));
+            check(row.value(), restricted, person, faults);
+            if (person != null && faults.isEmpty()) {
+                boolean departed =
+                        person.hasDepartedBy(BusinessClock.dayOf(row.value().at()));
+                (departed ? afterDeparture : good).add(GoodContact.of(row, person.housingAreaId()));
             } else {
                 row.reject(faults.all());
             }
@@ -108,26 +106,28 @@ class ImportContacts {
         return corrected;
     }
 
-    /** @param at null if it could not be read, which is told already */
-    private void check(
-            ContactRow row, @Nullable Instant at, Set<UUID> restricted, @Nullable Person person, Faults faults) {
-        if (at != null) {
-            faults.broken(ContactRules.faults(at, row.attended(), clock.now()));
+    /** What the rules say of a row without looking anything up; what could not be read of it is null. */
+    List<Fault> faults(ContactRow row) {
+        Faults faults = new Faults();
+        if (row.at() != null) {
+            faults.broken(ContactRules.faults(row.at(), row.attended(), clock.now()));
         }
         faults.broken(ContactRules.faults(row.attended(), row.cancelledBy()));
-        Codes.CONTACT_CANCELLERS.fault("/cancelledBy", row.cancelledBy()).ifPresent(faults::broken);
-        Codes.CONTACT_KINDS.fault("/kind", row.kind()).ifPresent(faults::broken);
-        Codes.CONTACT_PLACES.fault("/place", row.place()).ifPresent(faults::broken);
+        return faults.all();
+    }
+
+    private void check(ContactRow row, Set<UUID> restricted, @Nullable Person person, Faults faults) {
+        faults.broken(faults(row));
         if (restricted.contains(row.participantId())) {
             faults.broken(ParticipantProblem.PARTICIPANT_RESTRICTED.at("/participantId"));
         }
-        if (at == null || !faults.isEmpty()) {
+        if (!faults.isEmpty()) {
             return;
         }
         if (person == null) {
             faults.broken(NOT_FOUND);
         } else {
-            faults.broken(ContactRules.faults(at, person.birthYear()));
+            faults.broken(ContactRules.faults(row.at(), person.birthYear()));
         }
     }
 }

@@ -390,9 +390,9 @@ class ParticipantBatchApiTest {
     void contacts_come_in_batches_too() {
         // Given
         UUID id = participant();
-        String body = "sourceSystem,sourceId,participantId,at,kind,place,attended,initiativeId\n"
+        String body = "sourceSystem,sourceId,participantId,at,kind,place,attended,cancelledBy\n"
                 + "calendar,K-" + id + ",%s,2019-03-05T09:00:00Z,conversation,outreach-office,true,\n".formatted(id)
-                + "calendar,K2-" + id + ",%s,2019-03-05,conversation,outreach-office,true,\n".formatted(id)
+                + "calendar,K2-" + id + ",%s,2019-03-05,chat,outreach-office,true,participant\n".formatted(id)
                 + "calendar,K3-" + id
                 + ",%s,2019-03-05T09:00:00Z,conversation,home,true,\n".formatted(UUID.randomUUID());
         // When
@@ -406,7 +406,13 @@ class ParticipantBatchApiTest {
         as(Persona.HORSENS)
                 .get("/v1/contact-batches/{id}/rejections", id(receipt))
                 .then()
-                .body("items.errors.flatten().code", contains("invalid-date-time", "participant-not-found"));
+                .body(
+                        "items.errors.flatten().code",
+                        contains(
+                                "invalid-date-time",
+                                "unknown-code",
+                                "cancelled-but-attended",
+                                "participant-not-found"));
         as(Persona.HORSENS).get("/v1/participants/{id}/contacts", id).then().body("items", hasSize(1));
     }
 

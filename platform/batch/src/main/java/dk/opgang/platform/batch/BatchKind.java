@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * One kind of batch, given by a feature as a CDI bean.
  *
- * @param <R> the row: a record whose components are the CSV columns in their order. Types are String, UUID, LocalDate,
+ * @param <R> the row: a record whose components are the CSV columns in their order. Types are String, UUID, LocalDate, Instant,
  *     BigDecimal, Integer and Boolean; a component that is not {@code @Nullable} is required.
  */
 public interface BatchKind<R extends Record> {

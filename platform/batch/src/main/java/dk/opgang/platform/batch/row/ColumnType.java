@@ -5,6 +5,7 @@ import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.FaultCode;
 import dk.opgang.platform.text.TextKind;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
@@ -27,6 +28,12 @@ public enum ColumnType {
         @Override
         Object parse(char[] cell, int from, int length, NumberStyle style) {
             return NumberCells.date(cell, from, length);
+        }
+    },
+    INSTANT(Instant.class, CommonFault.INVALID_DATE_TIME) {
+        @Override
+        Object parse(char[] cell, int from, int length, NumberStyle style) {
+            return InstantCells.parse(cell, from, length);
         }
     },
     DECIMAL(BigDecimal.class, CommonFault.INVALID_DECIMAL) {

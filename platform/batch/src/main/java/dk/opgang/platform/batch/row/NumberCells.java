@@ -90,7 +90,7 @@ final class NumberCells {
     }
 
     /** The number, or -1 if one of them is no digit. */
-    private static int digits(char[] cell, int from, int count) {
+    static int digits(char[] cell, int from, int count) {
         int value = 0;
         for (int i = from; i < from + count; i++) {
             int digit = cell[i] - '0';

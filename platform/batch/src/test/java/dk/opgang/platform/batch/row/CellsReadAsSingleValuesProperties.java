@@ -7,6 +7,7 @@ import dk.opgang.platform.number.NumberStyle;
 import dk.opgang.platform.problem.FaultCode;
 import dk.opgang.platform.problem.Faults;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
@@ -30,6 +31,11 @@ class CellsReadAsSingleValuesProperties {
     @Property(tries = 20_000)
     void dates(@ForAll("dates") String text) {
         assertEquals(single(text, LocalDate.class), cell(text, ColumnType.DATE));
+    }
+
+    @Property(tries = 20_000)
+    void instants(@ForAll("instants") String text) {
+        assertEquals(single(text, Instant.class), cell(text, ColumnType.INSTANT));
     }
 
     @Property
@@ -62,6 +68,26 @@ class CellsReadAsSingleValuesProperties {
         Arbitrary<String> likely =
                 Arbitraries.strings().withChars("0123456789-+T٣").ofLength(10);
         return Arbitraries.oneOf(parts, likely, Arbitraries.of("2024-02-29", "2023-02-29", "1900-02-29", "2000-02-29"));
+    }
+
+    @Provide
+    Arbitrary<String> instants() {
+        Arbitrary<String> times = Arbitraries.integers().between(0, 25).flatMap(hour -> Arbitraries.integers()
+                .between(0, 61)
+                .flatMap(second -> Arbitraries.of(
+                        "T%02d:59:%02dZ".formatted(hour, second),
+                        "t%02d:00:%02dz".formatted(hour, second),
+                        "T%02d:60:%02dZ".formatted(hour, second),
+                        "T%02d:07:%02d.123456Z".formatted(hour, second),
+                        "T%02d:07:%02d+01:00".formatted(hour, second),
+                        "T%02d:07Z".formatted(hour),
+                        " %02d:07:%02dZ".formatted(hour, second),
+                        "T%02d:07:%02d".formatted(hour, second))));
+        Arbitrary<String> likely =
+                Arbitraries.strings().withChars("0123456789-:TZ").ofLength(20);
+        Arbitrary<String> days =
+                Arbitraries.oneOf(dates(), Arbitraries.of("0001-01-01", "9999-12-31", "+10000-01-01", "-0001-01-01"));
+        return Arbitraries.oneOf(days.flatMap(day -> times.map(time -> day + time)), likely);
     }
 
     @Provide
