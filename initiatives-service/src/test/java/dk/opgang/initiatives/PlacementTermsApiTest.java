@@ -143,6 +143,43 @@ class PlacementTermsApiTest {
     }
 
     @Test
+    void whatRunsBesideOrEndedShortlyBeforeIsRemarkedOn() {
+        // Given
+        UUID near = People.adult("615");
+        UUID far = People.adult("615");
+        UUID busy = People.adult("615");
+        String columns =
+                "sourceSystem,sourceId,participantId,kind,employerCvr,employerName,employerKind,from,to,weeklyHours\n";
+        String row = "test,%1$s-%2$s,%1$s,%3$s,13748136,Firma,private,%4$s,%5$s,%6$s\n";
+        batch(columns
+                        + row.formatted(near, 1, "company-internship", "2019-01-01", "2019-01-15", 20)
+                        + row.formatted(far, 1, "company-internship", "2019-01-01", "2019-01-15", 20)
+                        + row.formatted(busy, 1, "ordinary-job", "2018-01-01", "", 30))
+                .body("rows.created", equalTo(3));
+        Map<String, Object> single = World.placementForm(busy, busy + "-3");
+        single.putAll(Map.of("kind", "ordinary-job", "from", "2019-05-01", "to", "2019-06-01", "weeklyHours", 10));
+
+        // When
+        String id = batch(columns
+                        + row.formatted(near, 2, "company-internship", "2019-01-29", "2019-02-20", 20)
+                        + row.formatted(far, 2, "company-internship", "2019-01-30", "2019-02-20", 20)
+                        + row.formatted(busy, 2, "ordinary-job", "2019-03-01", "2019-04-01", 10))
+                .body("rows.created", equalTo(3))
+                .extract()
+                .path("id");
+        var placed = World.place(Persona.HORSENS, single);
+
+        // Then
+        as(Persona.HORSENS)
+                .get("/v1/placement-batches/{id}/remarks", id)
+                .then()
+                .body("items.find { it.row == 1 }.errors.code", hasItem("looks-like-an-extension"))
+                .body("items.find { it.row == 2 }.errors.code", not(hasItem("looks-like-an-extension")))
+                .body("items.find { it.row == 3 }.errors.code", hasItem("overlaps-another"));
+        placed.statusCode(201).body("remarks.code", hasItem("overlaps-another"));
+    }
+
+    @Test
     void placementsClimbTheLadderByThemselvesAndComeDownWhenTheyNeverWere() {
         // Given
         UUID initiative = World.initiative(Persona.HORSENS, "jobplaneten");

@@ -11,11 +11,14 @@ import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +33,24 @@ final class HoursBook {
             where p.participant_id = any(?) and h.worked_on >= ? and h.worked_on < ?
               and (?::varchar is null or h.recorded_by = ? or p.poster = ? and not p.frozen)""";
 
-    private final Map<UUID, Map<UUID, WorkedEntry>> entries = new HashMap<>();
+    private final Map<UUID, Days> people = new HashMap<>();
 
     private HoursBook() {}
+
+    /** The entries of one person by their days, since rules ask for a week or a month of what may be years. */
+    private static final class Days {
+
+        private final Map<UUID, LocalDate> dayOf = new HashMap<>();
+        private final NavigableMap<LocalDate, Map<UUID, WorkedEntry>> entries = new TreeMap<>();
+
+        void put(UUID id, WorkedEntry entry) {
+            LocalDate before = dayOf.put(id, entry.date());
+            if (before != null) {
+                entries.getOrDefault(before, new HashMap<>()).remove(id);
+            }
+            entries.computeIfAbsent(entry.date(), _ -> new LinkedHashMap<>()).put(id, entry);
+        }
+    }
 
     /** Of nobody. */
     static HoursBook empty() {
@@ -65,30 +83,41 @@ final class HoursBook {
     }
 
     void put(UUID participant, UUID id, WorkedEntry entry) {
-        entries.computeIfAbsent(participant, _ -> new LinkedHashMap<>()).put(id, entry);
+        people.computeIfAbsent(participant, _ -> new Days()).put(id, entry);
     }
 
     /** Those in the week of the day and on the days beside it, without one that is corrected. */
     List<WorkedEntry> around(UUID participant, LocalDate day, @Nullable UUID corrected) {
         LocalDate from = monday(day).minusDays(1);
-        return find(
-                participant,
-                corrected,
-                entry -> !entry.date().isBefore(from) && entry.date().isBefore(from.plusDays(9)));
+        return find(participant, from, from.plusDays(9), corrected, _ -> true);
     }
 
     /** Those in the calendar month of the day. */
     List<WorkedEntry> ofMonth(UUID participant, LocalDate day, @Nullable UUID corrected, Predicate<WorkedEntry> which) {
         LocalDate month = day.withDayOfMonth(1);
-        return find(
-                participant, corrected, entry -> entry.date().withDayOfMonth(1).equals(month) && which.test(entry));
+        return find(participant, month, month.plusMonths(1), corrected, which);
     }
 
-    private List<WorkedEntry> find(UUID participant, @Nullable UUID corrected, Predicate<WorkedEntry> which) {
-        return entries.getOrDefault(participant, Map.of()).entrySet().stream()
-                .filter(one -> !one.getKey().equals(corrected) && which.test(one.getValue()))
-                .map(Map.Entry::getValue)
-                .toList();
+    private List<WorkedEntry> find(
+            UUID participant,
+            LocalDate first,
+            LocalDate beyond,
+            @Nullable UUID corrected,
+            Predicate<WorkedEntry> which) {
+        Days days = people.get(participant);
+        if (days == null) {
+            return List.of();
+        }
+        List<WorkedEntry> found = new ArrayList<>();
+        for (Map<UUID, WorkedEntry> ofDay :
+                days.entries.subMap(first, true, beyond, false).values()) {
+            ofDay.forEach((id, entry) -> {
+                if (!id.equals(corrected) && which.test(entry)) {
+                    found.add(entry);
+                }
+            });
+        }
+        return found;
     }
 
     private static WorkedEntry entry(ResultSet row) throws SQLException {

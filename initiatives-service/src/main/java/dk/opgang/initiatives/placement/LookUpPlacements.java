@@ -89,7 +89,12 @@ class LookUpPlacements {
                 counted,
                 HousingAreas.municipalitiesOf(connection, set(drafts, PlacementForm::housingAreaId)),
                 BenefitHistories.of(connection, onBenefit),
-                Surroundings.others(connection, people.keySet()),
+                Surroundings.others(
+                        connection,
+                        drafts.stream()
+                                .filter(draft -> people.containsKey(draft.form().participantId()))
+                                .toList(),
+                        check.gapOfExtensions()),
                 Surroundings.extended(connection, caller, drafts),
                 Surroundings.employers(connection, set(drafts, form -> Optional.ofNullable(form.employer())
                         .map(PlacementForm.Employer::cvr)

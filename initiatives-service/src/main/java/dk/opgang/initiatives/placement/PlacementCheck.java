@@ -66,6 +66,11 @@ class PlacementCheck {
             Workplace workplace,
             List<Fault> named) {}
 
+    /** The most days between the end of one placement and the begin of another that looks like its extension. */
+    int gapOfExtensions() {
+        return rules.gapOfExtensions();
+    }
+
     /** All that is wrong and doubtful about the placement. */
     PlacementDecision check(PlacementForm form, Known known, LocalDate today) {
         Faults faults = new Faults();

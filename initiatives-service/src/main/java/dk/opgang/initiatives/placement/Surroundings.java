@@ -2,6 +2,7 @@ package dk.opgang.initiatives.placement;
 
 import dk.opgang.initiatives.placement.rules.Background.Beside;
 import dk.opgang.initiatives.placement.rules.Background.Extended;
+import dk.opgang.initiatives.placement.rules.PlacementForm;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
@@ -27,7 +28,9 @@ final class Surroundings {
     private static final String COLUMNS =
             "p.id, p.participant_id, p.kind, p.employer_cvr, p.period_from, p.period_to, p.weekly_hours,"
                     + " p.poster, p.source_system, p.source_id";
-    private static final String OTHERS = "select " + COLUMNS + " from placements p where p.participant_id = any(?)";
+    private static final String OTHERS = "select " + COLUMNS + " from placements p"
+            + " join unnest(?::uuid[], ?::date[], ?::date[]) as t (person, first, beyond) on p.participant_id = t.person"
+            + " where (p.period_to is null or p.period_to >= t.first) and (t.beyond is null or p.period_from < t.beyond)";
     private static final String EXTENDED =
             "select " + COLUMNS + ", initiatives_joined_from(p.id) from placements p" + " where p.id = any(?)";
     private static final String BY_SOURCE = "select " + COLUMNS + ", initiatives_joined_from(p.id) from placements p"
@@ -72,9 +75,46 @@ final class Surroundings {
         }
     }
 
-    static Map<UUID, List<Kept>> others(Connection connection, Collection<UUID> people) throws SQLException {
+    /**
+     * The days about which it is asked of a person.
+     *
+     * @param beyond the day after the last; null without an end
+     */
+    private record Days(
+            UUID person, LocalDate first, @Nullable LocalDate beyond) {
+
+        Days and(Days other) {
+            return new Days(person, other.first.isBefore(first) ? other.first : first, later(beyond, other.beyond));
+        }
+
+        private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+            return one == null || other == null ? null : one.isBefore(other) ? other : one;
+        }
+    }
+
+    /**
+     * The placements of the same people that run beside drafts or ended shortly before them.
+     *
+     * @param gap days between the end of one and the begin of another at which they may belong together
+     */
+    static Map<UUID, List<Kept>> others(Connection connection, List<Draft> drafts, int gap) throws SQLException {
+        Map<UUID, Days> asked = new HashMap<>();
+        for (Draft draft : drafts) {
+            PlacementForm form = draft.form();
+            if (form.participantId() != null && form.from() != null) {
+                Days days = new Days(form.participantId(), form.from().minusDays(gap), form.to());
+                asked.merge(form.participantId(), days, Days::and);
+            }
+        }
         Map<UUID, List<Kept>> others = new HashMap<>();
-        for (Kept one : find(connection, OTHERS, false, SqlArrays.uuids(connection, people))) {
+        List<Days> all = List.copyOf(asked.values());
+        for (Kept one : find(
+                connection,
+                OTHERS,
+                false,
+                SqlArrays.uuids(connection, all, Days::person),
+                SqlArrays.dates(connection, all, Days::first),
+                SqlArrays.dates(connection, all, Days::beyond))) {
             others.computeIfAbsent(one.participantId(), _ -> new ArrayList<>()).add(one);
         }
         return others;

@@ -39,6 +39,11 @@ final class PeriodRule implements PlacementRule {
                         .anyMatch(row -> !row.benefitGroups().isEmpty());
     }
 
+    /** The most days between the end of one placement and the begin of another that looks like its extension. */
+    int gapOfExtensions() {
+        return extensions.stream().mapToInt(RuleFile.Extension::nearDays).max().orElse(0);
+    }
+
     @Override
     public void check(PlacementForm form, Placed placed, Findings findings) {
         LocalDate from = form.from();

@@ -92,6 +92,11 @@ public final class PlacementRules {
         return period.asksForBenefit(form.kind()) || around.asksForBenefit(form.kind());
     }
 
+    /** The most days between the end of one placement and the begin of another that looks like its extension. */
+    public int gapOfExtensions() {
+        return period.gapOfExtensions();
+    }
+
     /** The rules of hours that were worked. */
     public WorkedHoursRule worked() {
         return worked;
