@@ -160,14 +160,19 @@ class TemplateVersionApiTest {
                 .body("state", equalTo("retired"))
                 .body("versions.state", contains("retired", "published"));
         addVersion(key, document(key, 18, "")).statusCode(409).body("code", equalTo("version-unchanged"));
-        as(Persona.HORSENS)
-                .get(KEYED + "/versions/2/comparison?with=1", key)
-                .then()
+        String comparison = KEYED + "/versions/2/comparison?with=1";
+        Response compared = as(Persona.HORSENS).get(comparison, key);
+        compared.then()
                 .statusCode(200)
                 .body("differences.pointer", contains("/participants/fromAge"))
                 .body("differences[0].before", equalTo(13))
                 .body("differences[0].after", equalTo(18))
                 .body("differences[0].touchesRunning", equalTo(true));
+        as(Persona.HORSENS)
+                .header("If-None-Match", compared.header("ETag"))
+                .get(comparison, key)
+                .then()
+                .statusCode(304);
     }
 
     @Test

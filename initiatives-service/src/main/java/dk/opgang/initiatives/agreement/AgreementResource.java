@@ -2,6 +2,7 @@ package dk.opgang.initiatives.agreement;
 
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.Page;
@@ -68,6 +69,7 @@ public class AgreementResource {
     }
 
     @GET
+    @Digested
     @Path("/status")
     @PermissionsAllowed("initiatives.read")
     @Operation(

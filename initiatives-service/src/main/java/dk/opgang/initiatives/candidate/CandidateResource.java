@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.candidate;
 
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.problem.Language;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -30,6 +31,7 @@ public class CandidateResource {
     }
 
     @GET
+    @Digested
     @PermissionsAllowed("initiatives.read")
     @Operation(
             summary = "Find candidates for a job opening",

@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.initiative;
 
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.idempotency.Idempotent;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
@@ -43,6 +44,7 @@ public class InitiativeTemplateResource {
     }
 
     @GET
+    @Digested
     @Path("/opening-hours")
     @PermissionsAllowed("initiatives.read")
     @Operation(summary = "How long the activities of an initiative are open, against its template")

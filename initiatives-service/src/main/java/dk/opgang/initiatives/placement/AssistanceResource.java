@@ -2,6 +2,7 @@ package dk.opgang.initiatives.placement;
 
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.data.Resource;
+import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
@@ -113,6 +114,7 @@ public class AssistanceResource {
     }
 
     @GET
+    @Digested
     @Path("/allowances")
     @PermissionsAllowed({"initiatives.read", "placements.write"})
     @Operation(

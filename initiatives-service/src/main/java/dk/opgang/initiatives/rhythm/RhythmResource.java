@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.rhythm;
 
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.Digested;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -29,6 +30,7 @@ public class RhythmResource {
     }
 
     @GET
+    @Digested
     @PermissionsAllowed("initiatives.read")
     @Operation(
             summary = "Read how often an activity took place with an enrolment, and with whom",

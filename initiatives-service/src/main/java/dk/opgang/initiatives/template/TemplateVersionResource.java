@@ -2,6 +2,7 @@ package dk.opgang.initiatives.template;
 
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.JsonDocument;
 import dk.opgang.platform.json.MayBeEmpty;
@@ -97,6 +98,7 @@ public class TemplateVersionResource {
     }
 
     @GET
+    @Digested
     @Path("/versions/{number}/comparison")
     @PermissionsAllowed({"initiatives.read", "statistics.read"})
     @Operation(summary = "Compare two versions of a template")

@@ -2,6 +2,7 @@ package dk.opgang.network.exchange;
 
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.ListQuery;
@@ -38,6 +39,7 @@ public class ExchangeResource {
     }
 
     @GET
+    @Digested
     @Path("/partners")
     @PermissionsAllowed({"exchange.read", "exchange.write"})
     @Operation(

@@ -3,6 +3,7 @@ package dk.opgang.network.handover;
 import dk.opgang.network.webhook.SecretSeal;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MayBeEmpty;
@@ -112,25 +113,29 @@ public class HandoverResource {
     }
 
     @GET
+    @Digested
     @Path("/{id}/cover")
     @PermissionsAllowed(value = "participants.identify")
     @Operation(
             summary = "Who is handed over, for the receiver",
             description =
                     "Needs an exchange scope and Opgang-Purpose; it is in the access logs of both municipalities.")
-    public HandoverCover getHandoverCover(@PathParam("id") UUID id, @HeaderParam("Opgang-Purpose") String purpose) {
-        return read.cover(caller.get(), id);
+    public RestResponse<HandoverCover> getHandoverCover(
+            @PathParam("id") UUID id, @HeaderParam("Opgang-Purpose") String purpose) {
+        return Answers.unstored(read.cover(caller.get(), id));
     }
 
     @GET
+    @Digested
     @Path("/{id}/content")
     @PermissionsAllowed({"exchange.read", "exchange.write"})
     @Operation(
             summary = "What was handed over",
             description =
                     "For the sender; for the receiver once it has accepted, of a notification by statute from the delivery on.")
-    public HandoverContent getHandoverContent(@PathParam("id") UUID id, @HeaderParam("Opgang-Purpose") String purpose) {
-        return read.content(caller.get(), id);
+    public RestResponse<HandoverContent> getHandoverContent(
+            @PathParam("id") UUID id, @HeaderParam("Opgang-Purpose") String purpose) {
+        return Answers.unstored(read.content(caller.get(), id));
     }
 
     @POST

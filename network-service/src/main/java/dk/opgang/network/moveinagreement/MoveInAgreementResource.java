@@ -1,6 +1,7 @@
 package dk.opgang.network.moveinagreement;
 
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.BodyTags;
 import dk.opgang.platform.json.MergePatch;
@@ -102,6 +103,7 @@ public class MoveInAgreementResource {
     }
 
     @GET
+    @Digested
     @Path("/{id}/usage")
     @PermissionsAllowed({"exchange.read", "exchange.write"})
     @Operation(summary = "Read how far the quotas of an agreement are used")

@@ -2,6 +2,7 @@ package dk.opgang.network.relocation;
 
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.BodyTags;
@@ -111,6 +112,7 @@ public class RelocationCaseResource {
     }
 
     @GET
+    @Digested
     @Path("/{id}/suggestions")
     @PermissionsAllowed({"exchange.read", "exchange.write"})
     @Operation(

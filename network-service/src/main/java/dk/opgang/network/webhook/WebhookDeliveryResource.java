@@ -3,6 +3,7 @@ package dk.opgang.network.webhook;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.list.ListParams;
@@ -116,6 +117,7 @@ public class WebhookDeliveryResource {
     }
 
     @GET
+    @Digested
     @Path("/replays/{replayId}")
     @PermissionsAllowed("webhooks.write")
     @Operation(summary = "Read how far a replay is")

@@ -67,6 +67,8 @@ class HandoverApiTest {
         Response cover =
                 as(Persona.GREVE).header("Opgang-Purpose", "case-handling").get(HANDOVERS + "/{id}/cover", id);
         Response content = as(Persona.GREVE).get(HANDOVERS + "/{id}/content", id);
+        Response known =
+                as(Persona.GREVE).header("If-None-Match", content.header("ETag")).get(HANDOVERS + "/{id}/content", id);
         String key = UUID.randomUUID().toString();
         Response accepted = as(Persona.GREVE)
                 .header("Idempotency-Key", key)
@@ -76,10 +78,16 @@ class HandoverApiTest {
         // Then
         // So a repeated request that had died on its way is answered as the first one was.
         control(id, "key").body("key", equalTo(key));
-        cover.then().statusCode(200).body("items.cpr", contains(PackagesNearby.CPR));
+        cover.then()
+                .statusCode(200)
+                .header("ETag", notNullValue())
+                .header("Cache-Control", "no-store")
+                .body("items.cpr", contains(PackagesNearby.CPR));
+        known.then().statusCode(304).header("ETag", content.header("ETag"));
         as(Persona.HORSENS).get(HANDOVERS + "/{id}/cover", id).then().statusCode(404);
         content.then()
                 .statusCode(200)
+                .header("Cache-Control", "no-store")
                 .body("provision", equalTo("lommepengejob-5"))
                 .body("participants[0].placements", hasSize(0))
                 .body("participants[0].residences", nullValue())

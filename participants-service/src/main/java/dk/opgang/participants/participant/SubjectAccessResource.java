@@ -63,7 +63,7 @@ public class SubjectAccessResource {
     public RestResponse<IdentityView> getParticipantIdentity(
             @PathParam("id") UUID id, @HeaderParam(Purpose.HEADER) String purpose) {
         Revealed revealed = identities.reveal(caller.get(), id, Purpose.require(purpose));
-        return unstored(IdentityView.of(revealed.participant(), revealed.identity()));
+        return Answers.unstored(IdentityView.of(revealed.participant(), revealed.identity()));
     }
 
     @POST
@@ -100,7 +100,7 @@ public class SubjectAccessResource {
                             + " services keep is part of it; missing names what one that did not answer would have told.")
     public RestResponse<ParticipantExport> exportParticipant(
             @PathParam("id") UUID id, @HeaderParam(Purpose.HEADER) String purpose) {
-        return unstored(export.whole(caller.get(), id, Purpose.require(purpose)));
+        return Answers.unstored(export.whole(caller.get(), id, Purpose.require(purpose)));
     }
 
     @GET
@@ -122,13 +122,6 @@ public class SubjectAccessResource {
                 .header("Cache-Control", "no-store")
                 .header("Content-Language", language.getLanguage())
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
-                .build();
-    }
-
-    /** What tells who somebody is stays in no cache. */
-    private static <T> RestResponse<T> unstored(T view) {
-        return RestResponse.ResponseBuilder.ok(view)
-                .header("Cache-Control", "no-store")
                 .build();
     }
 }

@@ -2,6 +2,7 @@ package dk.opgang.initiatives.budgeting.voting;
 
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.idempotency.Idempotent;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
@@ -64,6 +65,7 @@ public class VotingResource {
     }
 
     @GET
+    @Digested
     @Path("/receipts/{receipt}")
     @PermissionsAllowed({"statistics.read", "initiatives.read", "votes.cast"})
     @Operation(

@@ -2,6 +2,7 @@ package dk.opgang.participants.household.programme;
 
 import dk.opgang.participants.household.HouseholdProblem;
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.ProblemException;
@@ -54,8 +55,6 @@ public class FamilyProgrammeCheckResource {
         Happened.by(clock.today(), "/on", question.on()).ifPresent(faults::broken);
         faults.throwIfAny();
         FamilyProgrammeAnswer answer = FamilyProgrammeAnswer.of(FamilyProgrammeRules.on(question.on()), question);
-        return RestResponse.ResponseBuilder.ok(answer)
-                .header("Cache-Control", "no-store")
-                .build();
+        return Answers.unstored(answer);
     }
 }

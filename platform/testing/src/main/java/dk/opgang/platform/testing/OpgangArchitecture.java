@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dk.opgang.platform.expand.Expands;
+import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.problem.FaultCode;
@@ -185,6 +186,18 @@ public abstract class OpgangArchitecture {
                 .and()
                 .doNotHaveRawReturnType(void.class)
                 .should(ServiceRules.beAnnotatedThemselvesOrTheirClass(Produces.class))
+                .check(code);
+    }
+
+    /** What is read has a version or a digest, by which a client that has it is told so; a page of a list may go without. */
+    @Test
+    void whatIsReadHasATag() {
+        requireSome("resources", type -> type.isAnnotatedWith(Path.class));
+        methods()
+                .that(ServiceRules.answerRequests())
+                .and(ServiceRules.readOneThingForOthers())
+                .should(ServiceRules.beAnnotatedThemselvesOrTheirClass(Digested.class))
+                .allowEmptyShould(true)
                 .check(code);
     }
 

@@ -9,11 +9,15 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What the rules of {@link OpgangArchitecture} are made of. */
 final class ServiceRules {
@@ -44,6 +48,26 @@ final class ServiceRules {
                 method -> !method.getOwner().isInterface()
                         && Stream.concat(Stream.of(method), implementedBy(method))
                                 .anyMatch(ServiceRules::isRequested));
+    }
+
+    /** Reads of something that is no page of a list and states no headers of its own; not what services ask each other. */
+    static DescribedPredicate<JavaMethod> readOneThingForOthers() {
+        return DescribedPredicate.describe(
+                "read one thing for others",
+                method -> method.isAnnotatedWith(GET.class) && !isInternal(method.getOwner()) && isBare(method));
+    }
+
+    private static boolean isInternal(JavaClass resource) {
+        return resource.isAnnotatedWith(Path.class)
+                && resource.getAnnotationOfType(Path.class).value().startsWith("/internal");
+    }
+
+    private static boolean isBare(JavaMethod method) {
+        JavaClass answer = method.getRawReturnType();
+        return !answer.isAssignableTo(Response.class)
+                && !answer.isAssignableTo(RestResponse.class)
+                && !answer.isEquivalentTo(void.class)
+                && !answer.getSimpleName().endsWith("Page");
     }
 
     private static boolean isRequested(JavaMethod method) {

@@ -14,6 +14,13 @@ public final class Answers {
                 .build();
     }
 
+    /** 200 with what tells who somebody is, or what is known of somebody: it stays in no cache. */
+    public static <T> RestResponse<T> unstored(T view) {
+        return RestResponse.ResponseBuilder.ok(view)
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
     /**
      * 201 with the new resource, its ETag and its address.
      *
