@@ -48,7 +48,7 @@ class ScaleOutTest {
             "initiatives-service", "participants-service", "network-service", "housing-areas-service", "gateway");
 
     private static final int ROWS = 20_000;
-    private static final int READERS = 6;
+    private static final int READERS = 16;
     private static final int LISTENERS = 5;
     private static final Duration FOR_A_WHILE = Duration.ofSeconds(3);
     private static final Duration LEAVES = Duration.ofSeconds(60);
@@ -111,9 +111,14 @@ class ScaleOutTest {
             failures = readings.failures();
             heard = whatAllHave(listeners, registered.size());
             System.out.printf(
-                    "One of each killed: %d readings, %d failed, %d of them had to go to the other gateway; %d people registered and enrolled"
+                    "One of each killed: %d readings, %.0f a second, %d failed, %d of them had to go to the other gateway; %d people registered and enrolled"
                             + " meanwhile, %d changes were sent again%n",
-                    readings.count(), failures.size(), gateways.movedOn(), registered.size(), gateways.sentAgain());
+                    readings.count(),
+                    readings.perSecond(),
+                    failures.size(),
+                    gateways.movedOn(),
+                    registered.size(),
+                    gateways.sentAgain());
         }
 
         // Then
@@ -148,7 +153,9 @@ class ScaleOutTest {
         try (Readings readings = readings()) {
             replaced(leaving, service -> ended.add(exitCodeOf(service)), () -> {});
             failures = readings.failures();
-            System.out.printf("One of each told to stop: %d readings, %d failed%n", readings.count(), failures.size());
+            System.out.printf(
+                    "One of each told to stop: %d readings, %.0f a second, %d failed%n",
+                    readings.count(), readings.perSecond(), failures.size());
         }
 
         // Then
