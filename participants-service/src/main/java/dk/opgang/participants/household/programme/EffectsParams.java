@@ -2,7 +2,6 @@ package dk.opgang.participants.household.programme;
 
 import dk.opgang.participants.household.HouseholdFault;
 import dk.opgang.participants.household.draw.DrawRules;
-import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Faults;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
@@ -22,16 +21,6 @@ public record EffectsParams(
         DrawRules.year("?afterYear", afterYear, today).ifPresent(faults::unreadable);
         if (beforeYear != null && afterYear != null && afterYear <= beforeYear) {
             faults.broken("?afterYear", HouseholdFault.DRAW_YEAR_BEFORE_FROM, beforeYear + 1);
-        }
-    }
-
-    /** Where no household says which years are meant, both are told. */
-    void requireBoth(Faults faults) {
-        if (beforeYear == null) {
-            faults.unreadable("?beforeYear", CommonFault.REQUIRED);
-        }
-        if (afterYear == null) {
-            faults.unreadable("?afterYear", CommonFault.REQUIRED);
         }
     }
 }

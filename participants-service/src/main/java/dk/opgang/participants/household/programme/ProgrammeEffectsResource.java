@@ -16,15 +16,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** What the programme came to over all households of a municipality. */
 @Path("/v1/household-effects")
@@ -52,20 +48,11 @@ public class ProgrammeEffectsResource {
             summary = "Compare the draws of all households in the programme in two years",
             description =
                     "A municipality's own, exact; for others, who name the municipality, nothing of few households.")
-    public ProgrammeEffects listHouseholdEffects(
-            @BeanParam EffectsParams params,
-            @Parameter(description = "Those of which somebody lives in that housing area today")
-                    @QueryParam("housingAreaId")
-                    @Nullable
-                    UUID housingAreaId,
-            @Parameter(description = "Whose households; a municipality's own if missing")
-                    @QueryParam("municipalityCode")
-                    @Nullable
-                    String municipalityCode) {
+    public ProgrammeEffects listHouseholdEffects(@BeanParam ProgrammeEffectsParams params) {
         Caller reader = caller.get();
         Faults faults = new Faults();
-        params.requireBoth(faults);
         params.check(clock.today(), faults);
+        String municipalityCode = params.municipalityCode();
         String whose = municipalityCode == null ? reader.municipality().orElse(null) : municipalityCode;
         if (whose == null) {
             faults.unreadable("?municipalityCode", CommonFault.REQUIRED);
@@ -82,6 +69,6 @@ public class ProgrammeEffectsResource {
                         Objects.requireNonNull(whose),
                         Objects.requireNonNull(params.beforeYear()),
                         Objects.requireNonNull(params.afterYear()),
-                        housingAreaId));
+                        params.housingAreaId()));
     }
 }
