@@ -1,10 +1,12 @@
 package dk.opgang.gateway;
 
+import static dk.opgang.gateway.stub.Waiting.await;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.opgang.gateway.stub.StubStack;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -17,6 +19,8 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -24,20 +28,25 @@ import org.junit.jupiter.api.Test;
 @TestProfile(TightLimitTest.Tight.class)
 class TightLimitTest extends GatewayTest {
 
+    private static final int CONNECTIONS = 200;
+    private static final int MEBIBYTE = 1 << 20;
+
     /** Few requests, and one foreign origin that may come in. */
     public static final class Tight implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "opgang.gateway.rate.requests", "3",
-                    "opgang.gateway.rate.window", "1H",
-                    "opgang.gateway.rate.user.requests", "2",
-                    "opgang.gateway.rate.anonymous.requests", "3",
-                    "opgang.gateway.rate.anonymous.window", "1H",
-                    "opgang.gateway.rate.public.requests", "3",
-                    "opgang.gateway.rate.public.window", "1H",
-                    "opgang.gateway.rate.streams", "1",
-                    "opgang.gateway.cors.origins", "https://front.example");
+            return Map.ofEntries(
+                    Map.entry("opgang.gateway.rate.requests", "3"),
+                    Map.entry("opgang.gateway.rate.window", "1H"),
+                    Map.entry("opgang.gateway.rate.user.requests", "2"),
+                    Map.entry("opgang.gateway.rate.anonymous.requests", "3"),
+                    Map.entry("opgang.gateway.rate.anonymous.window", "1H"),
+                    Map.entry("opgang.gateway.rate.public.requests", "3"),
+                    Map.entry("opgang.gateway.rate.public.window", "1H"),
+                    Map.entry("opgang.gateway.rate.streams", "1"),
+                    Map.entry("opgang.gateway.limits.body.\"/v1/network/budgets\"", "2M"),
+                    Map.entry("opgang.gateway.limits.connections-per-address", String.valueOf(CONNECTIONS)),
+                    Map.entry("opgang.gateway.cors.origins", "https://front.example"));
         }
     }
 
@@ -191,5 +200,71 @@ class TightLimitTest extends GatewayTest {
                 .header("Access-Control-Allow-Origin", "https://front.example")
                 .header("Access-Control-Allow-Headers", containsString("Idempotency-Key"))
                 .header("Access-Control-Allow-Credentials", nullValue());
+    }
+
+    @Test
+    void aPathMayHaveALimitOfItsOwn() {
+        // Given
+        String token = tokenOf("large");
+        String large = "x".repeat(MEBIBYTE + 1);
+
+        // When
+        Response below = posted(token, "/v1/network/budgets", large);
+        Response above = posted(token, "/v1/network/budgets/one", large.repeat(2));
+        Response beside = posted(token, "/v1/network/members", large);
+
+        // Then
+        below.then().statusCode(200);
+        above.then().statusCode(413).body("limit", equalTo(2 * MEBIBYTE));
+        beside.then().statusCode(413).body("limit", equalTo(MEBIBYTE));
+    }
+
+    private static Response posted(String token, String path, String body) {
+        return given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .body(body)
+                .post(path);
+    }
+
+    @Test
+    void anAddressHasSoManyConnectionsAtOnce() throws IOException {
+        // Given
+        List<Socket> open = new ArrayList<>();
+        int served = 0;
+        try {
+            for (int i = 0; i < CONNECTIONS + 50; i++) {
+                open.add(new Socket(gateway.getHost(), gateway.getPort()));
+            }
+
+            // When
+            for (Socket connection : open) {
+                served += isServed(connection) ? 1 : 0;
+            }
+        } finally {
+            for (Socket connection : open) {
+                connection.close();
+            }
+        }
+
+        // Then
+        assertTrue(served > 0 && served <= CONNECTIONS, served + " connections were served");
+        await().until(() -> {
+            try (Socket next = new Socket(gateway.getHost(), gateway.getPort())) {
+                return isServed(next);
+            }
+        });
+    }
+
+    /** Whether a request is answered on the connection; one that is refused is closed without a word. */
+    private static boolean isServed(Socket connection) {
+        try {
+            connection
+                    .getOutputStream()
+                    .write("GET /q/health/live HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            return connection.getInputStream().read() == 'H';
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

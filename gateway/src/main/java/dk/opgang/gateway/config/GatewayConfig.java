@@ -128,6 +128,10 @@ public interface GatewayConfig {
         @WithDefault("1M")
         MemorySize body();
 
+        /** The same for the requests under one path, such as {@code "/v1/network/budgets"}, whatever their kind. */
+        @WithName("body")
+        Map<String, MemorySize> bodyByPath();
+
         @WithDefault("2G")
         MemorySize batchBody();
 

@@ -1,6 +1,5 @@
 package dk.opgang.gateway.edge;
 
-import dk.opgang.gateway.config.GatewayConfig;
 import dk.opgang.gateway.openapi.TakenTypes;
 import dk.opgang.gateway.problem.Problems;
 import dk.opgang.gateway.problem.Refusals;
@@ -20,21 +19,19 @@ class Bodies {
     private final UpstreamProxy proxy;
     private final Problems problems;
     private final TakenTypes types;
-    private final GatewayConfig.Limits limits;
+    private final BodyLimits limits;
 
-    Bodies(UpstreamProxy proxy, Problems problems, TakenTypes types, GatewayConfig config) {
+    Bodies(UpstreamProxy proxy, Problems problems, TakenTypes types, BodyLimits limits) {
         this.proxy = proxy;
         this.problems = problems;
         this.types = types;
-        this.limits = config.limits();
+        this.limits = limits;
     }
 
     /** Sends the request to its service, or refuses it before a byte of its body is read. */
     void forward(RoutingContext context, Route route) {
         HttpServerRequest request = context.request();
-        long limit = route.kind() == Route.Kind.BATCH
-                ? limits.batchBody().asLongValue()
-                : limits.body().asLongValue();
+        long limit = limits.of(route, SafePath.of(request));
         if (length(request) > limit) {
             problems.answer(context, Refusals.payloadTooLarge(limit));
         } else if (!isReadableCoding(request.headers().getAll("Content-Encoding"))) {
