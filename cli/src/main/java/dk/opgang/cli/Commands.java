@@ -7,10 +7,15 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /** Puts a command line together. */
 public final class Commands {
@@ -28,8 +33,21 @@ public final class Commands {
             Session session, Object root, List<?> verbs, Function<Exception, @Nullable CommandFailed> others) {
         CommandLine line = new CommandLine(root);
         verbs.forEach(line::addSubcommand);
-        return line.setCaseInsensitiveEnumValuesAllowed(true)
+        return line.registerConverter(UUID.class, readable(UUID::fromString, "id"))
+                .registerConverter(Instant.class, readable(Instant::parse, "instant such as 2026-03-01T09:30:00Z"))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Failures(session, others));
+    }
+
+    /** Tells a value that it cannot read in words; picocli would name classes of Java. */
+    private static <T> ITypeConverter<T> readable(Function<String, T> read, String what) {
+        return value -> {
+            try {
+                return read.apply(value);
+            } catch (IllegalArgumentException | DateTimeException e) {
+                throw new TypeConversionException("'" + value + "' is no " + what);
+            }
+        };
     }
 
     /** Runs it on the streams of this process, which are UTF-8 wherever it runs, and ends with its exit code. */

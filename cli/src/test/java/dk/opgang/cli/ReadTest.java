@@ -39,6 +39,16 @@ class ReadTest {
                 .containsExactly("id,name", "1,Blåbær", "22,");
     }
 
+    @Test
+    void what_is_no_id_is_told_without_a_class_of_java() {
+        // When
+        Ran ran = run("batch", "placements", "x");
+
+        // Then
+        assertThat(ran.exit()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(ran.err()).contains("'x' is no id").doesNotContain("java.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
