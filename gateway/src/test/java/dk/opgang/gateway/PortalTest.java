@@ -214,6 +214,27 @@ class PortalTest extends GatewayTest {
         assertTrue(page.select("table#areas td").eachText().stream().noneMatch(String::isBlank));
     }
 
+    @Test
+    void aThousandAreasAreReadAHundredAtATime() {
+        // Given
+        Set<String> read = new TreeSet<>();
+        int pages = 0;
+
+        // When
+        for (String next = "/areas?listDate=" + MadeUpReading.LONGEST_LIST; !next.isEmpty(); pages++) {
+            Document page = page(next.replaceAll("[?&]lang=en", ""), "en");
+            List<String> ids = page.select("tr[data-area-id]").eachAttr("data-area-id");
+            assertEquals("1000 of 1000 areas", page.selectFirst("#areas-count").text());
+            assertEquals(100, ids.size());
+            read.addAll(ids);
+            next = page.select("#areas-next").attr("href");
+        }
+
+        // Then
+        assertEquals(10, pages);
+        assertEquals(MadeUpReading.VERY_MANY, read.size());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "text=AAG, 1 of 2 areas", "municipality=615, 1 of 2 areas", "class=udsat-boligomraade, 1 of 2 areas",

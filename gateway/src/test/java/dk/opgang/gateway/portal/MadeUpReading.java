@@ -17,8 +17,8 @@ import java.time.ZoneId;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Answers of two areas that do not exist, by path; of everything else there is nothing. On one list there are {@value #MANY} areas, all
- * of them like the first of the two.
+ * Answers of two areas that do not exist, by path; of everything else there is nothing. On one list there are {@value #MANY} areas, on
+ * another {@value #VERY_MANY}, all of them like the first of the two.
  */
 @Alternative
 @Priority(1)
@@ -30,6 +30,11 @@ public class MadeUpReading implements Reading {
 
     /** How many areas are on it. */
     public static final int MANY = 100;
+
+    /** The day of the list with ten times as many. */
+    public static final String LONGEST_LIST = "2023-12-01";
+
+    public static final int VERY_MANY = 1_000;
 
     private static final JsonNode ANSWERS = load();
     private static final String AREAS = "/v1/housing-areas/";
@@ -44,8 +49,8 @@ public class MadeUpReading implements Reading {
         String path = address.replaceAll("\\?.*", "");
         JsonNode body = isToCome(address)
                 ? ((ObjectNode) ANSWERS.path(path).deepCopy()).put("listDate", dayIn(address))
-                : address.contains("listDate=" + LONG_LIST)
-                        ? ofMany(path)
+                : count(address) > 0
+                        ? ofMany(path, count(address))
                         : ANSWERS.path(mediaType.equals(JSON) ? path : path + " " + mediaType);
         return CompletableFuture.completedFuture(new Answer(body.isMissingNode() ? 404 : 200, body));
     }
@@ -60,7 +65,14 @@ public class MadeUpReading implements Reading {
         return address.replaceAll(".*listDate=", "");
     }
 
-    private static JsonNode ofMany(String path) {
+    /** How many areas are on the list that is asked for; 0 for the list of two. */
+    private static int count(String address) {
+        return address.contains("listDate=" + LONG_LIST)
+                ? MANY
+                : address.contains("listDate=" + LONGEST_LIST) ? VERY_MANY : 0;
+    }
+
+    private static JsonNode ofMany(String path, int count) {
         JsonNode first = ANSWERS.at("/~1v1~1classifications/items/0");
         if (path.startsWith(AREAS)) {
             return ANSWERS.path(path.replaceAll(
@@ -69,7 +81,7 @@ public class MadeUpReading implements Reading {
         ObjectNode list = ANSWERS.path(path).deepCopy();
         if (list.path("items").isArray()) {
             ArrayNode items = list.putArray("items");
-            for (int i = 0; i < MANY; i++) {
+            for (int i = 0; i < count; i++) {
                 ObjectNode item = ANSWERS.path(path).path("items").path(0).deepCopy();
                 items.add(item.put("housingAreaId", "01980a5e-7c00-7000-8000-%012x".formatted(i)));
             }
