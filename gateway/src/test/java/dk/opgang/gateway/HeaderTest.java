@@ -1,5 +1,6 @@
 package dk.opgang.gateway;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,6 +122,27 @@ class HeaderTest extends GatewayTest {
                 .header("Location", "/v1/participants/1")
                 .header("Server", nullValue())
                 .header("X-Hop", nullValue());
+    }
+
+    @Test
+    void anOperationThatEndsSaysSoOnEachAnswer() {
+        // When
+        Response ending = asHorsens().get("/v1/network/ending/one");
+        Response refused = given().get("/v1/network/ending/one");
+        Response staying = asHorsens().get("/v1/network/ending");
+
+        // Then
+        for (Response answer : List.of(ending, refused)) {
+            answer.then()
+                    .header("Deprecation", "@1798761600")
+                    .header("Sunset", "Sat, 01 Jan 2028 00:00:00 GMT")
+                    .header("Link", "</docs/changelog>; rel=\"deprecation\"; type=\"text/html\"");
+        }
+        staying.then()
+                .statusCode(200)
+                .header("Deprecation", nullValue())
+                .header("Sunset", nullValue())
+                .header("Link", nullValue());
     }
 
     @Test

@@ -2,6 +2,7 @@ package dk.opgang.gateway.edge;
 
 import dk.opgang.gateway.limit.LastAnswer;
 import dk.opgang.gateway.metrics.GatewayMetrics;
+import dk.opgang.gateway.notice.Announcements;
 import dk.opgang.gateway.openapi.ApiVersion;
 import dk.opgang.gateway.proxy.Leaving;
 import dk.opgang.gateway.route.SafePath;
@@ -21,11 +22,13 @@ import org.jboss.logging.MDC;
 class Identify {
 
     private final ApiVersion version;
+    private final Announcements announcements;
     private final Leaving leaving;
     private final GatewayMetrics metrics;
 
-    Identify(ApiVersion version, Leaving leaving, GatewayMetrics metrics) {
+    Identify(ApiVersion version, Announcements announcements, Leaving leaving, GatewayMetrics metrics) {
         this.version = version;
+        this.announcements = announcements;
         this.leaving = leaving;
         this.metrics = metrics;
     }
@@ -46,8 +49,12 @@ class Identify {
             if (span.isValid()) {
                 context.response().headers().set("traceparent", traceparent(span));
             }
-            if (SafePath.of(context.request()).startsWith("/v1/")) {
+            String path = SafePath.of(context.request());
+            if (path.startsWith("/v1/")) {
                 context.response().headers().set("API-Version", version.toString());
+                announcements
+                        .of(context.request().method().name(), path)
+                        .ifPresent(told -> Endings.add(context.response().headers(), told));
             }
             if (leaving.hasBegun() && context.request().version() != HttpVersion.HTTP_2) {
                 LastAnswer.on(context);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dk.opgang.gateway.config.GatewayConfig;
+import dk.opgang.gateway.notice.Announcements;
 import dk.opgang.gateway.page.Document;
 import dk.opgang.gateway.problemtype.ProblemTypes;
 import dk.opgang.gateway.problemtype.ProblemTypes.ProblemType;
@@ -28,6 +29,7 @@ public class OpenApiPage {
     private final ObjectNode own;
     private final ProblemTypes problems;
     private final TokenEndpoint tokens;
+    private final Announcements announcements;
     private @Nullable Parts mergedOf;
     private @Nullable Forms merged;
 
@@ -36,7 +38,9 @@ public class OpenApiPage {
             RouteTable routes,
             GatewayConfig config,
             ProblemTypes problems,
-            TokenEndpoint tokens) {
+            TokenEndpoint tokens,
+            Announcements announcements) {
+        this.announcements = announcements;
         this.problems = problems;
         this.tokens = tokens;
         this.documents = documents;
@@ -76,6 +80,7 @@ public class OpenApiPage {
             ObjectNode document = new OpenApiMerger(own, routes::isPublic).merge(present, missing);
             EdgeAnswers.complete(document, parts.problems().values());
             Examples.complete(document);
+            announcements.mark(document);
             document.withObject("/components/securitySchemes/oauth2/flows/clientCredentials")
                     .put("tokenUrl", parts.tokenUrl());
             return new Forms(
