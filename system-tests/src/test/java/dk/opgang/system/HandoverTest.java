@@ -73,6 +73,18 @@ class HandoverTest {
                 .isEqualTo("accepted");
         assertThat(stack.as(Persona.ODENSE).get(HANDOVERS + "/" + id).statusCode())
                 .isEqualTo(404);
+        assertThat(handoversInTimeline(Persona.HORSENS, person)).containsExactly(HANDOVERS + "/" + id);
+        assertThat(handoversInTimeline(Persona.GREVE, accepted.getString("participants[0].participantId")))
+                .containsExactly(HANDOVERS + "/" + id);
+    }
+
+    private List<String> handoversInTimeline(Persona municipality, String person) {
+        JsonPath timeline = stack.as(municipality)
+                .header("Opgang-Purpose", "case-handling")
+                .get("/v1/participants/" + person + "/timeline?kinds=handover")
+                .jsonPath();
+        assertThat(timeline.getList("missing")).isEmpty();
+        return timeline.getList("items.resource");
     }
 
     @Test

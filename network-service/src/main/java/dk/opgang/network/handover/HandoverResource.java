@@ -92,13 +92,20 @@ public class HandoverResource {
             @Parameter(description = "A code of handover-states")
                     @QueryParam("state")
                     @OneOf(codeList = "handover-states")
-                    String state) {
+                    String state,
+            @Parameter(
+                            description =
+                                    "Those in which this participant of the municipality is or was; needs participants.read")
+                    @QueryParam("participantId")
+                    UUID participantId,
+            @HeaderParam("Opgang-Purpose") String purpose) {
         return handovers
                 .page(
                         caller.get(),
                         list.toQuery(),
                         Handovers.direction(caller.get(), direction),
-                        Restriction.equal("state", state))
+                        Restriction.equal("state", state),
+                        read.about(participantId))
                 .map(this::view);
     }
 

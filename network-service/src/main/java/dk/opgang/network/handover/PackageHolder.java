@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -59,6 +60,16 @@ class PackageHolder {
     JsonNode read(UUID packageId, String part) {
         return ask(() ->
                 client.read(header("Authorization"), header("Accept-Language"), header(PURPOSE), packageId, part));
+    }
+
+    /** The packages in which the participant is or was, as the caller has them. */
+    List<UUID> list(UUID participantId) {
+        JsonNode answer = ask(
+                () -> client.list(header("Authorization"), header("Accept-Language"), header(PURPOSE), participantId));
+        return answer.path("packageIds")
+                .valueStream()
+                .map(id -> UUID.fromString(id.asText()))
+                .toList();
     }
 
     /** @throws ProblemException the one that was answered, or 503 without an answer in time */

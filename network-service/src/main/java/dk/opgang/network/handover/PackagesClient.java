@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -40,6 +41,14 @@ interface PackagesClient {
             @Nullable @HeaderParam("Idempotency-Key") String key,
             @PathParam("id") UUID id,
             JsonNode form);
+
+    /** In which packages a participant of whoever asks is or was. */
+    @GET
+    Response list(
+            @Nullable @HeaderParam("Authorization") String token,
+            @Nullable @HeaderParam("Accept-Language") String language,
+            @Nullable @HeaderParam("Opgang-Purpose") String purpose,
+            @QueryParam("participantId") UUID participantId);
 
     /** @param part cover, content or notes */
     @GET

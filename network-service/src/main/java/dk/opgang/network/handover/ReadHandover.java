@@ -10,11 +10,13 @@ import dk.opgang.platform.list.WholeList;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.BusinessClock;
+import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Shows who and what was handed over: it is opened where it is kept, and passes through. Not in a transaction: it waits for another service. */
 @Singleton
@@ -32,6 +34,11 @@ class ReadHandover {
         this.reads = reads;
         this.json = json;
         this.clock = clock;
+    }
+
+    /** Narrows a list to those that a participant of the caller is or was in; no restriction if none is named. */
+    Restriction about(@Nullable UUID participantId) {
+        return participantId == null ? Restriction.all() : Restriction.in("packageId", holder.list(participantId));
     }
 
     /** Who is handed over, for the receiver. */

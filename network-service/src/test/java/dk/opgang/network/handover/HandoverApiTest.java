@@ -67,8 +67,9 @@ class HandoverApiTest {
         Response cover =
                 as(Persona.GREVE).header("Opgang-Purpose", "case-handling").get(HANDOVERS + "/{id}/cover", id);
         Response content = as(Persona.GREVE).get(HANDOVERS + "/{id}/content", id);
-        Response known =
-                as(Persona.GREVE).header("If-None-Match", content.header("ETag")).get(HANDOVERS + "/{id}/content", id);
+        Response known = as(Persona.GREVE)
+                .header("If-None-Match", content.header("ETag"))
+                .get(HANDOVERS + "/{id}/content", id);
         String key = UUID.randomUUID().toString();
         Response accepted = as(Persona.GREVE)
                 .header("Idempotency-Key", key)
@@ -103,6 +104,15 @@ class HandoverApiTest {
                 .then()
                 .body("items.id", hasItem(id))
                 .body("items.find { it.id == '" + id + "' }.package.algorithm", notNullValue());
+        as(Persona.HORSENS)
+                .get(HANDOVERS + "?limit=500&participantId=" + PERSON)
+                .then()
+                .body("items.id", hasItem(id));
+        as(Persona.HORSENS)
+                .get(HANDOVERS + "?participantId=" + UUID.randomUUID())
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
         as(Persona.GREVE)
                 .get(HANDOVERS + "/{id}", id)
                 .then()

@@ -102,6 +102,8 @@ public final class PackagesNearby implements ConfigSource {
                 status = answer.has("code") ? 404 : 200;
             } else if (path[2].equals("handover-states")) {
                 answer = path.length == 3 ? states(body) : path[3].equals("reads") ? logged(body) : parts(path[3]);
+            } else if (exchange.getRequestMethod().equals("GET") && path.length == 3) {
+                answer = of(exchange.getRequestURI().getQuery());
             } else if (path.length == 3) {
                 String[] words = body.path("message").asText().split(" ", -1);
                 answer = words[0].equals("refuse") ? refusal(words[1]) : send(body);
@@ -166,6 +168,20 @@ public final class PackagesNearby implements ConfigSource {
         answer.set("envelope", JSON.readTree("""
                 {"keyId": "1", "algorithm": "HPKE", "bytes": 9, "sha256": "00"}"""));
         answer.putArray("participantIds").addAll(form.get("participants").findValues("participantId"));
+        return answer;
+    }
+
+    /** In which packages the participant of the query is. */
+    private static ObjectNode of(String query) {
+        ObjectNode answer = JSON.createObjectNode();
+        var ids = answer.putArray("packageIds");
+        KEPT.forEach((id, known) -> {
+            if (known.path("people")
+                    .findValuesAsText("participantId")
+                    .contains(query.substring(query.indexOf('=') + 1))) {
+                ids.add(id);
+            }
+        });
         return answer;
     }
 

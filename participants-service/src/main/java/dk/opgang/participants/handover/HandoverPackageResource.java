@@ -14,11 +14,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Makes packages, moves them on and opens them, for network-service with the token of whoever asked there. */
 @Path("/internal/handover-packages")
@@ -32,6 +35,7 @@ public class HandoverPackageResource {
     private final MovePackage move;
     private final SupplementPackage supplement;
     private final ReadPackage read;
+    private final HandoversOfParticipant ofParticipant;
 
     HandoverPackageResource(
             CurrentCaller caller,
@@ -39,13 +43,30 @@ public class HandoverPackageResource {
             AcceptPackage accept,
             MovePackage move,
             SupplementPackage supplement,
-            ReadPackage read) {
+            ReadPackage read,
+            HandoversOfParticipant ofParticipant) {
         this.caller = caller;
         this.send = send;
         this.accept = accept;
         this.move = move;
         this.supplement = supplement;
         this.read = read;
+        this.ofParticipant = ofParticipant;
+    }
+
+    @GET
+    @PermissionsAllowed({"exchange.read", "exchange.write"})
+    @Operation(hidden = true)
+    public RestResponse<PackagesOfParticipant> list(
+            @Nullable @QueryParam("participantId") UUID participantId, @HeaderParam(Purpose.HEADER) String purpose) {
+        if (!caller.get().has("participants.read")) {
+            throw new ProblemException(CommonProblem.SCOPE_MISSING);
+        }
+        if (participantId == null) {
+            throw new ProblemException(CommonProblem.NOT_FOUND);
+        }
+        return RestResponse.ok(new PackagesOfParticipant(
+                ofParticipant.packages(caller.get(), participantId, Purpose.optional(purpose))));
     }
 
     @POST
@@ -102,4 +123,7 @@ public class HandoverPackageResource {
             @PathParam("id") UUID id, @HeaderParam(Purpose.HEADER) String purpose) {
         return RestResponse.ok(read.notes(caller.get(), id, Purpose.optional(purpose)));
     }
+
+    /** In which packages somebody is or was. */
+    record PackagesOfParticipant(List<UUID> packageIds) {}
 }

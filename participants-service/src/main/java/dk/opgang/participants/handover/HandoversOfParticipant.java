@@ -1,5 +1,6 @@
 package dk.opgang.participants.handover;
 
+import dk.opgang.participants.access.Diary;
 import dk.opgang.participants.export.HandoverRecord;
 import dk.opgang.participants.export.HandoverRecords;
 import dk.opgang.platform.caller.Caller;
@@ -15,24 +16,48 @@ class HandoversOfParticipant implements HandoverRecords {
 
     private final HandoverPackages packages;
     private final HandoverCopies copies;
+    private final Diary diary;
 
-    HandoversOfParticipant(HandoverPackages packages, HandoverCopies copies) {
+    HandoversOfParticipant(HandoverPackages packages, HandoverCopies copies, Diary diary) {
         this.packages = packages;
         this.copies = copies;
+        this.diary = diary;
+    }
+
+    /**
+     * The packages in which a participant of the caller is or was, as one of those who are handed over or as one who was accepted; none for
+     * whoever has no copy of its own.
+     */
+    @Transactional
+    List<UUID> packages(Caller caller, UUID participantId, String purpose) {
+        List<UUID> in = idsOf(caller, participantId);
+        if (!in.isEmpty()) {
+            diary.note(
+                    caller,
+                    "read-handovers",
+                    participantId,
+                    caller.municipality().orElseThrow(),
+                    purpose);
+        }
+        return in;
     }
 
     @Override
     @Transactional
     public List<HandoverRecord> about(Caller caller, UUID participantId) {
-        List<UUID> in = copies.list(caller, Restriction.equal("participantId", participantId)).stream()
-                .map(HandoverCopy::packageId)
-                .distinct()
-                .toList();
+        List<UUID> in = idsOf(caller, participantId);
         return in.isEmpty()
                 ? List.of()
                 : packages.list(caller, Restriction.in("id", in)).stream()
                         .map(HandoversOfParticipant::told)
                         .toList();
+    }
+
+    private List<UUID> idsOf(Caller caller, UUID participantId) {
+        return copies.list(caller, Restriction.equal("participantId", participantId)).stream()
+                .map(HandoverCopy::packageId)
+                .distinct()
+                .toList();
     }
 
     private static HandoverRecord told(HandoverPackage it) {

@@ -89,6 +89,10 @@ class HandoverPackageApiTest {
                 .body("participants[0].residences", hasSize(1))
                 .body("participants[0].household", nullValue());
         content(Persona.HORSENS, sent).body("participants.participantId", contains(participant.toString()));
+        packagesOf(Persona.HORSENS, participant.toString()).body("packageIds", contains(sent));
+        packagesOf(Persona.GREVE, registered).body("packageIds", contains(sent));
+        packagesOf(Persona.GREVE, participant.toString()).body("packageIds", hasSize(0));
+        packagesOf(Persona.ODENSE, participant.toString()).body("packageIds", hasSize(0));
         TestDatabase.await(
                 "select count(*) from participants where departed_on is not null and id = '" + participant + "'", 1);
         as(Persona.HORSENS)
@@ -100,7 +104,12 @@ class HandoverPackageApiTest {
                 .then()
                 .body(
                         "items.action",
-                        hasItems("send-handover", "read-handover-cover", "accept-handover", "read-handover"));
+                        hasItems(
+                                "send-handover",
+                                "read-handover-cover",
+                                "accept-handover",
+                                "read-handover",
+                                "read-handovers"));
         as(Persona.GREVE)
                 .get("/v1/participants/{id}/access-log", registered)
                 .then()
@@ -632,6 +641,10 @@ class HandoverPackageApiTest {
 
     private static ValidatableResponse content(Persona who, String id) {
         return as(who).get(PACKAGES + "/{id}/content", id).then();
+    }
+
+    private static ValidatableResponse packagesOf(Persona who, String participant) {
+        return as(who).get(PACKAGES + "?participantId=" + participant).then().statusCode(200);
     }
 
     private static void withdraw(UUID consent) {
