@@ -19,12 +19,15 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 
 /** Stands in for participants-service: knows exactly the participants that {@link People} makes. */
 public class ParticipantsDouble implements QuarkusTestResourceLifecycleManager {
 
     private static final JsonMapper MAPPER = new JsonMapper();
+
+    private static final Map<String, Integer> HESITATED = new ConcurrentHashMap<>();
 
     private HttpServer server;
 
@@ -57,7 +60,7 @@ public class ParticipantsDouble implements QuarkusTestResourceLifecycleManager {
     private static void answer(HttpExchange exchange, String about, BiConsumer<JsonNode, ArrayNode> answers)
             throws IOException {
         JsonNode question = MAPPER.readTree(exchange.getRequestBody());
-        if (question.get(about).toString().contains(People.UNANSWERED)) {
+        if (isInVain(question.get(about).toString())) {
             exchange.sendResponseHeaders(500, -1);
             exchange.close();
             return;
@@ -69,6 +72,13 @@ public class ParticipantsDouble implements QuarkusTestResourceLifecycleManager {
         exchange.sendResponseHeaders(200, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
+    }
+
+    private static boolean isInVain(String named) {
+        return named.contains(People.UNANSWERED)
+                || People.hesitated(named)
+                        .filter(it -> HESITATED.merge(it, 1, Integer::sum) <= People.IN_VAIN)
+                        .isPresent();
     }
 
     private static void participants(JsonNode question, ArrayNode items) {

@@ -1,9 +1,12 @@
 package dk.opgang.initiatives;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Participants whose ids tell their municipality and year of birth, so that a double in another class loader knows them. */
 final class People {
@@ -19,6 +22,13 @@ final class People {
     private static final String KNOWN = "-8000-0";
     /** The owner does not know it, yet its event arrives while the owner is asked. */
     private static final String ARRIVING = "-9000-0";
+
+    /** The owner knows it, and does not answer the first questions about it. */
+    private static final String HESITATING = "-a000-0";
+    /** So often it is asked in vain: more often than a batch that fails is tried. */
+    static final int IN_VAIN = 7;
+
+    private static final Pattern HESITATED = Pattern.compile(ANY + "[0-9a-f]{3}" + HESITATING + "[0-9a-f]{11}");
 
     private static final AtomicInteger NEXT = new AtomicInteger();
 
@@ -38,12 +48,22 @@ final class People {
         return UUID.fromString(THIS_TIME + ARRIVING + municipality + "1984%04d".formatted(NEXT.incrementAndGet()));
     }
 
+    /** A participant about whom the owner has to be asked more than once. */
+    static UUID hesitating(int year, String municipality) {
+        return UUID.fromString(THIS_TIME + HESITATING + municipality + year + "%04d".formatted(NEXT.incrementAndGet()));
+    }
+
+    /** The first one among those that a question names. */
+    static Optional<String> hesitated(String question) {
+        return HESITATED.matcher(question).results().map(MatchResult::group).findFirst();
+    }
+
     static boolean isArriving(UUID id) {
         return is(id, ARRIVING);
     }
 
     static boolean exists(UUID id) {
-        return is(id, KNOWN);
+        return is(id, KNOWN) || is(id, HESITATING);
     }
 
     static String municipality(UUID id) {

@@ -180,6 +180,38 @@ class PlacementTermsApiTest {
     }
 
     @Test
+    void aBatchWaitsForBirthdaysUntilTheyAreToldAndGoesOnByItself() {
+        // Given
+        UUID child = People.hesitating(2012, "615");
+        TestDatabase.execute(
+                "insert into participants (id, municipality_code, birth_year) values ('" + child + "', '615', 2012)");
+        String csv =
+                "sourceSystem,sourceId,participantId,kind,employerCvr,employerName,employerKind,from,to,weeklyHours,payer\n"
+                        + "test,%1$s-1,%1$s,pocket-money-job,13748136,Firma,housing-organisation,2025-06-30,,5,project\n"
+                                .formatted(child)
+                        + "test,%1$s-2,%1$s,pocket-money-job,13748136,Firma,housing-organisation,2025-07-01,,5,project\n"
+                                .formatted(child);
+
+        // When
+        String location = batch(csv).extract().header("Location");
+
+        // Then
+        String id = location.substring(location.lastIndexOf('/') + 1);
+        TestDatabase.await("select count(*) from batches where status <> 'processing' and id = '" + id + "'", 1);
+        as(Persona.HORSENS)
+                .get("/v1/placement-batches/{id}", id)
+                .then()
+                .body("status", equalTo("completed"))
+                .body("rows.created", equalTo(1))
+                .body("rows.rejected", equalTo(1));
+        as(Persona.HORSENS)
+                .get("/v1/placement-batches/{id}/rejections", id)
+                .then()
+                .body("items.row", contains(1))
+                .body("items[0].errors.code", contains("too-young"));
+    }
+
+    @Test
     void placementsClimbTheLadderByThemselvesAndComeDownWhenTheyNeverWere() {
         // Given
         UUID initiative = World.initiative(Persona.HORSENS, "jobplaneten");
@@ -249,6 +281,26 @@ class PlacementTermsApiTest {
         // Then
         withdrawn.statusCode(201).body("rows.removed", equalTo(2));
         steps(enrolment).body("items.step", contains("pocket-money-job")).body("items.on", contains("2024-09-03"));
+    }
+
+    /** The first step is for those from 13 to 15, by the age on the first day; the birthday is on 1 July. */
+    @Test
+    void whoTurnsSixteenInTheMiddleBelongsToTheStepOfTheFirstDay() {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, "jobplaneten");
+        UUID young = People.born(2009, "615");
+        Map<String, Object> form = inInitiative(pocketMoney(young, "last-day", "2025-06-30"), initiative);
+        form.put("to", "2025-09-01");
+
+        // When
+        var begun = World.place(Persona.HORSENS, form);
+
+        // Then
+        begun.statusCode(201).body("step", equalTo("pocket-money-job"));
+        World.place(Persona.HORSENS, inInitiative(pocketMoney(young, "birthday", "2025-07-01"), initiative))
+                .statusCode(422)
+                .body("errors.code", contains("age-not-eligible"))
+                .body("errors.pointer", contains("/step"));
     }
 
     @Test

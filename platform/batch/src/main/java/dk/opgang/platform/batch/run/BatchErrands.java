@@ -11,6 +11,8 @@ import dk.opgang.platform.batch.store.SliceTable;
 import dk.opgang.platform.batch.store.Tally;
 import dk.opgang.platform.batch.store.Transactions;
 import dk.opgang.platform.crypto.SubjectCipher;
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.tenancy.SystemCalls;
 import dk.opgang.platform.transaction.Errands;
 import dk.opgang.platform.transaction.NeededFirst;
@@ -48,6 +50,8 @@ class BatchErrands {
     /**
      * Takes the step. What must stay although the step may take everything back, such as lines of a log, is done after it. If it needs
      * something first, that is fetched, what can be foreseen for all rows of the step at once, and the step is then taken from its start.
+     *
+     * @throws NotAnswered if who is asked for it does not answer now; nothing of the step was done
      */
     Tally around(Waiting waiting, Step step) {
         List<Runnable> afterwards = new ArrayList<>();
@@ -76,7 +80,7 @@ class BatchErrands {
                     fetch(waiting);
                     fetched = true;
                 } else {
-                    first.run();
+                    ask(first::run);
                 }
             }
         }
@@ -86,11 +90,19 @@ class BatchErrands {
         int seq = 0;
         Optional<Found> found;
         while ((found = find(waiting, seq)).isPresent()) {
-            found.get().work().fetch();
+            ask(found.get().work()::fetch);
             if (!waiting.isAtomic()) {
                 return;
             }
             seq = found.get().seq() + 1;
+        }
+    }
+
+    private static void ask(Runnable errand) {
+        try {
+            errand.run();
+        } catch (ProblemException e) {
+            throw e.problem() == CommonProblem.SERVICE_UNAVAILABLE ? new NotAnswered(e) : e;
         }
     }
 

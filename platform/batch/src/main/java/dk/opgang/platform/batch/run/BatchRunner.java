@@ -37,6 +37,9 @@ class BatchRunner {
     /** After this a batch looks again whether another one of its poster's and kind is done with its slice. */
     private static final Duration TURN = Duration.ofMillis(50);
 
+    /** After this another service that did not answer is asked again. */
+    private static final Duration ASKED_AGAIN = Duration.ofSeconds(1);
+
     private static final Duration STEP_AT_MOST = Duration.ofMinutes(10);
     private static final Duration WHOLE_AT_MOST = Duration.ofHours(12);
 
@@ -82,6 +85,9 @@ class BatchRunner {
             Tally tally = errands.around(waiting, begin -> apply(waiting, begin));
             metrics.applied(waiting.kind(), waiting.dryRun(), tally, System.nanoTime() - start);
             signals.advanced(waiting.id());
+        } catch (NotAnswered e) {
+            LOG.debugf(e, "Batch %s of %s waits", waiting.id(), waiting.kind());
+            waitForAnswer(waiting);
         } catch (RuntimeException e) {
             failed(waiting, e);
         }
@@ -109,6 +115,14 @@ class BatchRunner {
         return batch.isAtomic()
                 ? new AtomicRun(shape, ciphers, transactions, clock, alone, people).on(connection, batch)
                 : new BatchStep(shape, ciphers, clock, alone, people).on(connection, batch);
+    }
+
+    /** Tries again later, as often as it takes: the batch is right, and nothing of it is decided without the answer. */
+    private void waitForAnswer(Waiting waiting) {
+        transactions.as(waiting.caller(), connection -> {
+            BatchChanges.waitUntil(connection, waiting.id(), clock.now().plus(ASKED_AGAIN));
+            return Tally.NONE;
+        });
     }
 
     /** Tries again later; gives up after the last attempt, and says so in the batch. */

@@ -118,6 +118,16 @@ public final class BatchChanges {
         Sql.update(connection, "update batches set next_attempt_at = ? where id = ?", BatchTable.at(until), id);
     }
 
+    /** The same, behind all others that can go on by then. */
+    public static void waitUntil(Connection connection, UUID id, Instant until) throws SQLException {
+        Sql.update(
+                connection,
+                "update batches set next_attempt_at = ?, last_progress_at = ? where id = ?",
+                BatchTable.at(until),
+                BatchTable.at(until),
+                id);
+    }
+
     /** Takes back what is not received yet; what is, goes its way. */
     public static void discard(Connection connection, UUID id) throws SQLException {
         Sql.update(connection, "delete from batches where id = ? and status = 'receiving'", id);

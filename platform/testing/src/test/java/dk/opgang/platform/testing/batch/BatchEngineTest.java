@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.opgang.platform.testing.OpgangTestResource;
 import dk.opgang.platform.testing.TestDatabase;
+import dk.opgang.platform.testing.Waiting;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -59,6 +60,28 @@ class BatchEngineTest {
         assertEquals(19_999, api.entries("version = 0"));
         assertEquals(1, api.entries("version = 1"));
         assertEquals(0, TestDatabase.number("select count(*) from batch_slices"));
+    }
+
+    /** More often than a batch that fails for a reason of its own is tried; of the slice nothing is kept meanwhile. */
+    @Test
+    void waitsForAnotherServiceAsLongAsItTakesAndGoesOnByItself() {
+        // Given
+        int often = 1_000_000;
+        EntryBatchKind.UNANSWERED.set(often);
+
+        // When
+        String path = api.postCsv(HEADER + "fit,E-1,2020-02-01,1,\nfit,E-2,2020-02-01,1,asks\n")
+                .header("Location");
+
+        // Then
+        Waiting.await().until(() -> EntryBatchKind.UNANSWERED.get() <= often - 7);
+        api.get(path).then().body("status", equalTo("processing"));
+        assertEquals(0, api.entries("true"));
+        EntryBatchKind.UNANSWERED.set(0);
+        Response done = api.awaitEnd(path);
+        done.then().body("status", equalTo("completed"));
+        assertEquals(List.of(2, 2, 0, 0, 0), rows(done));
+        assertEquals(2, api.entries("true"));
     }
 
     @Test

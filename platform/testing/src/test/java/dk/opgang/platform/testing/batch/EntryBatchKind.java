@@ -10,7 +10,10 @@ import dk.opgang.platform.batch.RowKey;
 import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.batch.merge.MergePlan;
 import dk.opgang.platform.data.Ids;
+import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.transaction.Errands;
 import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -18,6 +21,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Entries by set: rules in memory, one COPY, one merge. */
 @Singleton
@@ -37,9 +41,25 @@ class EntryBatchKind implements BatchKind<EntryRow> {
                     text("text", row -> row.value().text()))
             .build();
 
+    /** How often the service that is asked about some rows does not answer yet. */
+    static final AtomicInteger UNANSWERED = new AtomicInteger();
+
+    private final Errands errands;
+
+    EntryBatchKind(Errands errands) {
+        this.errands = errands;
+    }
+
     @Override
     public String name() {
         return "entries";
+    }
+
+    @Override
+    public void fetchFor(List<EntryRow> rows) {
+        if (UNANSWERED.getAndDecrement() > 0) {
+            throw new ProblemException(CommonProblem.SERVICE_UNAVAILABLE);
+        }
     }
 
     @Override
@@ -76,6 +96,9 @@ class EntryBatchKind implements BatchKind<EntryRow> {
     @Override
     public void apply(SliceContext context, List<BatchRow<EntryRow>> rows) throws SQLException {
         for (BatchRow<EntryRow> row : rows) {
+            if ("asks".equals(row.value().text())) {
+                errands.before(List.of(row.number()), _ -> fetchFor(List.of()));
+            }
             if (row.value().amount().signum() < 0) {
                 row.reject(NEGATIVE);
             }
