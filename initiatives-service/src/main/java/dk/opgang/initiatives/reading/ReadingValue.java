@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.opgang.initiatives.fault.MobilityFault;
 import dk.opgang.initiatives.template.document.ReadingRule;
 import dk.opgang.initiatives.template.fact.CodeChoice;
+import dk.opgang.platform.cpr.CprFinder;
 import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Faults;
+import dk.opgang.platform.problem.TextFault;
+import dk.opgang.platform.text.TextKind;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +70,8 @@ final class ReadingValue {
                     rule.kind() == ReadingRule.Kind.INTEGER
                             ? CommonFault.INVALID_INTEGER
                             : CommonFault.INVALID_DECIMAL);
+        } else if (CprFinder.isIn(value.decimalValue().toPlainString(), TextKind.FREE)) {
+            faults.broken(POINTER, TextFault.CPR_IN_TEXT);
         } else if (!isWithin(value.decimalValue())) {
             faults.broken(POINTER, MobilityFault.VALUE_OUT_OF_RANGE, shown(rule.least()) + ".." + shown(rule.most()));
         }

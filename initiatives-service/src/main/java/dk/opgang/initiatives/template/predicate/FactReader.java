@@ -5,12 +5,16 @@ import dk.opgang.initiatives.template.predicate.Condition.Fact;
 import dk.opgang.initiatives.template.predicate.Declared.FactKind;
 import dk.opgang.initiatives.template.predicate.Declared.FactShape;
 import dk.opgang.initiatives.template.reading.TemplateFault;
+import dk.opgang.platform.cpr.CprFinder;
 import dk.opgang.platform.problem.CommonFault;
+import dk.opgang.platform.problem.TextFault;
+import dk.opgang.platform.text.TextKind;
 import dk.opgang.platform.time.Years;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -23,6 +27,8 @@ public final class FactReader {
     private static final int MOST_VALUES = 100;
     private static final int MOST_DIGITS = 20;
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern UNIT = Pattern.compile("[0-9]{10}");
+    private static final Pattern ID = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private FactReader() {}
 
@@ -95,13 +101,28 @@ public final class FactReader {
         return part.isThere() ? read.apply(part) : null;
     }
 
-    /** What is told of a fact: a value of its kind, of institutions a list. */
+    /**
+     * What is told of a fact: a value of its kind, of institutions a list of their ids or of the numbers of their units. Anything else
+     * would be nobody's institution, and so keep nobody away from the own child's.
+     */
     public static @Nullable FactValue told(Part part, FactShape shape) {
         if (shape.kind() != FactKind.INSTITUTIONS) {
             return value(part, shape);
         }
-        List<String> names = part.each(0, MOST_VALUES, Part::text);
+        List<String> names = part.each(0, MOST_VALUES, FactReader::institution);
         return new FactValue.Words(names);
+    }
+
+    private static @Nullable String institution(Part part) {
+        String name = part.text();
+        if (name == null || UNIT.matcher(name).matches()) {
+            return name;
+        }
+        if (!ID.matcher(name).matches()) {
+            part.broken(CommonFault.INVALID_UUID);
+            return null;
+        }
+        return name.toLowerCase(Locale.ROOT);
     }
 
     /** The value that stands there, if it is one of the fact's kind. */
@@ -153,6 +174,10 @@ public final class FactReader {
         BigDecimal number = node.decimalValue();
         if (number.precision() > MOST_DIGITS || Math.abs(number.scale()) > MOST_DIGITS) {
             part.broken(CommonFault.INVALID_DECIMAL);
+            return null;
+        }
+        if (CprFinder.isIn(number.toPlainString(), TextKind.FREE)) {
+            part.broken(TextFault.CPR_IN_TEXT);
             return null;
         }
         return number;
