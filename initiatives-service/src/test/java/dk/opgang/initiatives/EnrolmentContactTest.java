@@ -38,6 +38,13 @@ class EnrolmentContactTest {
         PublishedEvent told = Topics.of(TOPIC, enrolment, 1).getLast();
         assertEquals(World.ODINSGAARDEN, told.text("contactOrganisation"));
         assertEquals("outreach-employment", told.text("theme"));
+        assertEquals(
+                "[\"%s\",\"%s\"]".formatted(World.ODINSGAARDEN, LEADING),
+                Topics.of(TOPIC, initiative, 1)
+                        .getFirst()
+                        .data()
+                        .path("contactOrganisations")
+                        .toString());
     }
 
     @Test

@@ -117,6 +117,7 @@ sealed interface InitiativeEvent extends Event {
             List<String> municipalityCodes,
             List<UUID> housingAreaIds,
             List<String> partnerOrganisations,
+            List<String> contactOrganisations,
             LocalDate from,
             @Nullable LocalDate to,
             List<InitiativeForm.Target> targets) {
@@ -133,6 +134,7 @@ sealed interface InitiativeEvent extends Event {
                     staying,
                     areas,
                     partnerOrganisations,
+                    contactOrganisations,
                     from,
                     to,
                     targets);
@@ -154,6 +156,7 @@ sealed interface InitiativeEvent extends Event {
                     List.copyOf(initiative.municipalities()),
                     form.housingAreaIds(),
                     List.copyOf(initiative.organisations()),
+                    form.leads(),
                     form.period().from(),
                     form.period().to(),
                     form.targets());

@@ -147,11 +147,16 @@ public record InitiativeForm(
 
     /** CVR of the first partner that leads it; null if none does. */
     public @Nullable String lead() {
+        return leads().stream().findFirst().orElse(null);
+    }
+
+    /** CVR of each partner that leads it, in the order in which they were told. */
+    List<String> leads() {
         return list(partners).stream()
                 .filter(partner -> partner.role().equals(LEAD))
                 .map(Partner::organisation)
-                .findFirst()
-                .orElse(null);
+                .distinct()
+                .toList();
     }
 
     /**
