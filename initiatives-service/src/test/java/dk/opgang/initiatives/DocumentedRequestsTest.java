@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(OpgangTestResource.class)
+@WithTestResource(ProgrammeOfTheGuide.class)
 class DocumentedRequestsTest {
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(OpgangTestResource.class)
+@WithTestResource(ProgrammeOfTheGuide.class)
 class EventsDocumentTest {
 
     @Inject

@@ -15,7 +15,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A programme that stands in no file and in no class: posted, run, measured, given another version and retired. */
+/**
+ * Programmes that stand in no class: one that is posted, run, measured, given another version and retired, and one that an operator lays
+ * down as a file.
+ */
 @ServiceTest
 class ProgrammeNobodyThoughtOfTest {
 
@@ -66,6 +69,103 @@ class ProgrammeNobodyThoughtOfTest {
         limits(initiative, singers.getFirst(), enrolled.getFirst());
         measuresAndReports(initiative, enrolled.getFirst());
         isReversionedAndRetired(initiative);
+    }
+
+    @Test
+    void theFileOfTheGuideRunsForEveryMunicipalityAndIsChangedByFilesAlone() {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, ProgrammeOfTheGuide.KEY);
+        UUID elsewhere = World.initiative(Persona.GREVE, ProgrammeOfTheGuide.KEY);
+        World.enrol(Persona.GREVE, elsewhere, People.born(2003, "253"), "2019-05-06")
+                .statusCode(201);
+        World.enrol(Persona.HORSENS, initiative, People.born(2005, "615"), "2019-05-06")
+                .statusCode(422)
+                .body("errors.code", contains("age-not-eligible"));
+        List<String> two = Stream.generate(() ->
+                        Groups.enrol(Persona.HORSENS, initiative, People.born(2003, "615"), "2019-05-06", Map.of()))
+                .limit(2)
+                .toList();
+        String team = Groups.form(Persona.HORSENS, initiative, Map.of("name", "Hold 1"));
+
+        // When
+        mends(initiative, team, two);
+
+        // Then
+        as(Persona.HORSENS)
+                .get("/v1/initiatives/{id}/results", initiative)
+                .then()
+                .statusCode(200)
+                .body("total.uniqueParticipants", equalTo(2))
+                .body("total.bicyclesMended", equalTo(3));
+        as(Persona.HORSENS)
+                .get("/v1/enrolments?initiativeId={id}&step=workshop", initiative)
+                .then()
+                .body("items.id", contains(two.getFirst()));
+        isChangedByFilesAlone(initiative);
+    }
+
+    /** A team forms, needs its second member and its mentor, and one of it comes to the workshop. */
+    private static void mends(UUID initiative, String team, List<String> two) {
+        Groups.join(Persona.HORSENS, team, two.subList(0, 1), "2019-05-06")
+                .then()
+                .statusCode(201);
+        Groups.move(Persona.HORSENS, team, "running", "2019-05-06")
+                .then()
+                .statusCode(422)
+                .body("errors.code", hasItem("group-too-small"));
+        Groups.join(Persona.HORSENS, team, two.subList(1, 2), "2019-05-06")
+                .then()
+                .statusCode(201);
+        Groups.move(Persona.HORSENS, team, "running", "2019-05-06")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("role-missing"));
+        as(Persona.HORSENS)
+                .body(Map.of(
+                        "role",
+                        "mentor",
+                        "holderId",
+                        Roles.holder(initiative, "mentor", Map.of()),
+                        "from",
+                        "2019-05-06"))
+                .post("/v1/groups/{id}/roles", team)
+                .then()
+                .statusCode(201);
+        Groups.move(Persona.HORSENS, team, "running", "2019-05-06").then().statusCode(200);
+        two.forEach(enrolment -> as(Persona.HORSENS)
+                .body(Map.of("step", "visit", "on", "2019-05-06"))
+                .post("/v1/enrolments/{id}/steps", enrolment)
+                .then()
+                .statusCode(200));
+        String afternoon = Occasions.held(
+                initiative,
+                "mending",
+                "2019-05-14T13:00:00Z",
+                Map.of("groupId", team, "outputs", List.of(Map.of("output", "bicycles", "quantity", 3))));
+        Occasions.attend(Persona.HORSENS, afternoon, two.subList(0, 1), two.subList(1, 2))
+                .then()
+                .statusCode(200);
+    }
+
+    private static void isChangedByFilesAlone(UUID initiative) {
+        String file = "/v1/initiative-templates/" + ProgrammeOfTheGuide.KEY;
+        as(Persona.HORSENS).get("/v1/initiatives/{id}", initiative).then().body("templateVersion", equalTo(2));
+        as(Persona.GREVE)
+                .get(file + "?version=1")
+                .then()
+                .statusCode(200)
+                .body("eligibility.all[0].age.from", equalTo(16));
+        as(Persona.GREVE)
+                .get(file + "/versions/2/comparison?with=1")
+                .then()
+                .statusCode(200)
+                .body("differences.pointer", contains("/eligibility/all/0/age/from"));
+        as(Persona.HORSENS)
+                .body(Map.of("on", "2030-01-01"))
+                .post(file + "/retirement")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("template-built-in"));
     }
 
     private void refuses(UUID initiative) {

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
 @WithTestResource(OpgangTestResource.class)
+@WithTestResource(ProgrammeOfTheGuide.class)
 class PropertyNamesTest extends OpgangPropertyNames {
 
     PropertyNamesTest() {

@@ -9,6 +9,7 @@ import java.util.Set;
 
 @QuarkusTest
 @WithTestResource(OpgangTestResource.class)
+@WithTestResource(ProgrammeOfTheGuide.class)
 class RowSecurityTest extends OpgangRowSecurity {
 
     @Override

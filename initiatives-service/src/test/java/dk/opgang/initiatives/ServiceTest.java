@@ -8,10 +8,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A test of the running service with its real database, broker and issuer, and a double of participants-service. */
+/** A test of the running service with its real database, broker and issuer, a double of participants-service and a programme as a file. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @QuarkusTest
 @WithTestResource(OpgangTestResource.class)
 @WithTestResource(ParticipantsDouble.class)
+@WithTestResource(ProgrammeOfTheGuide.class)
 @interface ServiceTest {}
