@@ -154,6 +154,12 @@ class EnrolmentRuleApiTest {
                 .body("{\"told\": {\"grade\": 10}, \"anchors\": {\"birth\": \"2019-03-02\"}}")
                 .patch("/v1/enrolments/{id}", id)
                 .then();
+        var forgotten = as(Persona.HORSENS)
+                .header("If-Match", patched.extract().header("ETag"))
+                .contentType("application/merge-patch+json")
+                .body("{\"told\": {\"grade\": null}}")
+                .patch("/v1/enrolments/{id}", id)
+                .then();
         String visitor = Roles.holder(initiative, "health-professional", Map.of("profession", "midwife"));
         Roles.assign(Persona.HORSENS, id.toString(), "health-professional", visitor, "2019-01-07");
         var notAllowed = move(id, "completed", "ordinary-job");
@@ -166,6 +172,7 @@ class EnrolmentRuleApiTest {
                 .body("told", equalTo(Map.of("grade", 10)))
                 .body("anchors.birth", equalTo("2019-03-02"))
                 .body("eligibility.on", equalTo("2019-01-07"));
+        forgotten.statusCode(200).body("told", anEmptyMap()).body("anchors.birth", equalTo("2019-03-02"));
         notAllowed.statusCode(422).body("errors.code", contains("outcome-not-allowed"));
     }
 

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dk.opgang.local.oidc.Persona;
+import dk.opgang.platform.testing.PublishedEvent;
 import dk.opgang.platform.testing.TestDatabase;
 import dk.opgang.platform.testing.Topics;
 import io.restassured.response.ValidatableResponse;
@@ -39,6 +40,29 @@ class FollowUpApiTest {
                 .body("items.status", contains("open", "open"))
                 .body("items.initiativeId", contains(nullValue(), nullValue()));
         due(participant, "2020-02-29").body("items", hasSize(0));
+    }
+
+    @Test
+    void thatAnAnswerIsDueAndThatNobodyGivesItIsToldOnceEach() {
+        // Given
+        UUID participant = People.adult("615");
+        place(participant, "ordinary-job", "2019-08-31", null);
+
+        // When
+        List<String> ids = due(participant, "2099-01-01").extract().path("items.id");
+
+        // Then
+        for (String id : ids) {
+            assertEquals(
+                    List.of("dk.opgang.initiatives.follow-up-due.v1", "dk.opgang.initiatives.follow-up-overdue.v1"),
+                    Topics.of("opgang.initiatives.v1", UUID.fromString(id), 2).stream()
+                            .map(PublishedEvent::type)
+                            .toList());
+        }
+        assertEquals(
+                2,
+                TestDatabase.number("select count(*) from follow_ups where told_due = due_on and told_overdue = due_on"
+                        + " and participant_id = '" + participant + "'"));
     }
 
     @Test

@@ -172,6 +172,40 @@ class HoursBatchTest {
         as(Persona.HORSENS).get("/v1/placements/{id}", job).then().body("registeredHours", equalTo(24));
     }
 
+    /** Two hours a day are allowed; whichever batch comes first, what the corrections make room for is taken by their own batch. */
+    @Test
+    void correctionsOfOneBatchAndHoursOfAnotherComeToTheSameInEitherOrder() throws Exception {
+        // Given
+        UUID young = People.born(2005, "615");
+        String job = youthJob(young, "in-compulsory-school", null);
+        List<String> days = List.of("2019-09-24", "2019-09-03", "2019-09-17", "2019-09-10");
+        StringBuilder before = new StringBuilder(HEADER);
+        StringBuilder left = new StringBuilder(HEADER);
+        StringBuilder right = new StringBuilder(HEADER);
+        for (String day : days) {
+            before.append(row("before" + young + day, job, "", day, "2", ""));
+            left.append(row("before" + young + day, job, "", day, "1", ""));
+            left.append(row("left" + young + day, job, "", day, "1", ""));
+            right.append(row("right" + young + day, job, "", day, "1", ""));
+        }
+        batch(before.toString()).body("rows.created", equalTo(4));
+
+        // When
+        List<ValidatableResponse> receipts = new ArrayList<>();
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            List<Callable<ValidatableResponse>> posts =
+                    List.of(() -> batch(left.toString()), () -> batch(right.toString()));
+            for (var answer : threads.invokeAll(posts)) {
+                receipts.add(answer.get());
+            }
+        }
+
+        // Then
+        receipts.getFirst().body("rows.updated", equalTo(4)).body("rows.created", equalTo(4));
+        receipts.getLast().body("rows.rejected", equalTo(4));
+        as(Persona.HORSENS).get("/v1/placements/{id}", job).then().body("registeredHours", equalTo(8));
+    }
+
     @Test
     void thePartnerWhoPostedAPlacementRegistersItsHours() {
         // Given

@@ -10,12 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.Api;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Programmes as their documents tell them, walked through the interface with what they refuse; those with a story of their own are left out. */
@@ -97,6 +99,52 @@ class ProgrammeStoriesTest {
                 .then()
                 .statusCode(200)
                 .body("dimension.key.category.label.'" + first + "'", equalTo("Hold 1"));
+    }
+
+    @Test
+    void wishesForPocketMoneyJobsAreMetWithinTheMonthByThoseWhoMayOfferThem() {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, "pocket-money-job");
+        World.enrol(Persona.HORSENS, initiative, People.born(2000, "615"))
+                .statusCode(422)
+                .body("errors.code", contains("age-not-eligible"));
+        List<UUID> young =
+                Stream.generate(() -> People.born(2004, "615")).limit(3).toList();
+        List<String> wishing = young.stream()
+                .map(it ->
+                        Groups.enrol(Persona.HORSENS, initiative, it, "2019-01-07", Map.of("wishedOn", "2019-01-07")))
+                .toList();
+        pocketMoney(initiative, young.getFirst(), "private", Map.of())
+                .statusCode(422)
+                .body("errors.code", contains("employer-kind-not-in-initiative"));
+        pocketMoney(initiative, young.getFirst(), "association", Map.of("weeklyHours", 13))
+                .statusCode(422)
+                .body("errors.code", contains("too-many-hours"));
+        pocketMoney(initiative, young.getFirst(), "association", Map.of("from", "2019-02-07"))
+                .statusCode(201);
+        pocketMoney(initiative, young.get(1), "housing-organisation", Map.of("from", "2019-02-08"))
+                .statusCode(201);
+
+        // When
+        Response wishes = as(Persona.HORSENS).get("/v1/enrolments?sort=createdAt&initiativeId={id}", initiative);
+
+        // Then
+        wishes.then()
+                .statusCode(200)
+                .body("items.promise.dueOn", contains("2019-02-07", "2019-02-07", "2019-02-07"))
+                .body("items.promise.metOn", contains("2019-02-07", "2019-02-08", null))
+                .body("items.promise.state", contains("met", "late", "late"));
+        as(Persona.HORSENS)
+                .get("/v1/enrolments?promise=late&sort=createdAt&initiativeId={id}", initiative)
+                .then()
+                .body("items.id", equalTo(wishing.subList(1, 3)));
+        as(Persona.HORSENS)
+                .get("/v1/initiatives/{id}/results", initiative)
+                .then()
+                .statusCode(200)
+                .body("total.uniqueParticipants", equalTo(3))
+                .body("total.placements", equalTo(2))
+                .body("total.workplaces", equalTo(2));
     }
 
     @Test
@@ -521,6 +569,20 @@ class ProgrammeStoriesTest {
                 .get("/v1/enrolments/{id}/steps", four.getFirst())
                 .then()
                 .body("items.on", contains("2019-02-11"));
+    }
+
+    /** Five hours a week for a pupil, at an employer of that kind. */
+    private static ValidatableResponse pocketMoney(
+            UUID initiative, UUID participant, String employerKind, Map<String, Object> more) {
+        Map<String, Object> form = World.placementForm(participant, "pocket-money-" + participant);
+        form.put("initiativeId", initiative);
+        form.put("kind", "pocket-money-job");
+        form.put("schoolStatus", "in-compulsory-school");
+        form.put("weeklyHours", 5);
+        String cvr = employerKind.equals("association") ? COMPANY : World.EMPLOYER;
+        form.put("employer", Map.of("cvr", cvr, "name", "Arbejdsplads", "kind", employerKind));
+        form.putAll(more);
+        return World.place(Persona.HORSENS, form);
     }
 
     private static List<String> concat(List<String> some, List<String> others) {

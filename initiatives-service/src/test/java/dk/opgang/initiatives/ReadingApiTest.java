@@ -10,8 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.Api;
+import dk.opgang.platform.testing.PublishedEvent;
 import dk.opgang.platform.testing.TestDatabase;
 import dk.opgang.platform.testing.Tokens;
+import dk.opgang.platform.testing.Topics;
 import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
@@ -146,6 +148,29 @@ class ReadingApiTest {
                 .then()
                 .body("items.dueOn", contains("2100-07-01"))
                 .body("items.state", contains("open"));
+    }
+
+    @Test
+    void thatAReadingIsDueIsTold() {
+        // Given
+        Map<String, Object> form = new HashMap<>();
+        form.put("participantId", participant);
+        form.put("from", "2023-01-09");
+        form.put("anchors", Map.of("birth", "2023-03-01"));
+
+        // When
+        String of =
+                Api.id(as(Persona.HORSENS).body(form).post("/v1/initiatives/{id}/enrolments", Mobility.measuring()));
+
+        // Then
+        PublishedEvent due = Topics.await(
+                        "opgang.initiatives.v1",
+                        1,
+                        event -> event.type().equals("dk.opgang.initiatives.reading-due.v1")
+                                && event.key().toString().equals(of))
+                .getFirst();
+        assertEquals("child-in-day-care", due.text("reading"));
+        assertEquals("2024-09-01", due.text("dueOn"));
     }
 
     @Test

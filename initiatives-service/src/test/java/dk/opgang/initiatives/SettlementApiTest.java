@@ -13,8 +13,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.Api;
+import dk.opgang.platform.testing.PublishedEvent;
 import dk.opgang.platform.testing.TestDatabase;
 import dk.opgang.platform.testing.Tokens;
+import dk.opgang.platform.testing.Topics;
 import io.restassured.response.Response;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -120,6 +122,14 @@ class SettlementApiTest {
                 .statusCode(200)
                 .body(startsWith("id,on,kind,institutionId,settlementId,amountDkk,balanceDkk"));
         settle(false).then().statusCode(422).body("code", equalTo("settlement-empty"));
+        List<PublishedEvent> told = Topics.of("opgang.initiatives.v1", UUID.fromString(Api.id(made)), 2);
+        assertEquals(
+                List.of("dk.opgang.initiatives.bonus-settled.v1", "dk.opgang.initiatives.bonus-paid.v1"),
+                told.stream().map(PublishedEvent::type).toList());
+        for (PublishedEvent event : told) {
+            assertEquals(nursery, event.text("institutionId"));
+            assertEquals("5000.00", event.text("amountDkk"));
+        }
     }
 
     @Test

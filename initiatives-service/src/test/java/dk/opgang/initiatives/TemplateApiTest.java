@@ -141,12 +141,16 @@ class TemplateApiTest {
     @Test
     void aDocumentIsNoLargerThanADocumentNeeds() {
         // Given
-        String large = "{\"format\": 2, \"key\": \"" + "k".repeat(256 * 1024) + "\"}";
+        String document = """
+                {"format": 2, "key": "%s", "name": {"da": "Egen", "en": "Own"}, "theme": "community"}""".formatted(key("large"));
+        String largest = document + " ".repeat(256 * 1024 - document.length());
 
         // When
-        var refused = as(Persona.HORSENS).body(large).post(TEMPLATES + "/validation");
+        var taken = as(Persona.HORSENS).body(largest).post(TEMPLATES + "/validation");
+        var refused = as(Persona.HORSENS).body(largest + " ").post(TEMPLATES + "/validation");
 
         // Then
+        taken.then().statusCode(200).body("valid", equalTo(true));
         refused.then().statusCode(413);
     }
 

@@ -10,16 +10,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.Api;
+import dk.opgang.platform.testing.PublishedEvent;
 import dk.opgang.platform.testing.Tokens;
+import dk.opgang.platform.testing.Topics;
 import dk.opgang.platform.time.BusinessClock;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** Versions of a municipality's own template, from the draft to the retirement. */
@@ -176,6 +184,46 @@ class TemplateVersionApiTest {
     }
 
     @Test
+    void eachEnrolmentIsOfOneVersionWhileTheNextOneIsPublished() throws Exception {
+        // Given
+        String key = key();
+        post(document(key, 13, "")).statusCode(201);
+        String running = Api.id(start(key, ""));
+        List<Callable<Enrolled>> posts = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            posts.add(() -> enrolled(running));
+            posts.add(() -> enrolled(Api.id(start(key, ""))));
+        }
+
+        // When
+        List<Enrolled> enrolled = new ArrayList<>();
+        try (ExecutorService clients = Executors.newFixedThreadPool(4)) {
+            List<Future<Enrolled>> answers = posts.stream().map(clients::submit).toList();
+            addVersion(key, document(key, 18, "")).statusCode(201).body("currentVersion", equalTo(2));
+            for (Future<Enrolled> answer : answers) {
+                enrolled.add(answer.get());
+            }
+        }
+        enrolled.add(enrolled(Api.id(start(key, ""))));
+
+        // Then
+        for (Enrolled one : enrolled) {
+            int version = as(Persona.HORSENS)
+                    .get("/v1/initiatives/{id}", one.initiative())
+                    .path("templateVersion");
+            assertEquals(version == 1 ? 201 : 422, one.answer().statusCode());
+            if (version == 1) {
+                one.answer().then().body("templateVersion", equalTo(1));
+            }
+        }
+        assertEquals(422, enrolled.getLast().answer().statusCode());
+        as(Persona.HORSENS)
+                .get("/v1/enrolments?initiativeId={id}", running)
+                .then()
+                .body("items.templateVersion", equalTo(Collections.nCopies(6, 1)));
+    }
+
+    @Test
     void aRetiredTemplateIsForThoseThatRun() {
         // Given
         String key = key();
@@ -204,6 +252,13 @@ class TemplateVersionApiTest {
 
         // Then
         start(key, "").then().statusCode(409).body("code", equalTo("template-retired"));
+        UUID id = UUID.fromString(as(Persona.HORSENS).get(KEYED, key).path("id"));
+        List<PublishedEvent> told = Topics.of("opgang.initiatives.v1", id, 2);
+        assertEquals(
+                List.of("dk.opgang.initiatives.template-published.v1", "dk.opgang.initiatives.template-retired.v1"),
+                told.stream().map(PublishedEvent::type).toList());
+        assertEquals(TODAY.toString(), told.getFirst().text("from"));
+        assertEquals(TODAY.toString(), told.getLast().text("on"));
     }
 
     @Test
@@ -281,6 +336,17 @@ class TemplateVersionApiTest {
                 .statusCode(201)
                 .body("parameters", equalTo(Map.of("hours", 8)))
                 .body("targets.value", contains(4));
+    }
+
+    /** What somebody of thirteen was answered who was posted to an initiative. */
+    private record Enrolled(String initiative, Response answer) {}
+
+    private static Enrolled enrolled(String initiative) {
+        return new Enrolled(
+                initiative,
+                World.enrol(Persona.HORSENS, UUID.fromString(initiative), People.born(2005, "615"))
+                        .extract()
+                        .response());
     }
 
     private static ValidatableResponse post(String document) {
