@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.eligibility;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.opgang.initiatives.template.document.TemplateReader;
@@ -65,6 +66,37 @@ class ProgrammeRulesTest {
                 refused.failing().stream().map(Reason::code).toList());
     }
 
+    /** Two of five: how many are met is told once that is decided, and what would decide it until then. */
+    @Test
+    void aCombinationTellsHowManyAreMetOrWhatIsMissing() {
+        // Given
+        String told =
+                "{'facts': {'first-child': true, 'further-characteristic': true%s}, 'anchors': {'birth': '2024-06-01'}}";
+
+        // When
+        Decision open = decided("magic-window", told.formatted(""), "2024-03-01");
+        Decision met = decided("magic-window", told.formatted(", 'income-below-150000': true"), "2024-03-01");
+
+        // Then
+        Reason undecided = eligibility(open).rules().get(2);
+        Reason decided = eligibility(met).rules().get(2);
+        assertEquals("2 of 5", undecided.wanted());
+        assertNull(undecided.value());
+        assertEquals(
+                List.of(
+                        "household.income-below-150000",
+                        "household.thin-family-network",
+                        "birthDate",
+                        "household.weak-ties-to-work-or-education"),
+                undecided.missing());
+        assertEquals(undecided.missing(), eligibility(open).missing());
+        assertEquals("2 of 5", decided.wanted());
+        assertEquals("2", decided.value());
+        assertEquals(List.of(), decided.missing());
+        assertNull(eligibility(open).wanted());
+        assertNull(eligibility(met).value());
+    }
+
     /** The age counts 280 days before the birth; of whom more is told, or who is refused anyway, nothing is asked. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
@@ -83,6 +115,13 @@ class ProgrammeRulesTest {
 
         // Then
         assertEquals(expected, questions.ages().toString());
+    }
+
+    private static Reason eligibility(Decision decision) {
+        return decision.rules().stream()
+                .filter(reason -> reason.rule().equals("/eligibility"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static TemplateRules rules(String key) {
