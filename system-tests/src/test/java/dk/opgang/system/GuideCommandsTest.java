@@ -3,6 +3,7 @@ package dk.opgang.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.opgang.local.oidc.Persona;
+import dk.opgang.local.process.Checkout;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -61,6 +62,44 @@ class GuideCommandsTest {
     }
 
     @Test
+    void a_housing_organisation_posts_what_it_has_arranged() throws Exception {
+        // Given
+        String area = stack.newArea(Persona.HORSENS);
+        String participant = Posts.participant(stack, Persona.HORSENS, "6501580913", area);
+        String initiative = Posts.json(
+                        stack.as(Persona.HORSENS),
+                        "/v1/initiatives",
+                        Map.of(
+                                "templateKey", "outreach-employment",
+                                "name", "A guide's partner",
+                                "municipalityCodes", List.of("615"),
+                                "period", Map.of("from", "2018-04-01"),
+                                "partners",
+                                        List.of(Map.of(
+                                                "organisation",
+                                                Persona.ODINSGAARDEN
+                                                        .organisation()
+                                                        .orElseThrow(),
+                                                "role",
+                                                "housing-organisation"))))
+                .getString("id");
+        Posts.json(
+                stack.as(Persona.HORSENS),
+                "/v1/initiatives/" + initiative + "/enrolments",
+                Map.of("participantId", participant, "from", "2018-05-01"));
+        GuideRun guide = GuideRun.of(Path.of("../docs/guides/housing-organisation.md"));
+        Map<String, String> replaced = new HashMap<>(replaced());
+        replaced.putAll(Map.of("PARTICIPANT", participant, "INITIATIVE", initiative, "AREA", area));
+
+        // When
+        GuideRun.End end = guide.end(folder, replaced, Map.of("opgang", commandLine()));
+
+        // Then
+        assertThat(end.code()).as(end.output()).isZero();
+        assertThat(end.output()).contains("A guide's partner", "1 rows: 1 created");
+    }
+
+    @Test
     void the_guide_to_errors_shows_errors() throws Exception {
         // Given
         GuideRun guide = GuideRun.of(Path.of("../docs/guides/errors.md"));
@@ -96,9 +135,20 @@ class GuideCommandsTest {
         return Map.of("http://localhost:8080", stack.local().gateway().toString());
     }
 
+    /** The command line itself, at the address of this stack. */
+    private String commandLine() {
+        return tokens()
+                + "[ \"$1\" = token ] || HOME=. LC_ALL=C.UTF-8 OPGANG_GATEWAY=%s OPGANG_ISSUER=%s exec %s -jar %s \"$@\"\n"
+                        .formatted(
+                                stack.local().gateway(),
+                                stack.local().issuer().issuerUrl(),
+                                Path.of(System.getProperty("java.home"), "bin", "java"),
+                                Checkout.root().resolve("cli/target/opgang-cli.jar"));
+    }
+
     /** Stands for the command line where guides ask it for a token. */
     private String tokens() {
-        return Stream.of(Persona.HORSENS, Persona.FRONTEND)
+        return Stream.of(Persona.HORSENS, Persona.FRONTEND, Persona.ODINSGAARDEN)
                 .map(persona -> "[ \"$2\" != %s ] || echo %s\n"
                         .formatted(persona.code(), stack.local().issuer().token(persona)))
                 .collect(Collectors.joining("", "#!/bin/sh\n", ""));
