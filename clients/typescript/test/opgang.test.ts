@@ -1,5 +1,6 @@
 // Against an Opgang that runs: OPGANG_BASE is its gateway, OPGANG_TOKEN a token of a municipality, such as `./opgang token horsens`.
 import { strict as assert } from "node:assert";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { createOpgangClient, OpgangProblem, orThrow } from "@opgang/client";
 
@@ -99,6 +100,45 @@ test("an event tells of a participant, on a stream that goes on after an event t
     }
 
     assert.ok(subjects.includes(made.id));
+});
+
+/** Samples of a guide are functions of what a page has: `fetch`, a token, an id. */
+const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor as new (
+    ...parametersAndBody: string[]
+) => (...values: unknown[]) => Promise<unknown>;
+
+test("the samples of the guide for front ends do what it says, as they stand", options, async () => {
+    const guide = readFileSync(new URL("../../../../../docs/guides/front-end.md", import.meta.url), "utf8");
+    const [reading = "", changing = "", listening = ""] = [...guide.matchAll(/```js\n(.*?)```/gs)].map(([, sample]) => sample);
+    const made = await orThrow(
+        opgang.POST("/v1/housing-areas", { body: { source: source("g"), name: `Guide ${run}`, municipalityCode: municipalityCode ?? "", validity: { from: "2000-01-01" } } }),
+    );
+    const end = new AbortController();
+    const heard: unknown[] = [];
+    // On a page addresses are those of its own host.
+    const here = (address: string, init?: RequestInit) => fetch(new URL(address, baseUrl), { ...init, signal: end.signal });
+    const hearing = new Promise<void>((heardOne, failed) => {
+        const log = (event: unknown) => {
+            heard.push(event);
+            heardOne();
+        };
+        const opened = async (address: string, init?: RequestInit) => {
+            const stream = await here(address, init);
+            void orThrow(opgang.POST("/v1/participants", { body: person(6) })).catch(failed);
+            return stream;
+        };
+        new AsyncFunction("fetch", "token", "console", listening)(opened, token, { log }).catch(failed);
+    });
+
+    const all = await new AsyncFunction("fetch", "token", `${reading}; return all('/v1/housing-areas?limit=50', token);`)(here, token);
+    await new AsyncFunction("fetch", "token", "id", changing)(here, token, made.id);
+    await hearing;
+    end.abort();
+
+    assert.ok((all as { id: string }[]).some(({ id }) => id === made.id));
+    const changed = await orThrow(opgang.GET("/v1/housing-areas/{id}", { params: { path: { id: made.id } } }));
+    assert.equal(changed.name, "New name");
+    assert.ok((heard[0] as { type: string }).type.startsWith("dk.opgang."));
 });
 
 test("an error is thrown with what is wrong and where", options, async () => {

@@ -51,7 +51,7 @@ class TypeScriptClientTest {
         String told = run("stack");
 
         // Then
-        assertThat(told).contains("# pass 5").contains("# skipped 0");
+        assertThat(told).contains("# pass 6").contains("# skipped 0");
     }
 
     private Map<String, String> environment() {
