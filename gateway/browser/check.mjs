@@ -29,14 +29,15 @@ const browser = await chromium
     process.exit(69);
   });
 
-const first = async () => {
+const listed = async () => {
   const page = await browser.newPage({ extraHTTPHeaders: { Accept: 'text/html' } });
   await page.goto(`${base}/areas?lang=da`);
-  const id = await page.locator('tr[data-area-id]').first().getAttribute('data-area-id');
+  const ids = await page.locator('tr[data-area-id]').evaluateAll((rows) => rows.map((row) => row.dataset.areaId));
   await page.close();
-  return id;
+  return ids;
 };
-const area = await first();
+const areas = await listed();
+const area = areas[0];
 
 const pages = [
   '/', '/areas', '/areas?view=map', `/areas/${area}`, `/areas/compare?ids=${area}`, '/initiatives', '/status', '/accessibility',
@@ -72,6 +73,7 @@ const looked = async (page, place) => {
 
 // In the build one wide and one narrow view of each page; all of them by hand.
 const few = process.env.VIEWS === 'few';
+const isDrawn = (path) => /^\/(areas|initiatives)?(\/|\?|$)/.test(path);
 const isChosen = (lang, colorScheme, width) => !few || `${lang} ${colorScheme} ${width}` === 'da light 1280' || `${lang} ${colorScheme} ${width}` === 'en dark 320';
 
 // Whether faults are seen at all: words that nobody can read, on a page that is thrown away.
@@ -96,7 +98,7 @@ for (const lang of ['da', 'en']) {
         watched(page, place);
         await page.goto(withLanguage(path, lang), { waitUntil: 'load' });
         await looked(page, place);
-        if (pictures) {
+        if (pictures && (!few || isDrawn(path))) {
           mkdirSync(pictures, { recursive: true });
           await page.screenshot({ path: join(pictures, `${place.replace(/[^\w.-]+/g, '_')}.png`), fullPage: true });
         }
@@ -159,6 +161,34 @@ for (const [path, [cold, warm, most]] of Object.entries(BUDGETS)) {
   if (again.bytes > warm * 1000) tell(path, `${again.bytes} bytes of ${warm} KB when it is known`);
   if (one.requests > most) tell(path, `${one.requests} requests of ${most}`);
   if (one.shift > 0.1) tell(path, `its layout shifts by ${one.shift.toFixed(3)}`);
+  await context.close();
+}
+
+// On paper the page of an area is six sheets of A4 at the most.
+let sheets = 0;
+for (const id of few ? [area] : areas) {
+  const page = await browser.newPage();
+  await page.goto(withLanguage(`/areas/${id}`, 'da'), { waitUntil: 'load' });
+  const printed = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  if (printed < 1 || printed > 6) tell(`/areas/${id} on paper`, `${printed} sheets`);
+  sheets = Math.max(sheets, printed);
+  await page.close();
+}
+console.log(`/areas/{id}: ${sheets} sheets of A4`);
+
+// How long a page keeps a processor of a quarter of the speed without a pause.
+for (const path of few ? [] : Object.keys(BUDGETS)) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.addInitScript(() => {
+    window.longTasks = [];
+    new PerformanceObserver((list) => list.getEntries().forEach((it) => window.longTasks.push(it.duration))).observe({ type: 'longtask', buffered: true });
+  });
+  await page.goto(withLanguage(path.replace('{id}', area), 'da'), { waitUntil: 'networkidle' });
+  const longest = await page.evaluate(() => Math.max(0, ...window.longTasks));
+  console.log(`${path}: longest task ${Math.round(longest)} ms at a quarter of the speed`);
   await context.close();
 }
 

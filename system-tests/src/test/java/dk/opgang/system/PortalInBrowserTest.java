@@ -17,6 +17,9 @@ class PortalInBrowserTest {
 
     private static final String CHECK = "../gateway/browser/run";
 
+    /** Where the pages with drawings are kept as pictures, to be looked at. */
+    private static final String PICTURES = "target/portal";
+
     /** What the check ends with where something that it needs is not there. */
     private static final int MISSING = 69;
 
@@ -29,7 +32,7 @@ class PortalInBrowserTest {
     void every_page_can_be_read_by_everybody_and_asks_nobody_else() throws IOException, InterruptedException {
         // Given
         Path told = folder.resolve("told.txt");
-        ProcessBuilder check = new ProcessBuilder(CHECK, stack.local().gateway().toString())
+        ProcessBuilder check = new ProcessBuilder(CHECK, stack.local().gateway().toString(), PICTURES)
                 .redirectErrorStream(true)
                 .redirectOutput(told.toFile());
         check.environment().put("VIEWS", "few");
