@@ -2,6 +2,7 @@ package dk.opgang.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dk.opgang.local.api.TokenClient;
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.local.stack.LocalStack;
@@ -13,6 +14,8 @@ import dk.opgang.local.stack.StackShape;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,9 @@ import org.junit.jupiter.api.io.TempDir;
         disabledReason =
                 "the distribution of Keycloak is 176 MB from Maven; -Dopgang.keycloak=true has it fetched once")
 class KeycloakTest {
+
+    /** Of the file of the realm, unless the environment says otherwise. */
+    private static final String SECRET = System.getenv().getOrDefault("OPGANG_CLIENT_SECRET", "development");
 
     @TempDir
     private static Path folder;
@@ -145,6 +151,50 @@ class KeycloakTest {
         // Then
         assertThat(without).isEqualTo(401);
         assertThat(unsigned).isEqualTo(401);
+    }
+
+    @Test
+    void people_sign_in_without_a_secret_and_may_what_their_group_may() throws Exception {
+        // Given
+        String own = person("6304800003");
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            SignIn page = new SignIn(http, stack.issuerUrl(), "front-end", "http://localhost:3000/");
+
+            // When
+            HttpResponse<String> unproven = page.begin(Map.of());
+            JsonNode employee = page.tokens("employee-horsens", SECRET);
+            JsonNode neighbour = new SignIn(http, stack.issuerUrl(), "front-end", "http://localhost:3000/")
+                    .tokens("employee-odinsgaarden", SECRET);
+            Map<String, String> renewal = Map.of(
+                    "grant_type",
+                    "refresh_token",
+                    "refresh_token",
+                    employee.path("refresh_token").asText());
+            HttpResponse<String> renewed = page.token(renewal);
+            HttpResponse<String> stolen = page.token(renewal);
+
+            // Then
+            assertThat(unproven.headers().firstValue("Location").orElse("")).contains("error=invalid_request");
+            assertThat(read(employee, own).statusCode()).isEqualTo(200);
+            assertThat(read(neighbour, own).statusCode()).isEqualTo(404);
+            assertThat(scopes(employee)).contains("participants.write").doesNotContain("admin", "internal.read");
+            assertThat(scopes(neighbour)).contains("participants.read").doesNotContain("participants.write");
+            assertThat(employee.path("expires_in").asInt()).isEqualTo(600);
+            assertThat(renewed.statusCode()).as(renewed.body()).isEqualTo(200);
+            assertThat(stolen.statusCode()).isEqualTo(400);
+        }
+    }
+
+    private static Response read(JsonNode tokens, String person) {
+        return RestAssured.given()
+                .baseUri(stack.gateway().toString())
+                .auth()
+                .oauth2(tokens.path("access_token").asText())
+                .get("/v1/participants/" + person);
+    }
+
+    private static List<String> scopes(JsonNode tokens) {
+        return List.of(tokens.path("scope").asText().split(" ", -1));
     }
 
     private static String person(String cpr) {
