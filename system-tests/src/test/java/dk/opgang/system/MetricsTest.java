@@ -65,13 +65,18 @@ class MetricsTest {
         return named;
     }
 
-    private Set<String> shown() {
+    /** All of it stays in files as well, for promtool to look at: see {@code .ci/run}. */
+    private Set<String> shown() throws IOException {
         Set<String> shown = new TreeSet<>();
+        Path folder = Files.createDirectories(Path.of("target/metrics"));
         for (ServiceProcess process : stack.local().services()) {
             String port = process.environment().get("QUARKUS_MANAGEMENT_PORT");
-            RestAssured.get("http://127.0.0.1:" + port + "/q/metrics")
-                    .asString()
-                    .lines()
+            String text = RestAssured.given()
+                    .accept("text/plain")
+                    .get("http://127.0.0.1:" + port + "/q/metrics")
+                    .asString();
+            Files.writeString(folder.resolve(process.name() + ".txt"), text);
+            text.lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("[{ ]", 2)[0])
                     .forEach(shown::add);

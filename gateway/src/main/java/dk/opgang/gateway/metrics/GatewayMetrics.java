@@ -4,6 +4,7 @@ import dk.opgang.platform.problem.ProblemCode;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -29,12 +30,20 @@ public class GatewayMetrics {
 
     /** A service has begun its answer, or has failed to. */
     public void upstream(String service, long nanos) {
-        meters.timer("opgang.gateway.upstream", "service", service).record(nanos, TimeUnit.NANOSECONDS);
+        Timer.builder("opgang.gateway.upstream")
+                .description("From a request to a service until it began its answer, or failed to")
+                .tag("service", service)
+                .register(meters)
+                .record(nanos, TimeUnit.NANOSECONDS);
     }
 
     /** The gateway has answered with a problem of its own. */
     public void refused(ProblemCode problem) {
-        meters.counter("opgang.gateway.refused", "code", problem.code()).increment();
+        Counter.builder("opgang.gateway.refused")
+                .description("Requests that the gateway answered with a problem of its own")
+                .tag("code", problem.code())
+                .register(meters)
+                .increment();
     }
 
     /** A request was one too many for these limits. */
@@ -48,12 +57,18 @@ public class GatewayMetrics {
     }
 
     private Counter rate(String policy) {
-        return meters.counter("opgang.gateway.rate.limited", "policy", policy);
+        return Counter.builder("opgang.gateway.rate.limited")
+                .description("Requests that were one too many for a limit")
+                .tag("policy", policy)
+                .register(meters);
     }
 
     /** A token was looked at. */
     public void token(TokenOutcome outcome) {
-        meters.counter("opgang.gateway.token.checks", "outcome", outcome.label())
+        Counter.builder("opgang.gateway.token.checks")
+                .description("Tokens that were looked at")
+                .tag("outcome", outcome.label())
+                .register(meters)
                 .increment();
     }
 

@@ -1,8 +1,8 @@
 package dk.opgang.gateway.proxy;
 
 import dk.opgang.gateway.config.GatewayConfig;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Tags;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -38,11 +38,13 @@ public class Instances {
         config.services()
                 .forEach((name, service) -> services.put(
                         name, service.url().stream().map(Instance::new).toList()));
-        services.forEach((name, instances) -> instances.forEach(instance -> metrics.gauge(
-                "opgang.gateway.circuit.state",
-                Tags.of("service", name, "instance", instance.address().getAuthority()),
-                instance,
-                one -> one.circuit().state().ordinal())));
+        services.forEach((name, instances) -> instances.forEach(
+                instance -> Gauge.builder("opgang.gateway.circuit.state", instance, one -> one.circuit()
+                                .state()
+                                .ordinal())
+                        .description("0 closed, 1 half open, 2 open: the instance is left alone")
+                        .tags("service", name, "instance", instance.address().getAuthority())
+                        .register(metrics)));
     }
 
     void watch(@Observes StartupEvent started) {

@@ -115,7 +115,7 @@ class TakeMessage {
             return isNext;
         });
         if (isNew) {
-            meters.counter("opgang_exchange_refused", "reason", reason.code()).increment();
+            ExchangeCounts.refused(meters, reason.code()).increment();
             LOG.warnf(
                     "A message of the exchange was refused: %s (part %d, position %d)",
                     reason.code(), message.part(), message.position());
@@ -140,7 +140,7 @@ class TakeMessage {
             return known(envelope.kind());
         });
         if (!taken.equals(NOT_TAKEN)) {
-            meters.counter("opgang_exchange_taken", "kind", taken).increment();
+            ExchangeCounts.taken(meters, taken).increment();
         }
     }
 
@@ -182,7 +182,7 @@ class TakeMessage {
         partners.heard(installation, envelope.number(), count.from(), clock.now());
         boolean isMissing = envelope.number() > count.last() + 1;
         if (isMissing) {
-            meters.counter("opgang_exchange_gaps", "installation", installation).increment();
+            ExchangeCounts.gaps(meters, installation).increment();
             LOG.warnf("Messages %d to %d of %s are missing", count.last() + 1, envelope.number() - 1, installation);
             handlers.forEach(handler -> handler.forget(installation));
         }

@@ -2,6 +2,7 @@ package dk.opgang.network.handover;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.opgang.network.exchange.ExchangeCounts;
 import dk.opgang.network.handover.ArrivalTable.Arrival;
 import dk.opgang.platform.tenancy.SystemCalls;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -79,7 +80,7 @@ class StoreArrivals {
 
     private void refuse(Arrival arrival, int status) {
         system.inTransaction(() -> arrivals.remove(arrival));
-        meters.counter("opgang_exchange_refused", "reason", "sealed-otherwise").increment();
+        ExchangeCounts.refused(meters, "sealed-otherwise").increment();
         LOG.warnf(
                 "What %s handed over was refused where packages are kept: %d (handover %s)",
                 arrival.installation(), status, arrival.handoverId());

@@ -52,7 +52,10 @@ class WebhookMetrics {
     }
 
     private Counter attempts(String outcome) {
-        return meters.counter("opgang.webhook.attempts", "outcome", outcome);
+        return Counter.builder("opgang.webhook.attempts")
+                .description("Attempts to deliver an event: delivered, or the code of what went wrong")
+                .tag("outcome", outcome)
+                .register(meters);
     }
 
     @Scheduled(every = "${opgang.metrics.every:15s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

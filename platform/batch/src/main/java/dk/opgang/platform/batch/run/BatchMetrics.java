@@ -5,8 +5,10 @@ import dk.opgang.platform.batch.store.BatchTable;
 import dk.opgang.platform.batch.store.Tally;
 import dk.opgang.platform.batch.store.Transactions;
 import dk.opgang.platform.caller.Caller;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import java.util.concurrent.TimeUnit;
@@ -33,15 +35,26 @@ class BatchMetrics {
     void applied(String kind, boolean dryRun, Tally tally, long nanos) {
         if (!dryRun) {
             for (Outcome outcome : Outcome.values()) {
-                meters.counter("opgang.batch.rows", "kind", kind, "outcome", outcome.label())
+                Counter.builder("opgang.batch.rows")
+                        .description("Rows of batches, without those that were only tried")
+                        .tags("kind", kind, "outcome", outcome.label())
+                        .register(meters)
                         .increment((double) tally.of(outcome));
             }
         }
-        meters.timer("opgang.batch.slice", "kind", kind).record(nanos, TimeUnit.NANOSECONDS);
+        Timer.builder("opgang.batch.slice")
+                .description("How long a slice of a batch took")
+                .tag("kind", kind)
+                .register(meters)
+                .record(nanos, TimeUnit.NANOSECONDS);
     }
 
     void failed(String kind) {
-        meters.counter("opgang.batch.failures", "kind", kind).increment();
+        Counter.builder("opgang.batch.failures")
+                .description("Batches that failed")
+                .tag("kind", kind)
+                .register(meters)
+                .increment();
     }
 
     @Scheduled(every = "${opgang.metrics.every:15s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
