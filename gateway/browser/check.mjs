@@ -32,7 +32,10 @@ const browser = await chromium
 const listed = async () => {
   const page = await browser.newPage({ extraHTTPHeaders: { Accept: 'text/html' } });
   await page.goto(`${base}/areas?lang=da`);
-  const ids = await page.locator('tr[data-area-id]').evaluateAll((rows) => rows.map((row) => row.dataset.areaId));
+  // One that is on the list comes first: it has figures, and so drawings.
+  const ids = await page.locator('tr[data-area-id]').evaluateAll((rows) => rows
+    .sort((one, other) => (other.dataset.level === 'on-list') - (one.dataset.level === 'on-list'))
+    .map((row) => row.dataset.areaId));
   await page.close();
   return ids;
 };

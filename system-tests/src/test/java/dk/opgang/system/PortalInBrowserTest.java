@@ -39,6 +39,7 @@ class PortalInBrowserTest {
 
         // When
         int status = check.start().waitFor();
+        System.out.print(text(told));
 
         // Then
         assumeTrue(status != MISSING, () -> "Not looked at: " + text(told));
