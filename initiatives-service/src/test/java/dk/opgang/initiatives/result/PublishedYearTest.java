@@ -45,12 +45,13 @@ class PublishedYearTest {
     void countsOtherThanNothingAreCounted() {
         // Given
         PublishedYear nothing = new PublishedYear(2019, DAY, COUNTS, Set.of("enrolments"));
+        PublishedYear places = new PublishedYear(2019, DAY, COUNTS, Set.of("placements@615"));
 
         // When
-        List<Long> shown = List.of(YEAR.countsShown(), nothing.countsShown());
+        List<Long> shown = List.of(YEAR.countsShown(), nothing.countsShown(), places.countsShown());
 
         // Then
-        assertEquals(List.of(1L, 0L), shown);
+        assertEquals(List.of(1L, 0L, 0L), shown);
         assertTrue(YEAR.showsSomebody());
         assertFalse(nothing.showsSomebody());
     }
