@@ -19,8 +19,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -49,14 +47,8 @@ public class EventAttendanceResource {
 
     @POST
     @Path("/registrations")
-    @APIResponse(
-            responseCode = "201",
-            description = "Added; Location names its address",
-            content = @Content(schema = @Schema(implementation = RegistrationView.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Registered before: as it is now",
-            content = @Content(schema = @Schema(implementation = RegistrationView.class)))
+    @APIResponse(responseCode = "201", description = "Added; Location names its address")
+    @APIResponse(responseCode = "200", description = "Registered before: as it is now")
     @Idempotent
     @ResponseStatus(201)
     @PermissionsAllowed({"initiatives.write", "placements.write"})
@@ -116,14 +108,8 @@ public class EventAttendanceResource {
 
     @POST
     @Path("/cvs")
-    @APIResponse(
-            responseCode = "201",
-            description = "Added; Location names its address",
-            content = @Content(schema = @Schema(implementation = RegistrationView.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Handed in to the employer before: as it is now",
-            content = @Content(schema = @Schema(implementation = RegistrationView.class)))
+    @APIResponse(responseCode = "201", description = "Added; Location names its address")
+    @APIResponse(responseCode = "200", description = "Handed in to the employer before: as it is now")
     @Idempotent
     @ResponseStatus(201)
     @PermissionsAllowed({"initiatives.write", "placements.write"})

@@ -19,8 +19,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -75,16 +73,8 @@ public class MinutesResource {
     @Operation(
             summary = "Make a task of a decision",
             description = "Decisions are counted from 1. A decision becomes one task: asked again, it is the same.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Made; Location names its address",
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TaskView.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Made before: as it is now",
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TaskView.class)))
+    @APIResponse(responseCode = "201", description = "Made; Location names its address")
+    @APIResponse(responseCode = "200", description = "Made before: as it is now")
     public RestResponse<TaskView> postDecisionTask(@PathParam("meetingId") UUID meetingId, @PathParam("n") int n) {
         return write.task(caller.get(), meetingId, n);
     }

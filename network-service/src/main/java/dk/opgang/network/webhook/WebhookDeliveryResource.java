@@ -20,10 +20,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -106,11 +104,6 @@ public class WebhookDeliveryResource {
     @Operation(
             summary = "Have events delivered once more",
             description = "Those that the owner may see today, each under the id that it had.")
-    @APIResponse(
-            responseCode = "202",
-            description = "The replay, which goes on by itself",
-            content = @Content(schema = @Schema(implementation = ReplayView.class)))
-    @APIResponse(responseCode = "410", description = "Events of that time are deleted already")
     public RestResponse<ReplayView> replayWebhook(@PathParam("id") UUID id, ReplayForm form) {
         ReplayView replay = ReplayView.of(use.replay(caller.get(), id, form));
         return Answers.begun("/v1/webhook-subscriptions/" + id + "/replays/" + replay.id(), replay);

@@ -23,9 +23,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -94,7 +91,6 @@ public class ContactResource {
     @Operation(
             summary = "Correct a contact",
             description = "A planned contact is told to have been attended, or not, once it has taken place.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = ContactForm.class)))
     public RestResponse<ContactView> updateContact(
             @PathParam("participantId") UUID participantId,
             @PathParam("id") UUID id,

@@ -16,8 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -46,14 +44,8 @@ public class DepartureResource {
             summary = "Record that a participant left the municipality",
             description = "Ends the open benefit period and residence on that day. A new record that begins on it or"
                     + " later is 409 participant-departed; so is another departure until this one is taken back.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Recorded",
-            content = @Content(schema = @Schema(implementation = DepartureView.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Was recorded already",
-            content = @Content(schema = @Schema(implementation = DepartureView.class)))
+    @APIResponse(responseCode = "201", description = "Recorded")
+    @APIResponse(responseCode = "200", description = "Was recorded already")
     public RestResponse<DepartureView> recordDeparture(
             @PathParam("participantId") UUID participantId, DepartureForm request) {
         return departing

@@ -2,7 +2,7 @@ package dk.opgang.participants.duplicate;
 
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
-import dk.opgang.platform.http.Preconditions;
+import dk.opgang.platform.http.OrAccepted;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
@@ -17,9 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -47,23 +44,13 @@ public class DuplicateSearchResource {
             description =
                     "Among few participants it is made at once; otherwise it is 202 and goes on. One that is under way is answered"
                             + " again. Every night a search is made without being asked for.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Searched",
-            content = @Content(schema = @Schema(implementation = DuplicateSearchView.class)))
-    @APIResponse(
-            responseCode = "202",
-            description = "Under way",
-            content = @Content(schema = @Schema(implementation = DuplicateSearchView.class)))
+    @OrAccepted("Under way")
     public RestResponse<DuplicateSearchView> postDuplicateSearch() {
         DuplicateSearch search = searching.order(caller.get());
         String path = "/v1/duplicate-searches/" + search.id();
         DuplicateSearchView view = DuplicateSearchView.of(search);
         return search.isRunning()
-                ? RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, view)
-                        .header("Location", path)
-                        .tag(Preconditions.tag(search.version()))
-                        .build()
+                ? Answers.begun(path, view, search.version())
                 : Answers.added(path, view, search.version());
     }
 

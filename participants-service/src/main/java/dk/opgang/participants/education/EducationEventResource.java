@@ -23,9 +23,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -89,7 +86,6 @@ public class EducationEventResource {
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     @PermissionsAllowed("participants.write")
     @Operation(summary = "Correct what happened in an education")
-    @RequestBody(content = @Content(schema = @Schema(implementation = EducationEventForm.class)))
     public RestResponse<EducationEventView> updateEducationEvent(
             @PathParam("participantId") UUID participantId,
             @PathParam("id") UUID id,

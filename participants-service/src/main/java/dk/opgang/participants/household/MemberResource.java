@@ -21,9 +21,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -83,7 +80,6 @@ public class MemberResource {
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     @PermissionsAllowed("participants.write")
     @Operation(summary = "Let a member leave, or correct its role or days")
-    @RequestBody(content = @Content(schema = @Schema(implementation = MemberForm.class)))
     public RestResponse<MemberView> updateHouseholdMember(
             @PathParam("householdId") UUID householdId,
             @PathParam("id") UUID id,

@@ -18,8 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -54,14 +52,8 @@ public class MergeResource {
                     "Everything of the duplicate is the participant's then, and both numbers and keys find it. Needs If-Match of"
                             + " the participant. Records that contradict each other are 409 merge-conflict unless resolve says"
                             + " which side's stay; different households always are. With preview nothing changes.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Merged",
-            content = @Content(schema = @Schema(implementation = MergeView.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "What a merge would come to",
-            content = @Content(schema = @Schema(implementation = MergeView.class)))
+    @APIResponse(responseCode = "201", description = "Merged")
+    @APIResponse(responseCode = "200", description = "What a merge would come to")
     public RestResponse<MergeView> postMerge(
             @PathParam("participantId") UUID participantId,
             @HeaderParam("If-Match") String ifMatch,

@@ -24,7 +24,6 @@ import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -76,10 +75,7 @@ public class SubjectAccessResource {
             description =
                     "A read that is logged each time, also if it finds nobody. Its answer is not kept: under the same"
                             + " Idempotency-Key it is answered anew.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The participant, without CPR and names",
-            content = @Content(schema = @Schema(implementation = ParticipantView.class)))
+    @APIResponse(responseCode = "200", description = "The participant, without CPR and names")
     @APIResponse(responseCode = "404", description = "The municipality has no such participant")
     public RestResponse<ParticipantView> lookUpParticipant(
             LookupRequest request, @HeaderParam(Purpose.HEADER) String purpose) {

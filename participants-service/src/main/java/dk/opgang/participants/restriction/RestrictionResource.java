@@ -17,8 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -49,14 +47,8 @@ public class RestrictionResource {
                     "Until it is lifted the data are kept, shown to no recipient of a consent in any service, and every change,"
                             + " erasure too, is answered with 409 participant-restricted. A consent can still be withdrawn."
                             + " Whoever has read something under a consent is notified that it is restricted, and not why.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Restricted",
-            content = @Content(schema = @Schema(implementation = RestrictionView.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Was restricted already; the reason is replaced",
-            content = @Content(schema = @Schema(implementation = RestrictionView.class)))
+    @APIResponse(responseCode = "201", description = "Restricted")
+    @APIResponse(responseCode = "200", description = "Was restricted already; the reason is replaced")
     public RestResponse<RestrictionView> restrictParticipant(
             @PathParam("participantId") UUID participantId, RestrictionForm request) {
         return restricting

@@ -2,7 +2,7 @@ package dk.opgang.participants.retention;
 
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
-import dk.opgang.platform.http.Preconditions;
+import dk.opgang.platform.http.OrAccepted;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
@@ -18,10 +18,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** What is due to be removed, and its removal. */
@@ -43,6 +41,7 @@ public class RetentionRunResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
+    @ResponseStatus(201)
     @PermissionsAllowed("participants.write")
     @Operation(
             summary = "Find what is due, or remove what a preview has shown",
@@ -50,23 +49,13 @@ public class RetentionRunResource {
                     "With preview true nothing is removed. With a previewId exactly that is removed which the preview has shown,"
                             + " once; if anything would differ by now, nothing is (409 preview-outdated). What counts rest on"
                             + " stays, as of an erasure with statistics=keep.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Done: the report",
-            content = @Content(schema = @Schema(implementation = RetentionRunView.class)))
-    @APIResponse(
-            responseCode = "202",
-            description = "Being worked on: Location tells where the report will be",
-            content = @Content(schema = @Schema(implementation = RetentionRunView.class)))
+    @OrAccepted("Being worked on: Location tells where the report will be")
     public RestResponse<RetentionRunView> postRetentionRun(RetentionOrder request) {
         RetentionRun run = order.order(caller.get(), request);
-        if (!run.isProcessing()) {
-            return Answers.added(PATH + run.id(), RetentionRunView.of(run), run.version());
-        }
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, RetentionRunView.of(run))
-                .header("Location", PATH + run.id())
-                .tag(Preconditions.tag(run.version()))
-                .build();
+        RetentionRunView view = RetentionRunView.of(run);
+        return run.isProcessing()
+                ? Answers.begun(PATH + run.id(), view, run.version())
+                : Answers.added(PATH + run.id(), view, run.version());
     }
 
     @GET

@@ -17,8 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -43,14 +41,8 @@ public class SuccessionResource {
     @ResponseStatus(201)
     @PermissionsAllowed("areas.write")
     @Operation(summary = "Say what follows an area that is split or merged, or correct it")
-    @APIResponse(
-            responseCode = "201",
-            description = "Said",
-            content = @Content(schema = @Schema(implementation = SuccessionView.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Said before: as it is now",
-            content = @Content(schema = @Schema(implementation = SuccessionView.class)))
+    @APIResponse(responseCode = "201", description = "Said")
+    @APIResponse(responseCode = "200", description = "Said before: as it is now")
     public RestResponse<SuccessionView> postSuccession(@PathParam("id") UUID id, SuccessionForm form) {
         return successions
                 .post(caller.get(), id, form)

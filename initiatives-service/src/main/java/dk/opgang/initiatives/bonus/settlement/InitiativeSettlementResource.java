@@ -16,8 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -40,14 +38,8 @@ public class InitiativeSettlementResource {
     }
 
     @POST
-    @APIResponse(
-            responseCode = "201",
-            description = "Made; Location names its address",
-            content = @Content(schema = @Schema(implementation = SettlementView.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "What it would come to; nothing is kept",
-            content = @Content(schema = @Schema(implementation = SettlementView.class)))
+    @APIResponse(responseCode = "201", description = "Made; Location names its address")
+    @APIResponse(responseCode = "200", description = "What it would come to; nothing is kept")
     @Idempotent
     @ResponseStatus(201)
     @PermissionsAllowed("initiatives.write")

@@ -20,9 +20,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -78,7 +75,6 @@ public class CoordinationContactResource {
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     @PermissionsAllowed({"participants.write", "initiatives.write", "placements.write"})
     @Operation(summary = "Change a contact for coordination")
-    @RequestBody(content = @Content(schema = @Schema(implementation = CoordinationContactForm.class)))
     public RestResponse<CoordinationContactView> updateCoordinationContact(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
         return Posted.found(write.patch(caller.get(), id, ifMatch, patch), CoordinationContactView::of);

@@ -25,10 +25,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -115,7 +112,6 @@ public class ItemResource {
     @Operation(
             summary = "Change, approve, spend or cancel an item",
             description = "409 transition-not-allowed if its state, or a rule of the budget, does not let it.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = ItemForm.class)))
     public RestResponse<ItemView> updateHouseholdBudgetItem(
             @PathParam("householdId") UUID householdId,
             @PathParam("id") UUID id,

@@ -23,9 +23,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -88,7 +85,6 @@ public class GoalResource {
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     @PermissionsAllowed("participants.write")
     @Operation(summary = "Change a goal, or tell what became of it")
-    @RequestBody(content = @Content(schema = @Schema(implementation = GoalForm.class)))
     public RestResponse<GoalView> updateHouseholdGoal(
             @PathParam("householdId") UUID householdId,
             @PathParam("id") UUID id,

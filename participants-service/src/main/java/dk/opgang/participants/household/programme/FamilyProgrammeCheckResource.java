@@ -15,8 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -43,10 +41,7 @@ public class FamilyProgrammeCheckResource {
             summary = "Ask whether the family programme is for a family",
             description =
                     "For municipalities. Nothing of what is told is kept or logged; what is left out is not known.")
-    @APIResponse(
-            responseCode = "200",
-            description = "What the rules say",
-            content = @Content(schema = @Schema(implementation = FamilyProgrammeAnswer.class)))
+    @APIResponse(responseCode = "200", description = "What the rules say")
     public RestResponse<FamilyProgrammeAnswer> checkFamilyProgramme(FamilyProgrammeQuestion question) {
         if (caller.get().municipality().isEmpty()) {
             throw new ProblemException(HouseholdProblem.MUNICIPALITY_ONLY);

@@ -11,9 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -34,10 +31,7 @@ public interface BatchRowPaths {
     @Path("/{id}/rejections")
     @Produces(BatchTypes.CSV)
     @Operation(summary = "List the rejected rows of a batch")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page; as text/csv all of them",
-            content = @Content(mediaType = BatchTypes.CSV, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "200", description = "One page; as text/csv all of them")
     @SecurityRequirement(name = "SecurityScheme")
     Response rejectionsAsCsv(@PathParam("id") UUID id, @BeanParam ExcelParam excel);
 
@@ -54,10 +48,7 @@ public interface BatchRowPaths {
     @Path("/{id}/remarks")
     @Produces(BatchTypes.CSV)
     @Operation(summary = "List the rows of a batch that were taken although they look doubtful")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page; as text/csv all of them",
-            content = @Content(mediaType = BatchTypes.CSV, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "200", description = "One page; as text/csv all of them")
     @SecurityRequirement(name = "SecurityScheme")
     Response remarksAsCsv(@PathParam("id") UUID id, @BeanParam ExcelParam excel);
 }

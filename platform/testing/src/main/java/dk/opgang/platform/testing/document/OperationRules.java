@@ -14,6 +14,7 @@ final class OperationRules {
 
     private static final int LONGEST_SUMMARY = 80;
     private static final String PROBLEM = "application/problem+json";
+    private static final String NO_CONTENT = "204";
     private static final List<String> EVERYWHERE =
             List.of("API-Version", "RateLimit", "RateLimit-Policy", "X-Request-Id");
 
@@ -144,6 +145,11 @@ final class OperationRules {
             tell(status + " is no problem");
         }
         if (!failed) {
+            if (status.startsWith("2")
+                    && !status.equals(NO_CONTENT)
+                    && answer.path("content").isEmpty()) {
+                tell(status + " has no content");
+            }
             answer.path("content").properties().forEach(type -> body(status + " " + type.getKey(), type.getValue()));
         }
     }
@@ -186,7 +192,8 @@ final class OperationRules {
     }
 
     private void body(String place, JsonNode type) {
-        if (!type.path("schema").isObject()) {
+        // Of a method whose type it cannot see the library tells an empty one.
+        if (type.path("schema").isEmpty()) {
             tell(place + " has no schema");
         }
         if (!type.has("example") && !type.has("examples")) {

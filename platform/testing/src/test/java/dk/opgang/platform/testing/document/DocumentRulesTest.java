@@ -67,6 +67,8 @@ class DocumentRulesTest {
             GET/parameters/0                    | description | GET /v1/trees: parameter without description: q
             GET/responses                       | 504         | GET /v1/trees: does not tell [504]
             GET/responses/200/headers           | API-Version | GET /v1/trees: 200 has no header API-Version
+            GET/responses/200                   | content     | GET /v1/trees: 200 has no content
+            GET/responses/200/content/application~1json | schema | GET /v1/trees: 200 application/json has no schema
             GET/responses/200/content/application~1json | example | GET /v1/trees: 200 application/json has no example
             /components/securitySchemes/oauth2/flows/clientCredentials/scopes | trees.read | GET /v1/trees: scope without description: trees.read
             TREEkind                            | description | Tree/kind: no description
@@ -91,6 +93,7 @@ class DocumentRulesTest {
     @CsvSource(delimiter = '|', textBlock = """
             GET                       | x-problem-codes | {"422": ["validation-failed"]}    | GET /v1/trees: does not tell [422]
             GET/responses/200/content | text/csv        | {"schema": {}, "example": "kind"} | GET /v1/trees: does not say how a table is asked for
+            GET/responses/200/content | text/html       | {"schema": {}, "example": "kind"} | GET /v1/trees: 200 text/html has no schema
             ITEM                      | delete          | {"parameters": [{"name": "If-Match"}]} | DELETE /v1/trees: is refused without If-Match, which is not required
             """)
     void whatIsAnsweredOtherwiseIsNamedWithItsPlace(String place, String member, String told, String fault)
