@@ -36,7 +36,7 @@ public class EventAttendanceBatchResource implements BatchPaths, BatchRowPaths {
     }
 
     @Override
-    public Response post(InputStream body, BatchParams params) {
+    public RestResponse<BatchView> post(InputStream body, BatchParams params) {
         return batches.post(kind, body, params);
     }
 

@@ -66,7 +66,7 @@ public class ParticipantBatchResource implements WholeFilePaths {
     }
 
     @Override
-    public Response post(InputStream body, BatchParams params, @Nullable String mode) {
+    public RestResponse<BatchView> post(InputStream body, BatchParams params, @Nullable String mode) {
         posters.requireMunicipality();
         return batches.post(kind, body, params, FileMode.ofParameter(mode));
     }

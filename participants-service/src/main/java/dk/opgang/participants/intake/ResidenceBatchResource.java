@@ -38,7 +38,7 @@ public class ResidenceBatchResource implements BatchPaths, BatchRowPaths {
     }
 
     @Override
-    public Response post(InputStream body, BatchParams params) {
+    public RestResponse<BatchView> post(InputStream body, BatchParams params) {
         posters.requireMunicipality();
         return batches.post(kind, body, params);
     }

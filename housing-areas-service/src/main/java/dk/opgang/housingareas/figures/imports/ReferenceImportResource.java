@@ -10,6 +10,7 @@ import dk.opgang.platform.batch.http.ExcelParam;
 import dk.opgang.platform.batch.http.RejectionParams;
 import dk.opgang.platform.batch.http.RejectionView;
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.OrAccepted;
 import dk.opgang.platform.list.Page;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -24,11 +25,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Imports over HTTP. An import is a batch of reference values, and has its receipt; its rows have the columns of such a batch. */
@@ -53,15 +52,9 @@ public class ReferenceImportResource implements BatchRowPaths {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Import reference values from a table of StatBank or in JSON-stat")
-    @APIResponse(
-            responseCode = "201",
-            description = "Done",
-            content = @Content(schema = @Schema(implementation = BatchView.class)))
-    @APIResponse(
-            responseCode = "202",
-            description = "Taken in, still at work",
-            content = @Content(schema = @Schema(implementation = BatchView.class)))
-    public Response post(
+    @ResponseStatus(201)
+    @OrAccepted("Taken in, still at work")
+    public RestResponse<BatchView> post(
             @Parameter(description = "statbank-csv or json-stat", required = true) @QueryParam("format") String format,
             @BeanParam BatchParams params,
             ReferenceImportRequest request) {

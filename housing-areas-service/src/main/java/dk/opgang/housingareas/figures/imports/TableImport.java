@@ -5,13 +5,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.opgang.platform.batch.BatchKind;
 import dk.opgang.platform.batch.http.BatchParams;
+import dk.opgang.platform.batch.http.BatchView;
 import dk.opgang.platform.batch.http.Batches;
 import dk.opgang.platform.problem.Faults;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a batch of a table. Faults of the table end the request; those of its figures stand in the batch's receipt. */
@@ -27,7 +28,8 @@ class TableImport {
     }
 
     /** Takes the table in as a batch of the kind, whose columns the mapping names. */
-    Response post(BatchKind<?> kind, @Nullable String format, TableMapping mapping, JsonNode data, BatchParams params) {
+    RestResponse<BatchView> post(
+            BatchKind<?> kind, @Nullable String format, TableMapping mapping, JsonNode data, BatchParams params) {
         Faults faults = new Faults();
         List<Map<String, @Nullable Object>> rows = ImportFormat.of(format, faults)
                 .map(it -> new MappedRows(mapping, it.declaresDimensions()).of(it.read(data, mapping, faults), faults))

@@ -40,7 +40,7 @@ public class ReferenceBatchResource implements BatchPaths, BatchRowPaths {
     }
 
     @Override
-    public Response post(InputStream body, BatchParams params) {
+    public RestResponse<BatchView> post(InputStream body, BatchParams params) {
         AreaRight.requireOperator(caller.get());
         return batches.post(kind, body, params);
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.crypto.SubjectCipher;
 import dk.opgang.platform.data.DatabaseFaults;
+import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.transaction.OuterTransaction;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.Priority;
@@ -85,14 +86,7 @@ class IdempotentInterceptor {
 
     /** A method that names the type of its answer is answered for in that form. */
     private static Object asDeclared(Response answer, InvocationContext method) {
-        return method.getMethod().getReturnType().equals(RestResponse.class) ? typed(answer) : answer;
-    }
-
-    private static RestResponse<?> typed(Response answer) {
-        RestResponse.ResponseBuilder<Object> typed =
-                RestResponse.ResponseBuilder.create(answer.getStatusInfo(), answer.getEntity());
-        answer.getHeaders().forEach((name, values) -> values.forEach(value -> typed.header(name, value)));
-        return typed.build();
+        return method.getMethod().getReturnType().equals(RestResponse.class) ? Answers.typed(answer) : answer;
     }
 
     private static Response untyped(Object answer) {

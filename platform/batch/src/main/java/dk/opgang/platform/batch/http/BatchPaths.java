@@ -1,6 +1,7 @@
 package dk.opgang.platform.batch.http;
 
 import dk.opgang.platform.batch.body.BatchTypes;
+import dk.opgang.platform.http.OrAccepted;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
 import jakarta.ws.rs.BeanParam;
@@ -11,14 +12,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
@@ -35,16 +33,10 @@ public interface BatchPaths {
             description = "A row tells what a single request tells, flat as in a table or nested; under a known key it"
                     + " corrects what the key names. What is wrong with a row stands among the rejections of the"
                     + " batch.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Done within two seconds: the receipt",
-            content = @Content(schema = @Schema(implementation = BatchView.class)))
-    @APIResponse(
-            responseCode = "202",
-            description = "Being worked on: Location tells where the receipt will be",
-            content = @Content(schema = @Schema(implementation = BatchView.class)))
+    @ResponseStatus(201)
+    @OrAccepted("Not done within two seconds: Location tells where the receipt will be")
     @SecurityRequirement(name = "SecurityScheme")
-    Response post(InputStream body, @BeanParam BatchParams params);
+    RestResponse<BatchView> post(InputStream body, @BeanParam BatchParams params);
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)

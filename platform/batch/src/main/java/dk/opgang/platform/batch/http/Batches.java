@@ -71,7 +71,7 @@ public class Batches {
      * calls this is blocking, takes the body as {@code InputStream}, and is not {@code @Idempotent} itself: the key is kept here,
      * when the body has come in.
      */
-    public Response post(BatchKind<?> kind, InputStream body, BatchParams params) {
+    public RestResponse<BatchView> post(BatchKind<?> kind, InputStream body, BatchParams params) {
         return post(kind, body, params, FileMode.DELTA);
     }
 
@@ -80,7 +80,7 @@ public class Batches {
      *
      * @param mode what the rows are of all that the poster has
      */
-    public Response post(BatchKind<?> kind, InputStream body, BatchParams params, FileMode mode) {
+    public RestResponse<BatchView> post(BatchKind<?> kind, InputStream body, BatchParams params, FileMode mode) {
         MediaKind media = MediaKind.of(headers.getMediaType());
         Incoming incoming = new Incoming(
                 shapes.of(kind.name()),
@@ -92,7 +92,7 @@ public class Batches {
                 OnError.ofParameter(params.onError()),
                 mode,
                 body);
-        return posting.post(incoming, path(), language());
+        return Answers.typed(posting.post(incoming, path(), language()));
     }
 
     /** A page of the caller's batches of the kind. */

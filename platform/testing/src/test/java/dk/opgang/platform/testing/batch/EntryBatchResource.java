@@ -33,7 +33,7 @@ class EntryBatchResource implements BatchPaths, BatchRowPaths {
     }
 
     @Override
-    public Response post(InputStream body, BatchParams params) {
+    public RestResponse<BatchView> post(InputStream body, BatchParams params) {
         return batches.post(kind, body, params);
     }
 
