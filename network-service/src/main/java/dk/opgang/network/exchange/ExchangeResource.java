@@ -6,6 +6,8 @@ import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.ListQuery;
+import dk.opgang.platform.list.Page;
+import dk.opgang.platform.list.WholeList;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -46,9 +48,9 @@ public class ExchangeResource {
             summary = "Who takes part in the exchange",
             description =
                     "The municipalities of this installation and of its partners, each with the key that seals for it now.")
-    public PartnerView.Partners listExchangePartners(@BeanParam ListParams list) {
+    public Page<PartnerView> listExchangePartners(@BeanParam ListParams list) {
         ListQuery wanted = list.toQueryOfWhole();
-        return PartnerView.Partners.of(read.all(), wanted);
+        return WholeList.page(read.all(), wanted, PartnerView::municipalityCode, PartnerView::lastSeenAt);
     }
 
     @POST

@@ -4,6 +4,8 @@ import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.Page;
+import dk.opgang.platform.list.WholeList;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -41,8 +43,13 @@ public class RetentionRuleResource {
     @Operation(
             summary = "List how long what is kept",
             description = "For each category the municipality's own rule, or the default with its source.")
-    public RetentionRulePage listRetentionRules(@BeanParam ListParams list) {
-        return RetentionRulePage.of(rules.all(caller.get()), list.toQueryOfPlaces());
+    public Page<RetentionRuleView> listRetentionRules(@BeanParam ListParams list) {
+        // A default is what it was when the service was installed: nobody has written it.
+        return WholeList.page(
+                rules.all(caller.get()),
+                list.toQueryOfPlaces(),
+                RetentionRuleView::category,
+                RetentionRuleView::updatedAt);
     }
 
     @GET

@@ -1,6 +1,7 @@
 package dk.opgang.participants.retention;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.opgang.platform.list.PageSchema;
 import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param version 0 of a default; of an own rule it grows with each change
  */
 @Schema(name = "RetentionRule")
+@PageSchema("RetentionRules")
 record RetentionRuleView(
         String category,
         @JsonUnwrapped RetentionRuleForm form,

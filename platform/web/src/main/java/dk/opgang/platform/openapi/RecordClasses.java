@@ -3,6 +3,7 @@ package dk.opgang.platform.openapi;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.opgang.platform.list.PageSchema;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,6 +36,7 @@ final class RecordClasses {
 
     private static final DotName NAMED =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+    private static final DotName PAGE_NAMED = DotName.createSimple(PageSchema.class);
     private static final DotName IGNORED = DotName.createSimple(JsonIgnore.class);
     private static final DotName NAMED_IN_JSON = DotName.createSimple(JsonProperty.class);
     private static final DotName UNWRAPPED = DotName.createSimple(JsonUnwrapped.class);
@@ -193,6 +195,11 @@ final class RecordClasses {
     /** The name that the class gives itself. */
     static Optional<String> ownName(ClassInfo type) {
         return text(type.declaredAnnotation(NAMED), "name");
+    }
+
+    /** The name that the class gives its pages. */
+    static Optional<String> ownNameOfPage(ClassInfo type) {
+        return text(type.declaredAnnotation(PAGE_NAMED), "value");
     }
 
     private static String nameOf(ClassInfo type) {

@@ -16,7 +16,7 @@ import org.jboss.jandex.ClassInfo;
 /**
  * Names the schemas after what they are to a client, not after the classes: {@code Member} and {@code MemberPage} are answered,
  * {@code NewMember} is sent, and a {@code BudgetLine} is a line inside a {@code Budget}. A name that a class gives itself with
- * {@code @Schema(name)} is left as it is.
+ * {@code @Schema(name)} is left as it is, and so is one that it gives its pages with {@link dk.opgang.platform.list.PageSchema}.
  */
 final class SchemaNames {
 
@@ -59,7 +59,10 @@ final class SchemaNames {
     private String name(String old, Schema schema) {
         Optional<String> item = itemOfPage(old, schema);
         if (item.isPresent()) {
-            return name(item.get(), Objects.requireNonNull(schemas.get(item.get()))) + PAGE;
+            Schema one = Objects.requireNonNull(schemas.get(item.get()));
+            return classOf(item.get(), one)
+                    .flatMap(RecordClasses::ownNameOfPage)
+                    .orElseGet(() -> name(item.get(), one) + PAGE);
         }
         return classOf(old, schema).map(this::name).orElseGet(() -> whole(old));
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dk.opgang.platform.list.Page;
+import dk.opgang.platform.list.PageSchema;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,9 @@ class SchemaNamesTest {
     @org.eclipse.microprofile.openapi.annotations.media.Schema(name = "LineView")
     record NamedByItself(String own) {}
 
+    @PageSchema("Shelves")
+    record ShelfView(String label) {}
+
     record Article18(String text) {}
 
     record Budget(String other) {}
@@ -55,8 +59,9 @@ class SchemaNamesTest {
                 "Kind", OASFactory.createSchema().enumeration(List.of("PLAN", "RESULT")),
                 "LineView", object("own"),
                 "Article18", object("text"),
+                "ShelfView", object("label"),
                 "PageBudgetView", pageOf("BudgetView"),
-                "Problem", object("status")));
+                "PageShelfView", pageOf("ShelfView")));
 
         // When
         SchemaNames.write(document, records());
@@ -71,8 +76,9 @@ class SchemaNamesTest {
                         "NewBudgetKind",
                         "LineView",
                         "Article18",
+                        "Shelf",
                         "BudgetPage",
-                        "Problem"),
+                        "Shelves"),
                 document.getComponents().getSchemas().keySet());
     }
 
@@ -149,6 +155,7 @@ class SchemaNamesTest {
                 BudgetForm.Owner.class,
                 BudgetView.Owner.class,
                 NamedByItself.class,
+                ShelfView.class,
                 Article18.class,
                 Budget.class));
     }
