@@ -7,6 +7,7 @@ import dk.opgang.platform.testing.conventions.Sample;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -44,6 +45,17 @@ class ConventionsTest extends ResourceConventions {
                 housingOption(),
                 agreement(),
                 agreementDelivery());
+    }
+
+    /** Parts of an enrolment, a group and a follow-up, which have no life of their own. */
+    @Override
+    protected Set<String> patchedElsewhere() {
+        return Set.of(
+                "/v1/enrolments/{id}/roles/{roleId}",
+                "/v1/enrolments/{id}/steps/{stepId}",
+                "/v1/enrolments/{id}/transitions/{transitionId}",
+                "/v1/follow-ups/{id}/answer",
+                "/v1/groups/{id}/roles/{roleId}");
     }
 
     private static Sample template() {

@@ -6,6 +6,7 @@ import dk.opgang.platform.testing.conventions.Sample;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 @QuarkusTest
@@ -24,6 +25,12 @@ class ConventionsTest extends ResourceConventions {
     @Override
     protected List<Sample> aggregates() {
         return List.of(organisation(), area(), division(), plan(), parcel(), succession());
+    }
+
+    /** Addresses are posted several at a time. */
+    @Override
+    protected Set<String> patchedElsewhere() {
+        return Set.of("/v1/housing-areas/{id}/addresses/{rowId}");
     }
 
     private static Sample organisation() {

@@ -37,6 +37,22 @@ final class Documented {
         return operation("patch", address).path("operationId").asText();
     }
 
+    /** What can be patched: paths as the document writes them, such as {@code /v1/contracts/{id}}. */
+    static Set<String> patched() {
+        return Document.WHOLE
+                .path("paths")
+                .propertyStream()
+                .filter(entry ->
+                        entry.getKey().startsWith("/v1/") && entry.getValue().has("patch"))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether the address is one of those that the path stands for. */
+    static boolean isAt(String address, String path) {
+        return address.matches(path.replaceAll("\\{[^}]+}", "[^/]+"));
+    }
+
     /** The fields of a patch of what is at the address that cannot be taken away. */
     static Set<String> neverNull(String address) {
         return resolved(operation("patch", address).at("/requestBody/content/application~1json/schema"))
@@ -68,8 +84,7 @@ final class Documented {
 
     private static JsonNode operation(String method, String path) {
         return Document.WHOLE.path("paths").properties().stream()
-                .filter(entry -> path.matches(entry.getKey().replaceAll("\\{[^}]+}", "[^/]+"))
-                        && entry.getValue().has(method))
+                .filter(entry -> isAt(path, entry.getKey()) && entry.getValue().has(method))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No " + method + " of " + path + " is documented"))

@@ -1,7 +1,13 @@
 package dk.opgang.platform.testing.conventions;
 
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.hasItems;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
@@ -23,6 +29,27 @@ public abstract class ResourceConventions
 
     /** One of each aggregate. */
     protected abstract List<Sample> aggregates();
+
+    /** What can be patched without being an aggregate, such as a part of one, and is tried by other tests: as the document writes its path. */
+    protected Set<String> patchedElsewhere() {
+        return Set.of();
+    }
+
+    @Test
+    void whateverCanBePatchedHasASample() {
+        // Given
+        Set<String> without = Documented.patched();
+        assertThat(without, hasItems(patchedElsewhere().toArray(String[]::new)));
+        without.removeAll(patchedElsewhere());
+
+        // When
+        List<String> addresses =
+                patched().map(sample -> Trial.standing(sample).address()).toList();
+
+        // Then
+        without.removeIf(path -> addresses.stream().anyMatch(address -> Documented.isAt(address, path)));
+        assertEquals(Set.of(), without);
+    }
 
     Stream<Sample> samples() {
         return aggregates().stream();
