@@ -85,8 +85,12 @@ class PlacementBatchTest {
                 .body("rows.removed", equalTo(1))
                 .body("rows.unchanged", equalTo(1))
                 .body("remarks", equalTo(1));
-        post(Persona.HORSENS, "sourceSystem,sourceId,withdrawn\ntest,b20-2,true\n")
+        var other = post(
+                        Persona.HORSENS,
+                        "sourceSystem,sourceId,withdrawn\ntest,b20-2,true\ntest,b20-9,true\ntest,b20-8,maybe\n")
                 .body("rows.removed", equalTo(1));
+        assertEquals("/withdrawn", firstPointer(other, "remarks"));
+        assertEquals("/withdrawn", firstPointer(other, "rejections"));
         assertEquals(
                 0, TestDatabase.number("select count(*) from placements where participant_id = '" + participant + "'"));
         assertEquals(
@@ -230,6 +234,12 @@ class PlacementBatchTest {
         World.enrol(Persona.HORSENS, World.initiative(Persona.HORSENS, "outreach-employment"), participant)
                 .statusCode(201);
         return participant;
+    }
+
+    private static String firstPointer(ValidatableResponse receipt, String rows) {
+        return as(Persona.HORSENS)
+                .get("/v1/placement-batches/{id}/" + rows, receipt.extract().<String>path("id"))
+                .path("items[0].errors[0].pointer");
     }
 
     private static ValidatableResponse post(Persona who, String csv) {

@@ -11,14 +11,26 @@ import java.util.Optional;
 public final class BatchRow<R> {
 
     private final long number;
+    private final String removedAt;
     private R value;
     private Optional<Outcome> outcome = Optional.empty();
     private List<Fault> faults = List.of();
     private List<Fault> remarks = List.of();
 
+    /** A row that tells something. */
     public BatchRow(long number, R value) {
+        this(number, value, "");
+    }
+
+    /**
+     * A row that takes something back.
+     *
+     * @param removedAt the pointer of the column by which it says so
+     */
+    public BatchRow(long number, R value, String removedAt) {
         this.number = number;
         this.value = value;
+        this.removedAt = removedAt;
     }
 
     /** Its place in the batch: the first row is 1, a header is not counted. */
@@ -66,7 +78,7 @@ public final class BatchRow<R> {
     /** The row takes back what its key does not name: nothing was to be done, and the poster is told. */
     public void nothingToRemove() {
         unchanged();
-        alsoRemark(TableFault.NOTHING_TO_REMOVE.at("/removed"));
+        alsoRemark(TableFault.NOTHING_TO_REMOVE.at(removedAt));
     }
 
     /**

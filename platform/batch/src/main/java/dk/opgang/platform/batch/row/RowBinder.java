@@ -27,6 +27,7 @@ final class RowBinder<R extends Record> {
     private final @Nullable Object[] values;
     private final boolean[] given;
     private List<Fault> faults = new ArrayList<>();
+    private String removedAt = "";
     private @Nullable String keyText;
 
     /** @param checks whether rows are held against what is said of their fields, and not only read */
@@ -74,7 +75,12 @@ final class RowBinder<R extends Record> {
         switch (parsed) {
             case FaultCode fault -> fault(fault, pointer);
             case Fault fault -> faults.add(fault);
-            default -> values[index] = parsed;
+            default -> {
+                values[index] = parsed;
+                if (isRemoved(column)) {
+                    removedAt = pointer;
+                }
+            }
         }
     }
 
@@ -93,6 +99,12 @@ final class RowBinder<R extends Record> {
         return removed != null && Boolean.TRUE.equals(values[removed.index()]);
     }
 
+    /** Whether it is the column by which a row takes back, under whichever of its names. */
+    private boolean isRemoved(Column column) {
+        Column removed = shape.removed();
+        return removed != null && removed.index() == column.index();
+    }
+
     private ReadRow<R> removal() {
         List<Fault> ofKey = new ArrayList<>(faults.stream()
                 .filter(fault -> keyPointers.contains(fault.pointer()))
@@ -106,7 +118,8 @@ final class RowBinder<R extends Record> {
                 ofKey.add(CommonFault.REQUIRED.at(column.pointer()));
             }
         }
-        return new ReadRow<>(null, ofKey.isEmpty() ? new RowKey(key) : null, ofKey, keyText, null);
+        ReadRow.Removal removal = ofKey.isEmpty() ? new ReadRow.Removal(new RowKey(key), removedAt) : null;
+        return new ReadRow<>(null, removal, ofKey, keyText, null);
     }
 
     /** The row; its values are checked only if it could be read as a row at all. */

@@ -19,7 +19,8 @@ public final class RowKeys {
                 : CsvRows.unchecked(shape, header, NumberStyle.UNTOLD, slice, broken);
         List<RowKey> keys = new ArrayList<>(rows.size());
         for (ReadRow<R> row : rows) {
-            RowKey key = row.removal() != null ? row.removal() : row.value() == null ? null : shape.keyOf(row.value());
+            RowKey key =
+                    row.removal() != null ? row.removal().key() : row.value() == null ? null : shape.keyOf(row.value());
             if (key != null) {
                 keys.add(key);
             }

@@ -49,14 +49,12 @@ public final class RowShape<R extends Record> {
         kind.nested().forEach(this::alias);
         this.constructor = constructorOf(kind.rowType());
         this.key = kind.keyColumns().stream().map(this::required).toList();
-        this.removed = kind.takesRemovals()
-                ? new Column(
-                        columns.size(), kind.removalColumns().getFirst(), ColumnType.BOOLEAN, false, 5, TextKind.FREE)
-                : null;
-        if (removed != null) {
-            kind.removalColumns().forEach(name -> byName.put(name, removed));
-            kind.removalColumns().forEach(name -> byPath.put(name, removed));
-        }
+        List<Column> removals = kind.takesRemovals()
+                ? kind.removalColumns().stream().map(this::removal).toList()
+                : List.of();
+        removals.forEach(column -> byName.put(column.name(), column));
+        removals.forEach(column -> byPath.put(column.name(), column));
+        this.removed = removals.isEmpty() ? null : removals.getFirst();
     }
 
     public BatchKind<R> kind() {
@@ -90,6 +88,11 @@ public final class RowShape<R extends Record> {
             }
         });
         return pointers;
+    }
+
+    /** The one column that a row has for it, by one of its names. */
+    private Column removal(String name) {
+        return new Column(columns.size(), name, ColumnType.BOOLEAN, false, 5, TextKind.FREE);
     }
 
     /** The column {@code removed}, if the kind has it; it is no part of the row. */

@@ -2,6 +2,7 @@ package dk.opgang.platform.batch.run;
 
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.RowKey;
+import dk.opgang.platform.batch.row.ReadRow;
 import dk.opgang.platform.batch.row.RowShape;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -24,8 +25,8 @@ record GoodRow<R extends Record>(
         return new GoodRow<>(shape.keyOf(value), new BatchRow<>(number, value), null);
     }
 
-    static <R extends Record> GoodRow<R> removing(long number, RowKey key) {
-        return new GoodRow<>(key, null, new BatchRow<>(number, key));
+    static <R extends Record> GoodRow<R> removing(long number, ReadRow.Removal removal) {
+        return new GoodRow<>(removal.key(), null, new BatchRow<>(number, removal.key(), removal.pointer()));
     }
 
     BatchRow<?> row() {

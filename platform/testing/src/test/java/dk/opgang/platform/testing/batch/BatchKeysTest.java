@@ -96,7 +96,8 @@ class BatchKeysTest {
         api.get(answer.header("Location") + "/remarks")
                 .then()
                 .body("items.row", equalTo(List.of(2)))
-                .body("items[0].errors.code", equalTo(List.of("nothing-to-remove")));
+                .body("items[0].errors.code", equalTo(List.of("nothing-to-remove")))
+                .body("items[0].errors.pointer", equalTo(List.of("/removed")));
         api.get(answer.header("Location") + "/rejections")
                 .then()
                 .body("items.errors.pointer", equalTo(List.of(List.of("/sourceId"), List.of("/day", "/amount"))));
