@@ -2,6 +2,7 @@ package dk.opgang.housingareas.register.area;
 
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.expand.Expands;
+import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
@@ -64,7 +65,7 @@ public class AreaResource {
 
     @GET
     @Digested
-    @Produces(AreaFeature.MEDIA_TYPE + ";qs=0.5")
+    @Produces(AreaFeature.MEDIA_TYPE + Answers.TO_WHOM_NAMES_IT)
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(
             summary = "List the housing areas",

@@ -32,9 +32,6 @@ public class CountResource {
 
     private static final String PABULIB = "text/x-pabulib;charset=UTF-8";
 
-    /** Whoever takes any type is answered JSON. */
-    private static final String FOR_WHO_ASKS = ";qs=0.5";
-
     private final CurrentCaller caller;
     private final ReadCount read;
     private final CountPaper paper;
@@ -89,7 +86,7 @@ public class CountResource {
 
     @GET
     @Path("/ballots")
-    @Produces(CsvForm.TYPE + FOR_WHO_ASKS)
+    @Produces(CsvForm.TYPE + Answers.TO_WHOM_NAMES_IT)
     @PermissionsAllowed({"statistics.read", "initiatives.read"})
     @Operation(hidden = true)
     public Response getBudgetBallotsAsCsv(@PathParam("roundId") UUID roundId, @BeanParam CsvParams csv) {
@@ -102,7 +99,7 @@ public class CountResource {
 
     @GET
     @Path("/ballots")
-    @Produces(PABULIB + FOR_WHO_ASKS)
+    @Produces(PABULIB + Answers.TO_WHOM_NAMES_IT)
     @PermissionsAllowed({"statistics.read", "initiatives.read"})
     @Operation(hidden = true)
     public Response getBudgetBallotsAsFile(@PathParam("roundId") UUID roundId) {
