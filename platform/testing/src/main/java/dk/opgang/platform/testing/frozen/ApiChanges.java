@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 
 /**
  * Finds what of an OpenAPI document has changed so that a client breaks: an operation, a parameter, a form, a status of success or a
- * field that is gone, a request that has to be stricter, an answer that may hold what it could not. Each is told with its operation and
- * place. Names of schemas, texts and examples do not count.
+ * field that is gone, a request that has to be stricter, an answer that may hold what it could not, a problem whose code or status is
+ * another one. Each is told with its operation and place. Names of schemas, texts and examples do not count.
  */
 public final class ApiChanges {
 
@@ -32,7 +33,23 @@ public final class ApiChanges {
         before.path("paths").properties().forEach(path -> path.getValue().properties().stream()
                 .filter(operation -> METHODS.contains(operation.getKey()))
                 .forEach(operation -> changes.operation(path.getKey(), operation.getKey(), operation.getValue())));
+        Set<String> problems = problems(after);
+        problems(before).stream()
+                .filter(problem -> !problems.contains(problem))
+                .forEach(problem -> changes.found.add("problem " + problem + " is gone"));
         return changes.found;
+    }
+
+    /** Every problem that the shared answers show, by status and code. */
+    private static Set<String> problems(JsonNode document) {
+        Set<String> problems = new TreeSet<>();
+        document.at("/components/responses").forEach(answer -> answer.path("content")
+                .forEach(type -> type.path("examples").forEach(example -> {
+                    JsonNode problem = example.path("value");
+                    problems.add(problem.path("status").asText() + " "
+                            + problem.path("code").asText());
+                })));
+        return problems;
     }
 
     /** The changes of the schema of an event that break who reads old events or new ones by it. */

@@ -29,7 +29,9 @@ class ApiChangesTest {
                 "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/New"}}}},
                 "responses": {"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Tree"}}}}}
               }}},
-             "components": {"headers": {"Link": {"required": true, "schema": {"type": "string", "pattern": "^<"}}}, "schemas": {
+             "components": {"responses": {"Gone": {"content": {"application/problem+json": {"examples": {"tree-felled": {
+               "value": {"code": "tree-felled", "status": 410}}}}}}},
+              "headers": {"Link": {"required": true, "schema": {"type": "string", "pattern": "^<"}}}, "schemas": {
               "New": {"type": "object", "required": ["kind"], "properties": {
                 "kind": {"type": "string", "enum": ["ash", "elm"]},
                 "height": {"type": ["number", "null"], "exclusiveMinimum": 0, "maximum": 100},
@@ -54,6 +56,8 @@ class ApiChangesTest {
             "headers": {"Link": {"$ref": "#/components/headers/Link"}} | "headers": {} | GET /v1/trees/{id} 200 header Link no longer comes
             "Link": {"required": true, "schema"     | "Link": {"schema"                     | GET /v1/trees/{id} 200 header Link may be missing now
             "schema": {"type": "string", "pattern": "^<"} | "schema": {"type": "string"}  | GET /v1/trees/{id} 200 header Link / pattern ^< became nothing
+            "code": "tree-felled"                   | "code": "tree-gone"                   | problem 410 tree-felled is gone
+            "status": 410                           | "status": 404                         | problem 410 tree-felled is gone
             "put": {                                | "patch": {                            | PUT /v1/trees/{id} is gone
             "name": "kind", "schema"                | "name": "sort", "schema"              | GET /v1/trees/{id} query kind is no longer taken
             "name": "kind", "schema"                | "required": true, "name": "kind", "schema" | GET /v1/trees/{id} query kind is required now
