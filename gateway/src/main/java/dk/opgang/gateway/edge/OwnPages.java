@@ -18,7 +18,7 @@ import dk.opgang.gateway.portal.docs.CodeListPages;
 import dk.opgang.gateway.portal.docs.DocsPages;
 import dk.opgang.gateway.portal.docs.EventPages;
 import dk.opgang.gateway.portal.docs.PersonaTokens;
-import dk.opgang.gateway.problemtype.ProblemPages;
+import dk.opgang.gateway.portal.problem.ProblemPages;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;

@@ -1,3 +1,3 @@
-/** What each problem means: the pages to which its type leads. */
+/** Every problem that Opgang can answer. */
 @org.jspecify.annotations.NullMarked
 package dk.opgang.gateway.problemtype;

@@ -1,4 +1,4 @@
-package dk.opgang.gateway.problemtype;
+package dk.opgang.gateway.portal.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dk.opgang.gateway.page.Document;
@@ -8,6 +8,7 @@ import dk.opgang.gateway.portal.Frame;
 import dk.opgang.gateway.portal.Named;
 import dk.opgang.gateway.portal.View;
 import dk.opgang.gateway.portal.Words;
+import dk.opgang.gateway.problemtype.ProblemTypes;
 import dk.opgang.gateway.problemtype.ProblemTypes.ProblemType;
 import dk.opgang.platform.json.PlainJson;
 import dk.opgang.platform.problem.Text;

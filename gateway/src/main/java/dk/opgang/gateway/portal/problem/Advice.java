@@ -1,4 +1,4 @@
-package dk.opgang.gateway.problemtype;
+package dk.opgang.gateway.portal.problem;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import dk.opgang.platform.json.PlainJson;
