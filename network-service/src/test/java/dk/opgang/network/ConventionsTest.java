@@ -1,7 +1,7 @@
 package dk.opgang.network;
 
 import dk.opgang.local.oidc.Persona;
-import dk.opgang.network.initiatives.InitiativesDouble;
+import dk.opgang.network.elsewhere.InitiativesDouble;
 import dk.opgang.network.relocation.GrantRequests;
 import dk.opgang.network.settlement.SettlementRequests;
 import dk.opgang.platform.testing.Api;

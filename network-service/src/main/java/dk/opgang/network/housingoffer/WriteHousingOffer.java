@@ -1,7 +1,7 @@
 package dk.opgang.network.housingoffer;
 
+import dk.opgang.network.elsewhere.AreaClasses;
 import dk.opgang.network.fault.NetworkFault;
-import dk.opgang.network.housingarea.AreaClasses;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.outbox.Event;

@@ -1,6 +1,6 @@
 package dk.opgang.network.relocation;
 
-import dk.opgang.network.housingarea.AreaClasses;
+import dk.opgang.network.elsewhere.AreaClasses;
 import dk.opgang.network.housingoffer.HousingOffer;
 import dk.opgang.network.housingoffer.HousingOffers;
 import dk.opgang.network.housingoffer.OfferSteps;

@@ -1,11 +1,11 @@
 package dk.opgang.network.sharing;
 
-import dk.opgang.network.initiatives.InitiativesClient.Group;
-import dk.opgang.network.initiatives.InitiativesClient.GroupCounts;
-import dk.opgang.network.initiatives.InitiativesClient.GroupsQuestion;
-import dk.opgang.network.initiatives.InitiativesClient.Run;
-import dk.opgang.network.initiatives.InitiativesClient.RunCounts;
-import dk.opgang.network.initiatives.InitiativesPeer;
+import dk.opgang.network.elsewhere.InitiativesClient.Group;
+import dk.opgang.network.elsewhere.InitiativesClient.GroupCounts;
+import dk.opgang.network.elsewhere.InitiativesClient.GroupsQuestion;
+import dk.opgang.network.elsewhere.InitiativesClient.Run;
+import dk.opgang.network.elsewhere.InitiativesClient.RunCounts;
+import dk.opgang.network.elsewhere.InitiativesPeer;
 import dk.opgang.network.sharing.ComparedRun.Part;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.CommonProblem;

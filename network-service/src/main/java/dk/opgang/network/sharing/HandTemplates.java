@@ -1,7 +1,7 @@
 package dk.opgang.network.sharing;
 
-import dk.opgang.network.initiatives.InitiativesClient;
-import dk.opgang.network.initiatives.InitiativesPeer;
+import dk.opgang.network.elsewhere.InitiativesClient;
+import dk.opgang.network.elsewhere.InitiativesPeer;
 import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.tenancy.SystemCalls;

@@ -1,7 +1,7 @@
 package dk.opgang.network.sharing;
 
-import dk.opgang.network.initiatives.InitiativesClient.YearsQuestion;
-import dk.opgang.network.initiatives.InitiativesPeer;
+import dk.opgang.network.elsewhere.InitiativesClient.YearsQuestion;
+import dk.opgang.network.elsewhere.InitiativesPeer;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.posted.Posted;
 import dk.opgang.platform.problem.ProblemException;

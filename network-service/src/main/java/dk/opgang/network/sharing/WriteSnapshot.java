@@ -1,7 +1,7 @@
 package dk.opgang.network.sharing;
 
+import dk.opgang.network.elsewhere.InitiativesClient.YearsQuestion;
 import dk.opgang.network.fault.NetworkFault;
-import dk.opgang.network.initiatives.InitiativesClient.YearsQuestion;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.outbox.Event;
 import dk.opgang.platform.outbox.Outbox;

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.network.NetworkRequests;
-import dk.opgang.network.initiatives.InitiativesDouble;
+import dk.opgang.network.elsewhere.InitiativesDouble;
 import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.OpgangTestResource;
 import dk.opgang.platform.testing.Waiting;

@@ -12,13 +12,13 @@ import jakarta.inject.Singleton;
 @Singleton
 class Trials {
 
-    private final TrialTurns turns;
-    private final CallerStays stays;
+    private final TrialLimiter limiter;
+    private final WaitingCaller waiting;
     private final long mostWork;
 
-    Trials(TrialTurns turns, CallerStays stays, TrialConfig config) {
-        this.turns = turns;
-        this.stays = stays;
+    Trials(TrialLimiter limiter, WaitingCaller waiting, TrialConfig config) {
+        this.limiter = limiter;
+        this.waiting = waiting;
         this.mostWork = config.mostWork();
     }
 
@@ -28,8 +28,8 @@ class Trials {
      * @param unit where the unit was told, for the fault of one that is too small
      */
     Allocation of(Caller caller, Election election, String unit) {
-        Allocate.Checkpoint checkpoint = stays.orEnds();
-        return turns.take(caller.tenantKey() + " " + caller.client() + " " + caller.subject(), checkpoint, () -> {
+        Allocate.Checkpoint checkpoint = waiting.orEnds();
+        return limiter.take(caller.tenantKey() + " " + caller.client() + " " + caller.subject(), checkpoint, () -> {
             check(election, unit);
             return Allocate.of(election, checkpoint);
         });

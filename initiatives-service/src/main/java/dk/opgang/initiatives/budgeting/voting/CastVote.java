@@ -67,10 +67,10 @@ class CastVote {
         Voter voter = voter(caller, round, vote, key, faults);
         requireNone(round, voter, faults);
 
-        String receipt = Letters.newReceipt();
+        String receipt = CodeLetters.newReceipt();
         int highest = numbers.isEmpty() ? 0 : Collections.max(numbers);
         byte[] sealed = key.encrypt(PackedBallot.pack(vote.approvals(), highest));
-        Standing cast = box.cast(roundId, voter, sealed, Letters.receiptHash(receipt));
+        Standing cast = box.cast(roundId, voter, sealed, CodeLetters.receiptHash(receipt));
         require(cast, faults);
         if (voter.participantId() != null && voter.municipality() != null) {
             diary.note(
@@ -89,7 +89,7 @@ class CastVote {
     @Transactional
     VoteReceipt.Found find(Caller caller, UUID roundId, String receipt) {
         rounds.get(caller, roundId);
-        if (!box.hasReceipt(roundId, Letters.receiptHash(receipt))) {
+        if (!box.hasReceipt(roundId, CodeLetters.receiptHash(receipt))) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
         return new VoteReceipt.Found(true);
@@ -99,7 +99,7 @@ class CastVote {
         UUID participant = vote.participantId();
         if (participant == null) {
             String code = vote.votingCode() == null ? "" : vote.votingCode();
-            return new Voter(key.hash(Letters.plain(code)), null, null);
+            return new Voter(key.hash(CodeLetters.plain(code)), null, null);
         }
         String municipality =
                 voters.municipalityOf(caller, round, participant, faults).orElse(null);

@@ -83,13 +83,13 @@ class GiveCodes {
 
     private VotingCodes give(BudgetRound round, SubjectCipher key, String channel, int count) {
         List<String> codes =
-                Stream.generate(Letters::newCode).limit(count).distinct().toList();
+                Stream.generate(CodeLetters::newCode).limit(count).distinct().toList();
         roll.add(
                 round.id(),
                 round.poster(),
                 channel,
                 codes.stream()
-                        .map(code -> new Entry(key.hash(Letters.plain(code)), null))
+                        .map(code -> new Entry(key.hash(CodeLetters.plain(code)), null))
                         .toList());
         return new VotingCodes(codes, null, null);
     }
@@ -118,8 +118,8 @@ class GiveCodes {
                 refused.add(new VotingCodes.Refused(id, refusal.orElse(NOT_FOUND)));
                 continue;
             }
-            String code = Letters.newCode();
-            entries.add(new Entry(key.hash(Letters.plain(code)), participant));
+            String code = CodeLetters.newCode();
+            entries.add(new Entry(key.hash(CodeLetters.plain(code)), participant));
             items.add(new VotingCodes.Item(id, code));
             onRoll.put(participant.id(), true);
             diary.note(

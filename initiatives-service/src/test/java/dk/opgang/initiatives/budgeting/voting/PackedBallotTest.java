@@ -36,12 +36,12 @@ class PackedBallotTest {
     @Test
     void codesAreLettersAloneAndNoTwoAreAlike() {
         // When
-        Set<String> codes = Stream.generate(Letters::newCode).limit(1_000).collect(Collectors.toSet());
+        Set<String> codes = Stream.generate(CodeLetters::newCode).limit(1_000).collect(Collectors.toSet());
         String code = codes.iterator().next();
 
         // Then
         assertEquals(1_000, codes.size());
         assertTrue(codes.stream().allMatch(it -> it.matches("([B-DF-HJ-NP-T]{4}-){4}[B-DF-HJ-NP-T]{4}")), code);
-        assertEquals(20, Letters.plain(" " + code.toLowerCase(Locale.ROOT)).length);
+        assertEquals(20, CodeLetters.plain(" " + code.toLowerCase(Locale.ROOT)).length);
     }
 }

@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** Delivers as long as the service runs and it is the turn of this instance. */
+/** Delivers as long as the service runs and this instance holds the lock. */
 @Singleton
 class WebhookThread {
 
@@ -25,7 +25,7 @@ class WebhookThread {
 
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
-    private final Turn turn;
+    private final DeliveryLock lock;
     private final CopyEvents events;
     private final CopyReplays replays;
     private final Dispatcher dispatcher;
@@ -34,14 +34,19 @@ class WebhookThread {
     private final BackgroundLoop loop;
 
     WebhookThread(
-            Turn turn, CopyEvents events, CopyReplays replays, Dispatcher dispatcher, Upkeep upkeep, FeedAccess feed) {
-        this.turn = turn;
+            DeliveryLock lock,
+            CopyEvents events,
+            CopyReplays replays,
+            Dispatcher dispatcher,
+            Upkeep upkeep,
+            FeedAccess feed) {
+        this.lock = lock;
         this.events = events;
         this.replays = replays;
         this.dispatcher = dispatcher;
         this.upkeep = upkeep;
         this.feed = feed;
-        this.loop = new BackgroundLoop("webhooks", LONGEST_PAUSE, this::step, turn::release);
+        this.loop = new BackgroundLoop("webhooks", LONGEST_PAUSE, this::step, lock::release);
     }
 
     void start(@Observes StartupEvent event) {
@@ -55,12 +60,12 @@ class WebhookThread {
     }
 
     private void step() throws InterruptedException, SQLException {
-        if (!turn.isHeld() && !begin()) {
+        if (!lock.isHeld() && !begin()) {
             dispatcher.post().await(LOOK_AGAIN);
             return;
         }
         long begun = System.nanoTime();
-        long end = turn.end();
+        long end = lock.end();
         dispatcher.takeResults();
         boolean isMore = events.round(end) | replays.round();
         dispatcher.start();
@@ -70,9 +75,9 @@ class WebhookThread {
         }
     }
 
-    /** Takes the turn, and what somebody else left as it is. */
+    /** Takes the lock, and what somebody else left as it is. */
     private boolean begin() throws SQLException {
-        if (!turn.tryTake()) {
+        if (!lock.tryTake()) {
             return false;
         }
         events.forget();

@@ -1,7 +1,7 @@
 package dk.opgang.platform.inbox;
 
 import dk.opgang.platform.kafka.Broker;
-import dk.opgang.platform.kafka.ToldAnew;
+import dk.opgang.platform.kafka.RepublishedTopics;
 import dk.opgang.platform.tenancy.SystemCalls;
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -21,7 +21,7 @@ public class InboxRebuild {
     private final InboxConfig config;
     private final Broker broker;
     private final RebuildTargets targets;
-    private final ToldAnew anew;
+    private final RepublishedTopics anew;
 
     InboxRebuild(
             InboxTable inbox,
@@ -30,7 +30,7 @@ public class InboxRebuild {
             InboxConfig config,
             Broker broker,
             RebuildTargets targets,
-            ToldAnew anew) {
+            RepublishedTopics anew) {
         this.inbox = inbox;
         this.config = config;
         this.broker = broker;

@@ -1,7 +1,7 @@
 package dk.opgang.platform.inbox;
 
 import dk.opgang.platform.kafka.Broker;
-import dk.opgang.platform.kafka.ToldAnew;
+import dk.opgang.platform.kafka.RepublishedTopics;
 import dk.opgang.platform.tenancy.SystemCalls;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
@@ -25,7 +25,7 @@ class RebuildMeanwhile {
     private final Projections projections;
     private final RebuildTargets targets;
     private final InboxPositions positions;
-    private final ToldAnew anew;
+    private final RepublishedTopics anew;
     private final Broker broker;
     private final SystemCalls system;
 
@@ -34,7 +34,7 @@ class RebuildMeanwhile {
             Projections projections,
             RebuildTargets targets,
             InboxPositions positions,
-            ToldAnew anew,
+            RepublishedTopics anew,
             Broker broker,
             SystemCalls system) {
         this.topics = config.topics().orElse(Set.of());

@@ -1,7 +1,7 @@
 package dk.opgang.platform.outbox;
 
 import dk.opgang.platform.kafka.Broker;
-import dk.opgang.platform.kafka.ToldAnew;
+import dk.opgang.platform.kafka.RepublishedTopics;
 import dk.opgang.platform.outbox.OutboxTable.Claim;
 import dk.opgang.platform.outbox.PublishedTable.Next;
 import dk.opgang.platform.outbox.PublishedTable.Order;
@@ -33,7 +33,7 @@ class OutboxRelay {
     private final Broker broker;
     private final SystemCalls system;
     private final OutboxLag lag;
-    private final ToldAnew anew;
+    private final RepublishedTopics anew;
     private OutboxFloor floor = new OutboxFloor();
     private @Nullable EventProducer producer;
     private @Nullable PublishedBefore before;
@@ -46,7 +46,7 @@ class OutboxRelay {
             Broker broker,
             SystemCalls system,
             OutboxLag lag,
-            ToldAnew anew) {
+            RepublishedTopics anew) {
         this.config = config;
         this.database = database;
         this.broker = broker;

@@ -2,7 +2,7 @@ package dk.opgang.platform.visibility;
 
 import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.list.ChangeReach;
-import dk.opgang.platform.list.Seen;
+import dk.opgang.platform.list.ReadSnapshot;
 import dk.opgang.platform.tenancy.SystemCalls;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.scheduler.Scheduled;
@@ -51,18 +51,18 @@ class LateChanges implements ChangeReach {
     }
 
     @Override
-    public Seen seen() {
+    public ReadSnapshot seen() {
         return Sql.one(
                 database,
                 SEEN,
-                row -> new Seen(
+                row -> new ReadSnapshot(
                         row.getLong(1),
                         List.of((Long[]) row.getArray(2).getArray()),
                         row.getObject(3, OffsetDateTime.class).toInstant()));
     }
 
     @Override
-    public Optional<Instant> earliestAfter(Seen then) {
+    public Optional<Instant> earliestAfter(ReadSnapshot then) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement("select opgang_earliest_after(?, ?)")) {
             statement.setLong(1, then.beyond());

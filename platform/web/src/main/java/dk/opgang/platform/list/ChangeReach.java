@@ -12,8 +12,8 @@ public interface ChangeReach {
     Instant of(Instant since);
 
     /** What can be seen at present, for a later page of the same walk. */
-    Seen seen();
+    ReadSnapshot seen();
 
     /** The earliest time that something may bear which can be seen now and could not be seen then; nothing if there is no such thing. */
-    Optional<Instant> earliestAfter(Seen then);
+    Optional<Instant> earliestAfter(ReadSnapshot then);
 }

@@ -53,7 +53,7 @@ public class Walks {
             return cursor;
         }
         String place = cursor.substring(0, dot);
-        return reach.flatMap(known -> known.earliestAfter(Seen.decode(cursor.substring(dot + 1))))
+        return reach.flatMap(known -> known.earliestAfter(ReadSnapshot.decode(cursor.substring(dot + 1))))
                 .map(earliest -> atLatest(earliest, place))
                 .orElse(place);
     }
@@ -63,7 +63,7 @@ public class Walks {
         return place == null
                 ? null
                 : present()
-                        .map(walks -> walks.requests.getCurrent().<Seen>get(SEEN))
+                        .map(walks -> walks.requests.getCurrent().<ReadSnapshot>get(SEEN))
                         .filter(seen ->
                                 seen.mayBeMissingUpTo(Cursor.decode(place).at()))
                         .map(seen -> place + "." + seen.encode())

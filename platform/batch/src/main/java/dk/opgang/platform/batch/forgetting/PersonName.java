@@ -38,7 +38,7 @@ public record PersonName(String given, String family) {
 
     private static boolean isAmong(String name, List<String> words) {
         int slips = name.length() < ONE_SLIP ? 0 : name.length() < 2 * ONE_SLIP ? 1 : 2;
-        return words.stream().anyMatch(word -> Slips.atMost(slips, word, name));
+        return words.stream().anyMatch(word -> TypingErrors.atMost(slips, word, name));
     }
 
     /** Never the person: it may end in a log. */

@@ -91,7 +91,7 @@ public record Traces(Set<UUID> ids, Set<String> numbers, Set<PersonName> names, 
 
     /** Whether the digits are the number with two slips of the fingers at the most. */
     private static boolean isNearly(String digits, String number) {
-        return Math.abs(digits.length() - NUMBER) <= SLIPS && Slips.atMost(SLIPS, digits, number);
+        return Math.abs(digits.length() - NUMBER) <= SLIPS && TypingErrors.atMost(SLIPS, digits, number);
     }
 
     private boolean tellsName(String text) {

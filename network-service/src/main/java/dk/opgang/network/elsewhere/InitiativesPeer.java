@@ -1,4 +1,4 @@
-package dk.opgang.network.initiatives;
+package dk.opgang.network.elsewhere;
 
 import dk.opgang.network.fault.NoAnswer;
 import dk.opgang.platform.problem.ProblemException;

@@ -14,9 +14,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-class TrialTurnsTest {
+class TrialLimiterTest {
 
-    private final TrialTurns turns = new TrialTurns(config(Duration.ofSeconds(20)));
+    private final TrialLimiter limiter = new TrialLimiter(config(Duration.ofSeconds(20)));
     private final CountDownLatch done = new CountDownLatch(1);
     private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -32,7 +32,7 @@ class TrialTurnsTest {
 
         // When
         ProblemException third =
-                assertThrows(ProblemException.class, () -> turns.take("a", Checkpoint.NONE, () -> "never"));
+                assertThrows(ProblemException.class, () -> limiter.take("a", Checkpoint.NONE, () -> "never"));
 
         // Then
         assertEquals(429, third.problem().status());
@@ -42,7 +42,7 @@ class TrialTurnsTest {
         assertEquals("done", first.get(5, TimeUnit.SECONDS));
         assertEquals("done", second.get(5, TimeUnit.SECONDS));
         assertEquals("done", other.get(5, TimeUnit.SECONDS));
-        assertEquals("again", turns.take("a", Checkpoint.NONE, () -> "again"));
+        assertEquals("again", limiter.take("a", Checkpoint.NONE, () -> "again"));
     }
 
     @Test
@@ -75,7 +75,7 @@ class TrialTurnsTest {
     @Test
     void nobodyWaitsForEver() throws Exception {
         // Given
-        TrialTurns impatient = new TrialTurns(config(Duration.ofMillis(60)));
+        TrialLimiter impatient = new TrialLimiter(config(Duration.ofMillis(60)));
         CountDownLatch begun = new CountDownLatch(1);
         var first =
                 CompletableFuture.supplyAsync(() -> impatient.take("a", Checkpoint.NONE, () -> work(begun)), threads);
@@ -92,7 +92,7 @@ class TrialTurnsTest {
     }
 
     private CompletableFuture<String> take(String caller, Checkpoint checkpoint, CountDownLatch begun) {
-        return CompletableFuture.supplyAsync(() -> turns.take(caller, checkpoint, () -> work(begun)), threads);
+        return CompletableFuture.supplyAsync(() -> limiter.take(caller, checkpoint, () -> work(begun)), threads);
     }
 
     private String work(CountDownLatch begun) {

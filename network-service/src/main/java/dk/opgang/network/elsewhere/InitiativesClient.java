@@ -1,4 +1,4 @@
-package dk.opgang.network.initiatives;
+package dk.opgang.network.elsewhere;
 
 import dk.opgang.platform.peer.AsksPeer;
 import io.quarkus.oidc.client.filter.OidcClientFilter;

@@ -9,11 +9,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Knows of a request whether somebody still waits for its answer. */
 @Singleton
-class CallerStays {
+class WaitingCaller {
 
     private final CurrentVertxRequest request;
 
-    CallerStays(CurrentVertxRequest request) {
+    WaitingCaller(CurrentVertxRequest request) {
         this.request = request;
     }
 

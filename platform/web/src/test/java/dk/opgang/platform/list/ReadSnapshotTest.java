@@ -13,16 +13,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands in cursors comes back from clients. */
-class SeenTest {
+class ReadSnapshotTest {
 
     @Test
     void what_is_written_is_read() {
         // Given
-        Seen quiet = new Seen(812, List.of(), Instant.MIN);
-        Seen busy = new Seen(9_000_000_000L, List.of(7L, 8_999_999_999L), Instant.MIN);
+        ReadSnapshot quiet = new ReadSnapshot(812, List.of(), Instant.MIN);
+        ReadSnapshot busy = new ReadSnapshot(9_000_000_000L, List.of(7L, 8_999_999_999L), Instant.MIN);
 
         // When
-        List<Seen> read = List.of(Seen.decode(quiet.encode()), Seen.decode(busy.encode()));
+        List<ReadSnapshot> read = List.of(ReadSnapshot.decode(quiet.encode()), ReadSnapshot.decode(busy.encode()));
 
         // Then
         assertEquals(List.of(quiet, busy), read);
@@ -32,7 +32,7 @@ class SeenTest {
     @ValueSource(strings = {"", "-", "x", "5-", "-5", "5--6", "99999999999999999999"})
     void what_no_page_gave_is_refused(String text) {
         // When
-        ProblemException refused = assertThrows(ProblemException.class, () -> Seen.decode(text));
+        ProblemException refused = assertThrows(ProblemException.class, () -> ReadSnapshot.decode(text));
 
         // Then
         assertEquals("invalid-cursor", refused.faults().getFirst().code());
@@ -42,7 +42,7 @@ class SeenTest {
     void only_a_place_that_something_open_may_still_get_before_needs_a_mark() {
         // Given
         Instant begun = Instant.parse("2020-02-01T10:00:00Z");
-        Seen seen = new Seen(812, List.of(811L), begun);
+        ReadSnapshot seen = new ReadSnapshot(812, List.of(811L), begun);
 
         // When
         boolean before = seen.mayBeMissingUpTo(begun.minusSeconds(2));

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * ends and the lock with it, so another instance goes on at once.
  */
 @Singleton
-class Turn {
+class DeliveryLock {
 
-    private static final Logger LOG = Logger.getLogger(Turn.class);
+    private static final Logger LOG = Logger.getLogger(DeliveryLock.class);
     private static final String TRY = "select pg_try_advisory_lock(hashtextextended('opgang webhooks', 0))";
     private static final String UNLOCK = "select pg_advisory_unlock_all()";
 
@@ -26,7 +26,7 @@ class Turn {
     private final SystemCalls calls;
     private @Nullable Connection held;
 
-    Turn(AgroalDataSource database, SystemCalls calls) {
+    DeliveryLock(AgroalDataSource database, SystemCalls calls) {
         this.database = database;
         this.calls = calls;
     }

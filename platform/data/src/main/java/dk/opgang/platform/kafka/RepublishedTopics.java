@@ -20,7 +20,7 @@ import org.apache.kafka.common.TopicPartition;
  * with, so that everybody who reads the topics sees it.
  */
 @Singleton
-public class ToldAnew {
+public class RepublishedTopics {
 
     private static final String GROUP = "opgang-told-anew";
     private static final String UNDER_WAY = "under way";
@@ -29,7 +29,7 @@ public class ToldAnew {
 
     private final Broker broker;
 
-    ToldAnew(Broker broker) {
+    RepublishedTopics(Broker broker) {
         this.broker = broker;
     }
 

@@ -1,9 +1,9 @@
 package dk.opgang.platform.batch.forgetting;
 
 /** Slips of the fingers: a character too many, too few or another one, and two that changed places. */
-final class Slips {
+final class TypingErrors {
 
-    private Slips() {}
+    private TypingErrors() {}
 
     /** Whether one text can be the other with that many slips (the distance of Damerau and Levenshtein, no part of a text moved twice). */
     static boolean atMost(int slips, String one, String other) {

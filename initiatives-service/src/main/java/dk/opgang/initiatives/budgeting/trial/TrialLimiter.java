@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 
 /** Lets few trials be worked on at a time, so that single requests beside them stay quick, and no caller take the turns of all. */
 @Singleton
-class TrialTurns {
+class TrialLimiter {
 
     private static final String RETRY_AFTER = "Retry-After";
     private static final long LOOK_MILLIS = 50;
@@ -23,7 +23,7 @@ class TrialTurns {
     private final int perCaller;
     private final Duration longestWait;
 
-    TrialTurns(TrialConfig config) {
+    TrialLimiter(TrialConfig config) {
         this.turns = new Semaphore(config.atOnce(), true);
         this.perCaller = config.perCaller();
         this.longestWait = config.longestWait();

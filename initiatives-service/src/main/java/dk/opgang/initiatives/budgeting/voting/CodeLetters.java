@@ -10,7 +10,7 @@ import java.util.Locale;
  * Secrets that people type: consonants alone, each four bits, so that no word comes out and no number that could be taken for a civil
  * registration number.
  */
-final class Letters {
+final class CodeLetters {
 
     private static final String ALPHABET = "BCDFGHJKLMNPQRST";
     private static final int CODE_LETTERS = 20;
@@ -18,7 +18,7 @@ final class Letters {
     private static final int GROUP = 4;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private Letters() {}
+    private CodeLetters() {}
 
     /** A new voting code of 80 bits, in groups of four letters. */
     static String newCode() {

@@ -14,14 +14,14 @@ import java.util.stream.Stream;
  * @param running those before it that were writing
  * @param open when the first of all that had begun and not ended then began, whether it writes or not; in no cursor
  */
-public record Seen(long beyond, List<Long> running, Instant open) {
+public record ReadSnapshot(long beyond, List<Long> running, Instant open) {
 
     private static final String SEPARATOR = "-";
 
     /** Times are given by the services, and the beginning of a transaction by the database. */
     private static final Duration CLOCKS_APART = Duration.ofSeconds(1);
 
-    public Seen {
+    public ReadSnapshot {
         running = List.copyOf(running);
     }
 
@@ -41,11 +41,11 @@ public record Seen(long beyond, List<Long> running, Instant open) {
     }
 
     /** Reads what {@link #encode} wrote; anything else is the client's fault at {@code ?cursor}. */
-    static Seen decode(String text) {
+    static ReadSnapshot decode(String text) {
         try {
             List<Long> numbers =
                     Arrays.stream(text.split(SEPARATOR, -1)).map(Long::valueOf).toList();
-            return new Seen(numbers.getFirst(), numbers.subList(1, numbers.size()), Instant.MIN);
+            return new ReadSnapshot(numbers.getFirst(), numbers.subList(1, numbers.size()), Instant.MIN);
         } catch (NumberFormatException e) {
             throw Cursor.invalid();
         }

@@ -1,4 +1,4 @@
-package dk.opgang.network.initiatives;
+package dk.opgang.network.elsewhere;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
