@@ -68,11 +68,7 @@ public final class Indicators {
         List<Fault> faults = new ArrayList<>();
         Optional<Code> known = LIST.find(indicator);
         if (known.isEmpty()) {
-            faults.add(Fault.at(
-                    place.pointer("indicator"),
-                    "unknown-code",
-                    "Koden findes ikke i kodelisten indicators",
-                    "The code is not in the code list indicators"));
+            faults.add(IndicatorFault.INDICATOR_UNKNOWN_CODE.at(place.pointer("indicator")));
         }
         year(place.pointer("year"), today, year).ifPresent(faults::add);
         if (value != null) {
@@ -87,30 +83,14 @@ public final class Indicators {
      * @param status why the source tells none, if it says
      */
     public static Fault noValue(@Nullable String status) {
-        return status == null
-                ? CommonFault.REQUIRED.at("/value")
-                : Fault.at(
-                        "/value",
-                        "required",
-                        "Kilden oplyser intet tal: " + status,
-                        "The source tells no number: " + status);
+        return status == null ? CommonFault.REQUIRED.at("/value") : IndicatorFault.NUMBER_REQUIRED.at("/value", status);
     }
 
     private static Optional<Fault> year(String pointer, LocalDate today, int year) {
         if (year < FIRST_YEAR) {
-            return Optional.of(Fault.at(
-                    pointer,
-                    "out-of-range",
-                    "Året er fra " + FIRST_YEAR + " til i år",
-                    "The year is from " + FIRST_YEAR + " to this year"));
+            return Optional.of(IndicatorFault.YEAR_OUT_OF_RANGE.at(pointer, FIRST_YEAR));
         }
-        return year > today.getYear()
-                ? Optional.of(Fault.at(
-                        pointer,
-                        CommonFault.IN_THE_FUTURE.code(),
-                        "Tal kan ikke angives for et år, som ikke er begyndt",
-                        "No figure can be told of a year that has not begun"))
-                : Optional.empty();
+        return year > today.getYear() ? Optional.of(IndicatorFault.YEAR_IN_THE_FUTURE.at(pointer)) : Optional.empty();
     }
 
     private static Optional<Fault> value(Code indicator, BigDecimal value, String limit) {
@@ -118,13 +98,11 @@ public final class Indicators {
         Optional<BigDecimal> max = decimal(indicator, limit).or(() -> decimal(indicator, "max"));
         if (value.compareTo(min) < 0 || max.isPresent() && value.compareTo(max.get()) > 0) {
             String range = max.map(it -> min + " - " + it).orElse(min + " -");
-            return Optional.of(Fault.at(
-                    "/value", "out-of-range", "Værdien ligger uden for " + range, "The value is outside " + range));
+            return Optional.of(CommonFault.OUT_OF_RANGE.at("/value", range));
         }
         if (Boolean.TRUE.equals(indicator.attributes().get("whole"))
                 && value.stripTrailingZeros().scale() > 0) {
-            return Optional.of(
-                    Fault.at("/value", "invalid-integer", "Her ventes et heltal", "Expected is a whole number"));
+            return Optional.of(CommonFault.INVALID_INTEGER.at("/value"));
         }
         return Optional.empty();
     }

@@ -96,19 +96,11 @@ public final class Assumptions {
         String criterion = index.get().criterion();
         if (figures.area().at(criterion, change.year()).isPresent()
                 || changed.contains(key(criterion, change.year()))) {
-            faults.broken(
-                    pointer + "/indicator",
-                    "index-stands",
-                    criterion + " er kendt for " + change.year() + " og går forud; ændr det i stedet",
-                    criterion + " is known for " + change.year() + " and stands before it; change that instead");
+            faults.broken(pointer + "/indicator", SimulationFault.INDEX_STANDS, criterion, change.year());
             return false;
         }
         if (carried().heldAgainst(change.indicator(), change.year()).isEmpty()) {
-            faults.broken(
-                    pointer + "/indicator",
-                    "reference-missing",
-                    "Der er intet tal for regionen at holde det op imod; ændr " + criterion + " i stedet",
-                    "There is no figure of the region to hold it against; change " + criterion + " instead");
+            faults.broken(pointer + "/indicator", SimulationFault.REFERENCE_MISSING, criterion);
             return false;
         }
         return true;
@@ -152,11 +144,7 @@ public final class Assumptions {
             @Nullable UUID initiative,
             String pointer) {
         if (!Indicators.faultsOfAssumption(indicator, year, after).isEmpty()) {
-            faults.broken(
-                    pointer,
-                    "out-of-range",
-                    "Tallet ville blive " + after.toPlainString(),
-                    "The figure would become " + after.toPlainString());
+            faults.broken(pointer, SimulationFault.FIGURE_OUT_OF_RANGE, after.toPlainString());
             return;
         }
         BigDecimal plain = Numbers.plain(after);
@@ -172,11 +160,7 @@ public final class Assumptions {
     }
 
     private void nothingToStartFrom(String pointer, String indicator, int year) {
-        faults.broken(
-                pointer,
-                "figure-missing",
-                "Der er intet tal for " + indicator + " i " + year + " eller før",
-                "There is no figure of " + indicator + " in " + year + " or before");
+        faults.broken(pointer, SimulationFault.FIGURE_MISSING, indicator, year);
     }
 
     private CarriedFigures carried() {

@@ -97,11 +97,7 @@ public record SimulationRequest(
 
     private static void check(Change change, String pointer, Set<String> seen, Faults faults) {
         if ((change.value() == null) == (change.delta() == null)) {
-            faults.broken(
-                    pointer,
-                    "value-or-delta",
-                    "Enten value eller delta skal udfyldes, ikke begge",
-                    "Either value or delta is required, not both");
+            faults.broken(pointer, SimulationFault.VALUE_OR_DELTA);
         }
         if (change.indicator() == null || change.indicator().isBlank() || change.year() == null) {
             return;
@@ -110,11 +106,7 @@ public record SimulationRequest(
         Indicators.faultsOfAssumption(change.indicator(), change.year(), value)
                 .forEach(fault -> faults.broken(fault.under(pointer)));
         if (!seen.add(change.indicator() + " " + change.year())) {
-            faults.broken(
-                    pointer,
-                    "repeated-figure",
-                    "Tallet er allerede ændret i anmodningen",
-                    "The figure is changed already in the request");
+            faults.broken(pointer, SimulationFault.REPEATED_FIGURE);
         }
     }
 

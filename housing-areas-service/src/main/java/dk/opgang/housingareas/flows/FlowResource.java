@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.flows;
 
+import dk.opgang.housingareas.HousingAreasFault;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.csv.CsvParams;
 import dk.opgang.platform.format.Formats;
@@ -66,8 +67,7 @@ public class FlowResource {
         csv.form(faults);
         Split by = Split.of(split, faults);
         if (compareWith != null && !compareWith.equals("municipality")) {
-            faults.unreadable(
-                    "?compareWith", "unknown-comparison", "compareWith er municipality", "compareWith is municipality");
+            faults.unreadable("?compareWith", HousingAreasFault.UNKNOWN_COMPARISON);
         }
         boolean asPublic = ViewAsParam.of(as, faults);
         required(from, "?from", faults);
@@ -99,8 +99,7 @@ public class FlowResource {
         faults.throwIfAny();
         ReadingDates whole = new ReadingDates(from, to);
         if (step.periods(whole).size() > Interval.MOST_PERIODS) {
-            faults.broken(
-                    "?to", "too-many-periods", "Serien har højst 120 perioder", "A series has 120 periods at most");
+            faults.broken("?to", HousingAreasFault.TOO_MANY_PERIODS);
         }
         faults.throwIfAny();
         return series.read(caller.get(), id, whole, step);

@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.flows;
 
+import dk.opgang.housingareas.HousingAreasFault;
 import dk.opgang.platform.problem.Faults;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,8 +34,7 @@ enum Interval {
                 .filter(interval -> wanted == null || interval.code().equals(wanted))
                 .findFirst();
         if (found.isEmpty()) {
-            faults.unreadable(
-                    "?interval", "unknown-interval", "interval er month eller quarter", "interval is month or quarter");
+            faults.unreadable("?interval", HousingAreasFault.UNKNOWN_INTERVAL);
         }
         return found.orElse(MONTH);
     }

@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.flows;
 
+import dk.opgang.housingareas.HousingAreasFault;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.time.BusinessClock;
@@ -52,29 +53,17 @@ public class PublicDates {
 
     private void check(Caller caller, int year, String pointer, Faults faults) {
         if (isNobody(caller) && year > lastEndedYear()) {
-            notPublic(pointer, "Året er ikke slut endnu", "The year is not over yet", faults);
+            faults.broken(pointer, HousingAreasFault.OPEN_YEAR_READING_DATE_NOT_PUBLIC);
         }
     }
 
     private void check(Caller caller, LocalDate day, String pointer, Faults faults) {
         if (isNobody(caller)) {
             if (day.getDayOfYear() != 1 || day.getYear() > lastEndedYear() + 1) {
-                notPublic(
-                        pointer,
-                        "Alle kan læse hele kalenderår, som er slut: fra en 1. januar til en 1. januar",
-                        "Everybody can read whole calendar years that have ended: from a 1 January to a 1 January",
-                        faults);
+                faults.broken(pointer, HousingAreasFault.YEAR_READING_DATE_NOT_PUBLIC);
             }
         } else if (day.getDayOfMonth() != 1 || day.isAfter(clock.today())) {
-            notPublic(
-                    pointer,
-                    "Andre end områdets kommune kan læse den første i en måned til og med den nuværende",
-                    "Others than the area's municipality can read the first of a month, up to the present one",
-                    faults);
+            faults.broken(pointer, HousingAreasFault.MONTH_READING_DATE_NOT_PUBLIC);
         }
-    }
-
-    private static void notPublic(String pointer, String da, String en, Faults faults) {
-        faults.broken(pointer, "reading-date-not-public", da, en);
     }
 }

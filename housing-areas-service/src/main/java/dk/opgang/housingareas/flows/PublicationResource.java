@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.flows;
 
+import dk.opgang.housingareas.HousingAreasFault;
 import dk.opgang.housingareas.register.area.HousingAreas;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.problem.CommonFault;
@@ -43,11 +44,7 @@ public class PublicationResource {
             if (reason == null || reason.isBlank()) {
                 faults.unreadable("/reason", CommonFault.REQUIRED);
             } else if (reason.length() > LONGEST_REASON) {
-                faults.unreadable(
-                        "/reason",
-                        "too-long",
-                        "Begrundelsen har højst 500 tegn",
-                        "The reason has 500 characters at most");
+                faults.unreadable("/reason", HousingAreasFault.REASON_TOO_LONG);
             }
             faults.throwIfAny();
             return String.valueOf(reason);

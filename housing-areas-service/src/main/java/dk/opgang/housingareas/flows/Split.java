@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.flows;
 
+import dk.opgang.housingareas.HousingAreasFault;
 import dk.opgang.platform.problem.Faults;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ enum Split {
             return NONE;
         }
         if (!wanted.equals("cause")) {
-            faults.unreadable("?split", "unknown-split", "split er cause", "split is cause");
+            faults.unreadable("?split", HousingAreasFault.UNKNOWN_SPLIT);
         }
         return CAUSE;
     }

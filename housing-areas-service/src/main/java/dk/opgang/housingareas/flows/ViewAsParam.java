@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.flows;
 
+import dk.opgang.housingareas.HousingAreasFault;
 import dk.opgang.platform.problem.Faults;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ public final class ViewAsParam {
     /** The wish of a client; anything but {@code public} is its fault. */
     public static boolean of(@Nullable String wanted, Faults faults) {
         if (wanted != null && !wanted.equals("public")) {
-            faults.unreadable("?as", "unknown-view", "as er public", "as is public");
+            faults.unreadable("?as", HousingAreasFault.UNKNOWN_VIEW);
         }
         return wanted != null;
     }

@@ -123,6 +123,8 @@ class SuccessionApiTest {
         // When
         Response circle = follow(second, "2020-01-01", first, "100");
         Response part = follow(second, "2020-01-01", second, "50");
+        Response twice = follow(
+                second, "2020-01-01", first, "50}, {\"housingAreaId\": \"%s\", \"sharePct\": 50".formatted(first));
         Response unknown = follow(second, "2020-01-01", UUID.randomUUID(), "100");
         Response question = Api.as(Persona.FRONTEND)
                 .get("/v1/housing-areas/" + first + "/comparable-series?indicator=happiness&fromYear=2020&toYear=2019");
@@ -130,6 +132,7 @@ class SuccessionApiTest {
         // Then
         circle.then().statusCode(422).body("errors.code", contains("circular-succession"));
         part.then().statusCode(422).body("errors.code", contains("shares-not-whole"));
+        twice.then().statusCode(422).body("errors.code", contains("repeated-area"));
         unknown.then().statusCode(422).body("errors.code", contains("unknown-area"));
         question.then().statusCode(422).body("errors.pointer", hasItems("?indicator", "?fromYear"));
     }

@@ -55,6 +55,10 @@ public enum InitiativesFault implements FaultCode {
     INVALID_HOURS(
             "Timerne om ugen er flere end 0 med højst to decimaler",
             "The weekly hours are more than 0 with at most two decimals"),
+    INVALID_KEY(
+            "Små bogstaver, tal og bindestreger, højst 60 tegn",
+            "Small letters, digits and hyphens, at most 60 characters"),
+    INVALID_PERIOD("Et år eller to: 2018 eller 2017-2019", "One year or two: 2018 or 2017-2019"),
     KIND_NOT_IN_INITIATIVE("Indsatsen har kun %s", "The initiative has only %s"),
     MODEL_UNKNOWN_CODE("unknown-code", "model er per-person eller components", "model is per-person or components"),
     MONTH_TOO_MANY_HOURS("too-many-hours", "Højst %s timer om måneden (%s)", "At most %s hours a month (%s)"),

@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.reportedfigure;
 
+import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.initiatives.initiative.Initiatives;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
@@ -77,19 +78,11 @@ class WriteReportedFigure {
     private static void check(String measure, String period) {
         Faults faults = new Faults();
         if (measure.length() > LONGEST || !MEASURE.matcher(measure).matches()) {
-            faults.broken(
-                    "/measure",
-                    "invalid-key",
-                    "Små bogstaver, tal og bindestreger, højst 60 tegn",
-                    "Small letters, digits and hyphens, at most 60 characters");
+            faults.broken("/measure", InitiativesFault.INVALID_KEY);
         }
         Matcher years = PERIOD.matcher(period);
         if (!years.matches() || years.group(2) != null && years.group(1).compareTo(years.group(2)) >= 0) {
-            faults.broken(
-                    "/period",
-                    "invalid-period",
-                    "Et år eller to: 2018 eller 2017-2019",
-                    "One year or two: 2018 or 2017-2019");
+            faults.broken("/period", InitiativesFault.INVALID_PERIOD);
         }
         faults.throwIfAny();
     }

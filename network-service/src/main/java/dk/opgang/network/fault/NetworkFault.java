@@ -39,8 +39,6 @@ public enum NetworkFault implements FaultCode {
     GROUP_OF_OTHER_KIND("Gruppen er af en anden slags end mødet", "The group is of another kind than the meeting"),
     HANDOVER_CASE_NOT_FOUND("case-not-found", "Kommunen har ingen sådan sag", "The municipality has no such case"),
     KEY_IN_USE("Nøglen er brugt til en anden artikel", "The key is used for another article"),
-    MEETING_NOT_AFTER_FROM(
-            "not-after-from", "Mødet slutter, efter at det er begyndt", "The meeting ends after it has begun"),
     MILESTONE_NOT_FOUND("Milepælen findes ikke", "There is no such milestone"),
     NO_WORDS("Søg efter mindst ét ord, der ikke er valgt fra", "Look for at least one word that is not excluded"),
     NOT_DUE_YET("Opfølgningen skal først ske %s", "The follow-up is due on %s"),

@@ -88,7 +88,7 @@ record MeetingForm(
             faults.broken("/groupId", NetworkFault.NO_GROUP_OF_ALL);
         }
         if (startsAt != null && endsAt != null && !endsAt.isAfter(startsAt)) {
-            faults.broken("/endsAt", NetworkFault.MEETING_NOT_AFTER_FROM);
+            faults.broken("/endsAt", NetworkFault.END_NOT_AFTER_FROM);
         }
     }
 

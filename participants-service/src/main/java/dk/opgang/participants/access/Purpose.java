@@ -1,8 +1,8 @@
 package dk.opgang.participants.access;
 
+import dk.opgang.participants.fault.ParticipantsFault;
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.problem.CommonProblem;
-import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.ProblemException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +23,10 @@ public record Purpose(String code) {
     /** The purpose of a look-up that reveals identity; 400 if it is missing or no known one. */
     public static Purpose require(@Nullable String header) {
         if (header == null || header.isBlank()) {
-            throw refuse("required", "Headeren skal udfyldes", "The header is required");
+            throw refuse(ParticipantsFault.PURPOSE_REQUIRED);
         }
         if (CODES.find(header).isEmpty()) {
-            String codes = String.join(", ", CODES.keys());
-            throw refuse("unknown-code", "Formålet er et af " + codes, "The purpose is one of " + codes);
+            throw refuse(ParticipantsFault.PURPOSE_UNKNOWN_CODE, String.join(", ", CODES.keys()));
         }
         return new Purpose(header);
     }
@@ -40,8 +39,7 @@ public record Purpose(String code) {
         return header == null ? EVERYDAY : require(header).code();
     }
 
-    private static ProblemException refuse(String code, String da, String en) {
-        return new ProblemException(
-                CommonProblem.PURPOSE_REQUIRED, List.of(Fault.at("header:" + HEADER, code, da, en)));
+    private static ProblemException refuse(ParticipantsFault fault, Object... details) {
+        return new ProblemException(CommonProblem.PURPOSE_REQUIRED, List.of(fault.at("header:" + HEADER, details)));
     }
 }

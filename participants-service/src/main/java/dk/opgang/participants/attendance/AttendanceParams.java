@@ -2,6 +2,7 @@ package dk.opgang.participants.attendance;
 
 import dk.opgang.participants.contact.ContactFilter;
 import dk.opgang.participants.contact.ContactKey;
+import dk.opgang.participants.fault.ParticipantsFault;
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Faults;
@@ -64,11 +65,7 @@ public record AttendanceParams(
         Period.order(from, to, "?to").ifPresent(faults::broken);
         Period.order(compareFrom, compareTo, "?compareTo").ifPresent(faults::broken);
         if ((compareFrom == null) != (compareTo == null)) {
-            faults.broken(
-                    compareFrom == null ? "?compareFrom" : "?compareTo",
-                    "one-without-the-other",
-                    "compareFrom og compareTo hører sammen",
-                    "compareFrom and compareTo belong together");
+            faults.broken(compareFrom == null ? "?compareFrom" : "?compareTo", ParticipantsFault.ONE_WITHOUT_THE_OTHER);
         }
     }
 

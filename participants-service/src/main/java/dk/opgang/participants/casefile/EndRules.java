@@ -1,5 +1,6 @@
 package dk.opgang.participants.casefile;
 
+import dk.opgang.participants.fault.ParticipantsFault;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.time.Period;
 import java.time.LocalDate;
@@ -21,11 +22,7 @@ public final class EndRules {
             @Nullable LocalDate from, @Nullable LocalDate to, @Nullable String closingReason, String toPointer) {
         List<Fault> faults = new ArrayList<>(Period.faults(from, to, toPointer));
         if (to == null && closingReason != null) {
-            faults.add(Fault.at(
-                    "/closingReason",
-                    "closing-reason-without-end",
-                    "En åben periode har ingen årsag til ophør",
-                    "A period that goes on has no closing reason"));
+            faults.add(ParticipantsFault.CLOSING_REASON_WITHOUT_END.at("/closingReason"));
         }
         return faults;
     }

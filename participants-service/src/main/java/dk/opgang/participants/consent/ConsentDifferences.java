@@ -1,5 +1,6 @@
 package dk.opgang.participants.consent;
 
+import dk.opgang.participants.fault.ParticipantsFault;
 import dk.opgang.platform.problem.Fault;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,11 +38,7 @@ final class ConsentDifferences {
 
         void differ(String pointer, Function<ConsentForm, @Nullable Object> field) {
             if (!Objects.equals(field.apply(known), field.apply(posted))) {
-                faults.add(Fault.at(
-                        pointer,
-                        "differs",
-                        "Samtykket er kendt under nøglen med en anden værdi; en fejl rettes med PATCH",
-                        "The consent is known under the key with another value; a mistake is corrected by PATCH"));
+                faults.add(ParticipantsFault.DIFFERS.at(pointer));
             }
         }
     }

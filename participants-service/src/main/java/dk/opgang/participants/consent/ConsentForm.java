@@ -1,5 +1,6 @@
 package dk.opgang.participants.consent;
 
+import dk.opgang.participants.fault.ParticipantsFault;
 import dk.opgang.participants.subject.CaseForm;
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.constraint.After;
@@ -75,25 +76,13 @@ public record ConsentForm(
         Optional<Party> giver = party("/sourceOrganisation", sourceOrganisation, faults);
         Optional<Party> taker = party("/recipientOrganisation", recipientOrganisation, faults);
         if (giver.isPresent() && giver.equals(taker)) {
-            faults.broken(
-                    "/recipientOrganisation",
-                    "recipient-is-source",
-                    "Modtageren er en anden end kilden",
-                    "The recipient is another than the source");
+            faults.broken("/recipientOrganisation", ParticipantsFault.RECIPIENT_IS_SOURCE);
         }
         if (dataCategories != null && dataCategories.containsAll(CATEGORIES.keys())) {
-            faults.broken(
-                    "/dataCategories",
-                    "blanket-consent",
-                    "Et samtykke til alle oplysninger er ikke gyldigt (retssikkerhedsloven § 11 a)",
-                    "A consent to all data is not valid (retssikkerhedsloven § 11 a)");
+            faults.broken("/dataCategories", ParticipantsFault.BLANKET_CONSENT);
         }
         if (givenOn != null && from != null && givenOn.isAfter(from)) {
-            faults.broken(
-                    "/givenOn",
-                    "after-from",
-                    "Et samtykke gives senest den dag, det gælder fra",
-                    "A consent is given on the first day that it covers at the latest");
+            faults.broken("/givenOn", ParticipantsFault.AFTER_FROM);
         }
     }
 

@@ -1,5 +1,6 @@
 package dk.opgang.participants.consent;
 
+import dk.opgang.participants.fault.ParticipantsFault;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.time.Age;
 import dk.opgang.platform.time.Happened;
@@ -24,11 +25,7 @@ final class ConsentRules {
         Happened.sinceBirth(birthYear, "/givenOn", form.givenOn()).ifPresent(faults::broken);
         LocalDate given = form.givenOn() == null ? form.from() : form.givenOn();
         if ("participant".equals(form.givenBy()) && isChild(given, birthYear, birth)) {
-            faults.broken(
-                    "/givenBy",
-                    "guardian-needed",
-                    "For et barn gives samtykket af eller sammen med en værge",
-                    "Of a child a guardian gives the consent, or gives it too");
+            faults.broken("/givenBy", ParticipantsFault.GUARDIAN_NEEDED);
         }
     }
 

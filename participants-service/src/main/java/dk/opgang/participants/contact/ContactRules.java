@@ -1,5 +1,6 @@
 package dk.opgang.participants.contact;
 
+import dk.opgang.participants.fault.ParticipantsFault;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.time.Happened;
@@ -17,11 +18,7 @@ public final class ContactRules {
     public static List<Fault> faults(Instant at, @Nullable Boolean attended, Instant now) {
         List<Fault> faults = new ArrayList<>();
         if (attended == null && !at.isAfter(now)) {
-            faults.add(Fault.at(
-                    "/attended",
-                    "required",
-                    "Feltet skal udfyldes, når kontakten har fundet sted",
-                    "The field is required once the contact has taken place"));
+            faults.add(ParticipantsFault.ATTENDED_REQUIRED.at("/attended"));
         }
         if (attended != null) {
             Happened.by(now, "/at", at).ifPresent(faults::add);
@@ -33,11 +30,7 @@ public final class ContactRules {
     public static List<Fault> faults(@Nullable Boolean attended, @Nullable String cancelledBy) {
         return cancelledBy == null || Boolean.FALSE.equals(attended)
                 ? List.of()
-                : List.of(Fault.at(
-                        "/cancelledBy",
-                        "cancelled-but-attended",
-                        "Kun en kontakt, som borgeren ikke kom til, kan være aflyst",
-                        "Only a contact that was not attended can have been cancelled"));
+                : List.of(ParticipantsFault.CANCELLED_BUT_ATTENDED.at("/cancelledBy"));
     }
 
     /** Nobody is met before being born. */

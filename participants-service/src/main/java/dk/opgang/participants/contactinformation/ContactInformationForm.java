@@ -1,5 +1,6 @@
 package dk.opgang.participants.contactinformation;
 
+import dk.opgang.participants.fault.ParticipantsFault;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.Faults;
 import jakarta.validation.constraints.Email;
@@ -25,11 +26,7 @@ public record ContactInformationForm(
     @Override
     public void check(Faults faults) {
         if (addressId == null && phone == null && email == null && faults.isEmpty()) {
-            faults.broken(
-                    "",
-                    "required",
-                    "Mindst én af addressId, phone og email skal udfyldes",
-                    "At least one of addressId, phone and email is required");
+            faults.broken("", ParticipantsFault.ANY_REQUIRED);
         }
     }
 

@@ -1,5 +1,6 @@
 package dk.opgang.participants.elsewhere;
 
+import dk.opgang.participants.fault.ParticipantsFault;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.ProblemException;
@@ -49,10 +50,6 @@ public class HousingAreas {
     }
 
     public static Fault elsewhere(String pointer) {
-        return Fault.at(
-                pointer,
-                "housing-area-of-other-municipality",
-                "Boligområdet ligger i en anden kommune",
-                "The housing area belongs to another municipality");
+        return ParticipantsFault.HOUSING_AREA_OF_OTHER_MUNICIPALITY.at(pointer);
     }
 }

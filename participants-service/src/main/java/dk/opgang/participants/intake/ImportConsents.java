@@ -3,6 +3,7 @@ package dk.opgang.participants.intake;
 import dk.opgang.participants.access.Diary;
 import dk.opgang.participants.consent.ConsentForm;
 import dk.opgang.participants.consent.TakeConsents;
+import dk.opgang.participants.fault.ParticipantsFault;
 import dk.opgang.participants.subject.Participant;
 import dk.opgang.participants.subject.ParticipantProblem;
 import dk.opgang.participants.subject.Participants;
@@ -26,8 +27,7 @@ import java.util.stream.Collectors;
 @Singleton
 class ImportConsents {
 
-    private static final Fault NOT_FOUND =
-            Fault.at("/participantId", "participant-not-found", "Borgeren findes ikke", "The participant is not found");
+    private static final Fault NOT_FOUND = ParticipantsFault.PARTICIPANT_NOT_FOUND.at("/participantId");
 
     private final Participants participants;
     private final ProcessingRestrictions restrictions;

@@ -3,6 +3,7 @@ package dk.opgang.participants.intake;
 import dk.opgang.participants.access.Diary;
 import dk.opgang.participants.access.Reader;
 import dk.opgang.participants.contact.ContactRules;
+import dk.opgang.participants.fault.ParticipantsFault;
 import dk.opgang.participants.intake.KnownPeople.Person;
 import dk.opgang.participants.subject.ParticipantProblem;
 import dk.opgang.participants.subject.ProcessingRestrictions;
@@ -28,8 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ImportContacts {
 
-    private static final Fault NOT_FOUND =
-            Fault.at("/participantId", "participant-not-found", "Borgeren findes ikke", "The participant is not found");
+    private static final Fault NOT_FOUND = ParticipantsFault.PARTICIPANT_NOT_FOUND.at("/participantId");
 
     private final Reader reader;
     private final ProcessingRestrictions restrictions;

@@ -4,6 +4,7 @@ import dk.opgang.participants.casefile.CaseFile;
 import dk.opgang.participants.casefile.Shelter;
 import dk.opgang.participants.casefile.Taken;
 import dk.opgang.participants.elsewhere.HousingAreas;
+import dk.opgang.participants.fault.ParticipantsFault;
 import dk.opgang.participants.intake.Drafts.Found;
 import dk.opgang.participants.participant.Cpr;
 import dk.opgang.participants.participant.ErasedNumbers;
@@ -105,11 +106,7 @@ class ImportParticipants {
     }
 
     private static Fault erasedFault() {
-        return Fault.at(
-                "/cpr",
-                "participant-erased",
-                "Borgeren er slettet, efter at filen blev modtaget",
-                "The participant was erased after the file had come in");
+        return ParticipantsFault.PARTICIPANT_ERASED.at("/cpr");
     }
 
     /** By which a file is found in the slice; it may be kept under the hash of an older key. */
@@ -134,11 +131,7 @@ class ImportParticipants {
                 faults.add(HousingAreas.elsewhere("/housingAreaId"));
             }
             if (isOfAnother(municipality, value.municipalityCode())) {
-                faults.add(Fault.at(
-                        "/municipalityCode",
-                        "not-own-municipality",
-                        "En kommune registrerer sine egne borgere",
-                        "A municipality registers its own citizens"));
+                faults.add(ParticipantsFault.NOT_OWN_MUNICIPALITY.at("/municipalityCode"));
             }
             if (faults.isEmpty()) {
                 Identity identity = new Identity(value.cpr(), value.givenName(), value.familyName());

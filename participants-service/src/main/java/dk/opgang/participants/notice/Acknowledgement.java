@@ -1,5 +1,6 @@
 package dk.opgang.participants.notice;
 
+import dk.opgang.participants.fault.ParticipantsFault;
 import dk.opgang.platform.constraint.CodeOf;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.CommonFault;
@@ -39,11 +40,7 @@ record Acknowledgement(
             faults.broken("/keptBecause", CommonFault.REQUIRED);
         }
         if (action != null && !KEPT.equals(action) && keptBecause != null) {
-            faults.broken(
-                    "/keptBecause",
-                    "only-when-kept",
-                    "Feltet hører til oplysninger, der beholdes",
-                    "The field belongs to data that are kept");
+            faults.broken("/keptBecause", ParticipantsFault.ONLY_WHEN_KEPT);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dk.opgang.participants.participant;
 
+import dk.opgang.participants.fault.ParticipantsFault;
 import dk.opgang.platform.problem.Faults;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,8 +21,7 @@ public enum KeptStatistics {
                 : Stream.of(values()).filter(it -> it.code().equals(told)).findFirst();
         if (kept.isEmpty()) {
             Faults faults = new Faults();
-            faults.unreadable(
-                    "?statistics", "unknown-value", "statistics er keep eller remove", "statistics is keep or remove");
+            faults.unreadable("?statistics", ParticipantsFault.STATISTICS_UNKNOWN_VALUE);
             faults.throwIfAny();
         }
         return kept.orElse(KEEP);

@@ -1,6 +1,7 @@
 package dk.opgang.participants.participant;
 
 import dk.opgang.participants.casefile.Report;
+import dk.opgang.participants.fault.ParticipantsFault;
 import dk.opgang.participants.subject.ProtectionForm;
 import dk.opgang.platform.constraint.CodeOf;
 import dk.opgang.platform.problem.Checked;
@@ -57,11 +58,7 @@ record ParticipantRequest(
     public void check(Faults faults) {
         checkCpr(cpr, faults);
         if (municipalityCode != null && !MunicipalityCode.isValid(municipalityCode)) {
-            faults.broken(
-                    "/municipalityCode",
-                    "invalid-municipality",
-                    "En kommunekode har tre cifre",
-                    "A municipality code has three digits");
+            faults.broken("/municipalityCode", ParticipantsFault.INVALID_MUNICIPALITY);
         }
         Optional.ofNullable(cpr).flatMap(Cpr::parse).map(Cpr::birthDate).ifPresent(birth -> {
             Happened.sinceBirth(birth, "/residence/from", residence == null ? null : residence.from())

@@ -5,6 +5,7 @@ import dk.opgang.participants.casefile.CaseFile;
 import dk.opgang.participants.casefile.CaseFiles;
 import dk.opgang.participants.casefile.Refusal;
 import dk.opgang.participants.elsewhere.HousingAreas;
+import dk.opgang.participants.fault.ParticipantsFault;
 import dk.opgang.participants.subject.Participant;
 import dk.opgang.participants.subject.ParticipantProblem;
 import dk.opgang.participants.subject.Participants;
@@ -137,11 +138,7 @@ public class RegisterParticipant {
         boolean foreign = request.municipalityCode() != null
                 && !new MunicipalityCode(request.municipalityCode()).value().equals(own);
         if (foreign) {
-            faults.broken(
-                    "/municipalityCode",
-                    "not-own-municipality",
-                    "En kommune registrerer sine egne borgere",
-                    "A municipality registers its own citizens");
+            faults.broken("/municipalityCode", ParticipantsFault.NOT_OWN_MUNICIPALITY);
         }
         CprRules.cprFault(Cpr.parse(request.identity().cpr()), clock.today()).ifPresent(faults::broken);
         if (request.residence() != null) {

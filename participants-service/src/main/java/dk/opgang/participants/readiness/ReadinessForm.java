@@ -1,5 +1,6 @@
 package dk.opgang.participants.readiness;
 
+import dk.opgang.participants.fault.ParticipantsFault;
 import dk.opgang.participants.subject.CaseForm;
 import dk.opgang.platform.constraint.CodeOf;
 import dk.opgang.platform.constraint.HasHappened;
@@ -47,11 +48,7 @@ public record ReadinessForm(
     @Override
     public void check(Faults faults) {
         if (schoolYear != null && !isTwoYearsInARow()) {
-            faults.broken(
-                    "/schoolYear",
-                    "invalid-school-year",
-                    "Et skoleår er to år i træk, som 2019/2020",
-                    "A school year is two years in a row, such as 2019/2020");
+            faults.broken("/schoolYear", ParticipantsFault.INVALID_SCHOOL_YEAR);
         }
     }
 

@@ -1,5 +1,6 @@
 package dk.opgang.participants.rights;
 
+import dk.opgang.participants.fault.ParticipantsFault;
 import dk.opgang.platform.constraint.CodeOf;
 import dk.opgang.platform.constraint.HasHappened;
 import dk.opgang.platform.problem.Checked;
@@ -48,11 +49,7 @@ public record AnswerForm(
             faults.broken("/ground", CommonFault.REQUIRED);
         }
         if (decision != null && isGranted() && ground != null) {
-            faults.broken(
-                    "/ground",
-                    "only-when-refused",
-                    "Feltet hører til et afslag, helt eller delvist",
-                    "The field belongs to a refusal, of all or of a part");
+            faults.broken("/ground", ParticipantsFault.ONLY_WHEN_REFUSED);
         }
         if (decidedOn != null && toldOn != null && toldOn.isBefore(decidedOn)) {
             faults.broken("/toldOn", CommonFault.BEFORE_FROM, decidedOn);

@@ -1,6 +1,7 @@
 package dk.opgang.participants.subject;
 
 import dk.opgang.participants.access.ProtectionKind;
+import dk.opgang.participants.fault.ParticipantsFault;
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.constraint.After;
 import dk.opgang.platform.constraint.CodeOf;
@@ -49,13 +50,7 @@ public record ProtectionForm(
         boolean tooLong = until != null
                 && !Boolean.TRUE.equals(specialCircumstances)
                 && latest().filter(until::isAfter).isPresent();
-        return tooLong
-                ? Optional.of(Fault.at(
-                        pointer,
-                        "longer-than-a-year",
-                        "Beskyttelsen varer højst et år, medmindre der er særlige forhold",
-                        "The protection lasts a year at the most unless there are special circumstances"))
-                : Optional.empty();
+        return tooLong ? Optional.of(ParticipantsFault.LONGER_THAN_A_YEAR.at(pointer)) : Optional.empty();
     }
 
     /** As it is stored: with the end that it has if none was told. */

@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.figures.caseshare;
 
+import dk.opgang.housingareas.HousingAreasFault;
 import dk.opgang.housingareas.flows.ViewAsParam;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.csv.CsvParams;
@@ -56,7 +57,7 @@ public class CaseShareResource {
         year(fromYear, "?fromYear", faults);
         year(toYear, "?toYear", faults);
         if (faults.isEmpty() && toYear < fromYear) {
-            faults.broken("?toYear", "to-before-from", "toYear er ikke før fromYear", "toYear is not before fromYear");
+            faults.broken("?toYear", HousingAreasFault.YEAR_TO_BEFORE_FROM);
         }
         faults.throwIfAny();
         return shares.read(caller.get(), id, fromYear, toYear, asPublic);
@@ -66,7 +67,7 @@ public class CaseShareResource {
         if (year == null) {
             faults.unreadable(pointer, CommonFault.REQUIRED);
         } else if (year < FIRST_YEAR || year > LAST_YEAR) {
-            faults.broken(pointer, "out-of-range", "Året er fra 1970 til 2100", "The year is from 1970 to 2100");
+            faults.broken(pointer, HousingAreasFault.YEAR_OUT_OF_RANGE);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.figures.comparison;
 
+import dk.opgang.housingareas.HousingAreasFault;
 import dk.opgang.platform.problem.Faults;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +15,14 @@ record Span(int fromYear, int toYear) {
         Span span =
                 new Span(year(fromYear, FIRST_YEAR, "?fromYear", faults), year(toYear, LAST_YEAR, "?toYear", faults));
         if (faults.isEmpty() && span.toYear < span.fromYear) {
-            faults.broken("?toYear", "to-before-from", "toYear er ikke før fromYear", "toYear is not before fromYear");
+            faults.broken("?toYear", HousingAreasFault.YEAR_TO_BEFORE_FROM);
         }
         return span;
     }
 
     private static int year(@Nullable Integer wanted, int otherwise, String pointer, Faults faults) {
         if (wanted != null && (wanted < FIRST_YEAR || wanted > LAST_YEAR)) {
-            faults.broken(pointer, "out-of-range", "Året er fra 1970 til 2100", "The year is from 1970 to 2100");
+            faults.broken(pointer, HousingAreasFault.YEAR_OUT_OF_RANGE);
         }
         return wanted == null ? otherwise : wanted;
     }

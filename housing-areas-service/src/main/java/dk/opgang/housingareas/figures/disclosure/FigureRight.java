@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.figures.disclosure;
 
+import dk.opgang.housingareas.HousingAreasFault;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.codes.Code;
 import dk.opgang.platform.codes.CodeList;
@@ -18,11 +19,7 @@ import java.util.stream.Collectors;
 public class FigureRight {
 
     /** The fault of a figure that its teller may not tell. */
-    public static final Fault NOT_YOURS = Fault.at(
-            "/indicator",
-            "figure-not-yours",
-            "Kun områdets kommune angiver tal, som andre tal skjules efter",
-            "Only the area's municipality tells figures by which others are hidden");
+    public static final Fault NOT_YOURS = HousingAreasFault.FIGURE_NOT_YOURS.at("/indicator");
 
     private static final Set<String> KINDS = CodeList.load("indicators").codes().stream()
             .filter(it -> Boolean.TRUE.equals(it.attributes().get("householdKind")))

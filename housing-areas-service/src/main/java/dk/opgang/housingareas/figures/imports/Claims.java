@@ -2,6 +2,7 @@ package dk.opgang.housingareas.figures.imports;
 
 import dk.opgang.housingareas.figures.imports.TableMapping.Axis;
 import dk.opgang.platform.problem.Faults;
+import dk.opgang.platform.problem.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -44,27 +45,15 @@ final class Claims {
             dimensions.putAll(unfixed());
         }
         dimensions.forEach((dimension, differing) -> faults.broken(
-                TableMapping.filterPointer(dimension),
-                "unfixed-dimension",
-                "Flere tal giver det samme tal her: " + dimension
-                        + " er hverken nævnt eller fastlagt ved mapping.filter: " + some(differing),
-                "Several numbers make one figure here: " + dimension + " is neither named nor fixed by mapping.filter: "
-                        + some(differing)));
-        entries.forEach((axis, differing) -> faults.broken(
-                axis.pointer() + "/values",
-                "repeated-figure",
-                "Flere tal giver det samme tal her: " + some(differing) + " betyder det samme",
-                "Several numbers make one figure here: " + some(differing) + " mean the same"));
+                TableMapping.filterPointer(dimension), ImportFault.UNFIXED_DIMENSION, dimension, some(differing)));
+        entries.forEach((axis, differing) ->
+                faults.broken(axis.pointer() + "/values", ImportFault.VALUES_REPEATED_FIGURE, some(differing)));
         if (!said.isEmpty()) {
             Set<String> da =
                     said.stream().map(it -> it.place().da()).collect(Collectors.toCollection(LinkedHashSet::new));
             Set<String> en =
                     said.stream().map(it -> it.place().en()).collect(Collectors.toCollection(LinkedHashSet::new));
-            faults.broken(
-                    "/data",
-                    "repeated-figure",
-                    "Det samme tal er angivet flere gange med forskellig værdi: " + some(da),
-                    "The same figure is told several times with different values: " + some(en));
+            faults.broken("/data", ImportFault.DATA_REPEATED_FIGURE, new Text(some(da), some(en)));
         }
     }
 

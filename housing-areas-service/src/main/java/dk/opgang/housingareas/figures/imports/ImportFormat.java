@@ -43,11 +43,7 @@ enum ImportFormat {
         Optional<ImportFormat> found =
                 Stream.of(values()).filter(it -> it.code.equals(code)).findFirst();
         if (found.isEmpty()) {
-            faults.unreadable(
-                    "?format",
-                    "unknown-format",
-                    "format er statbank-csv eller json-stat",
-                    "format is statbank-csv or json-stat");
+            faults.unreadable("?format", ImportFault.UNKNOWN_FORMAT);
         }
         return found;
     }

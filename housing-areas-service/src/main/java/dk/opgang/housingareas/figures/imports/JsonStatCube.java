@@ -59,11 +59,7 @@ final class JsonStatCube {
         } catch (IllegalArgumentException | ArithmeticException e) {
             // Told below, like every other document that is none.
         }
-        faults.unreadable(
-                "/data",
-                "invalid-json-stat",
-                "Her ventes et datasæt i JSON-stat",
-                "Expected is a dataset in JSON-stat");
+        faults.unreadable("/data", ImportFault.INVALID_JSON_STAT);
         return List.of();
     }
 
@@ -93,20 +89,12 @@ final class JsonStatCube {
     private List<SourceCell> told(TableMapping mapping, Faults faults) {
         TableMapping.@Nullable Axis across = mapping.across();
         if (across != null) {
-            faults.broken(
-                    across.pointer() + "/across",
-                    "across-only-in-csv",
-                    "Et datasæt har dimensioner: column siger hvilken",
-                    "A dataset has dimensions: column says which");
+            faults.broken(across.pointer() + "/across", ImportFault.ACROSS_ONLY_IN_CSV);
         }
         Set<String> dimensions = axes.stream().map(Axis::id).collect(Collectors.toSet());
         mapping.columns().forEach((dimension, pointer) -> {
             if (!dimensions.contains(dimension) && !dimension.equals(mapping.value())) {
-                faults.broken(
-                        pointer,
-                        "unknown-column",
-                        "Datasættet har ikke dimensionen " + dimension,
-                        "The dataset has no dimension " + dimension);
+                faults.broken(pointer, ImportFault.DATASET_UNKNOWN_COLUMN, dimension);
             }
         });
         Stream<String> texts = StreamSupport.stream(values.spliterator(), false)

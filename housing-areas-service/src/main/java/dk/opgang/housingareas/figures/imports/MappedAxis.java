@@ -1,6 +1,5 @@
 package dk.opgang.housingareas.figures.imports;
 
-import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.InvalidValueException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,11 +41,8 @@ public record MappedAxis(
             String text = SourceText.of(String.valueOf(meaning));
             Object other = texts.putIfAbsent(SourceText.of(entry), text);
             if (other != null && !other.equals(text)) {
-                throw new InvalidValueException(Fault.at(
-                        "/values",
-                        "repeated-entry",
-                        "Posten " + SourceText.of(entry) + " betyder både " + other + " og " + text,
-                        "The entry " + SourceText.of(entry) + " means both " + other + " and " + text));
+                throw new InvalidValueException(
+                        ImportFault.REPEATED_ENTRY.at("/values", SourceText.of(entry), other, text));
             }
         });
         return texts;

@@ -94,10 +94,6 @@ final class MappedRows {
 
     private static void tell(Axis axis, Set<String> entries, Faults faults) {
         String named = entries.stream().limit(NAMED_AT_MOST).collect(Collectors.joining(", "));
-        faults.broken(
-                axis.pointer() + "/values",
-                "unmapped-value",
-                "Står hverken i values eller skip: " + named,
-                "Stands neither in values nor in skip: " + named);
+        faults.broken(axis.pointer() + "/values", ImportFault.UNMAPPED_VALUE, named);
     }
 }

@@ -15,22 +15,17 @@ record SourceTable(List<String> header, List<Line> rows) {
     static SourceTable read(String text, TableMapping mapping, Faults faults) {
         TableHead.@Nullable Found found = TableHead.in(text, mapping);
         if (found == null) {
-            faults.unreadable("/data", "malformed-csv", "Kan ikke læses som CSV", "Cannot be read as CSV");
+            faults.unreadable("/data", ImportFault.MALFORMED_CSV);
             return NONE;
         }
         List<String> header = found.header();
         if (new HashSet<>(header).size() < header.size()) {
-            faults.unreadable(
-                    "/data", "repeated-column", "To kolonner hedder det samme", "Two columns have the same name");
+            faults.unreadable("/data", ImportFault.SOURCE_REPEATED_COLUMN);
             return NONE;
         }
         mapping.columns().forEach((column, pointer) -> {
             if (!header.contains(column)) {
-                faults.broken(
-                        pointer,
-                        "unknown-column",
-                        "Tabellen har ikke kolonnen " + column,
-                        "The table has no column " + column);
+                faults.broken(pointer, ImportFault.SOURCE_UNKNOWN_COLUMN, column);
             }
         });
         return faults.isEmpty() ? new SourceTable(header, body(found, mapping, faults)) : NONE;
@@ -41,17 +36,9 @@ record SourceTable(List<String> header, List<Line> rows) {
         List<Line> body = new TableNotes(found, mapping).without();
         for (Line line : body) {
             if (line.malformed()) {
-                faults.unreadable(
-                        "/data",
-                        "malformed-quotes",
-                        "Linje " + line.number() + " har et anførselstegn, som ikke slutter en celle",
-                        "Line " + line.number() + " has a quote that does not end a cell");
+                faults.unreadable("/data", ImportFault.LINE_MALFORMED_QUOTES, line.number());
             } else if (line.cells().size() != header.size()) {
-                faults.unreadable(
-                        "/data",
-                        "ragged-row",
-                        "Linje " + line.number() + " har ikke så mange celler som overskriften",
-                        "Line " + line.number() + " has not as many cells as the header");
+                faults.unreadable("/data", ImportFault.RAGGED_ROW, line.number());
             }
         }
         return faults.isEmpty() ? body : List.of();

@@ -32,15 +32,11 @@ final class StatBankCsv {
 
     static List<SourceCell> read(JsonNode data, TableMapping mapping, Faults faults) {
         if (!data.isTextual()) {
-            faults.unreadable("/data", "invalid-text", "Her ventes CSV som tekst", "Expected is CSV as text");
+            faults.unreadable("/data", ImportFault.CSV_INVALID_TEXT);
             return List.of();
         }
         if (data.asText().indexOf(LOST_LETTER) >= 0) {
-            faults.unreadable(
-                    "/data",
-                    "lost-letters",
-                    "Bogstaver er gået tabt: filen er skrevet i en anden tegnkodning, formentlig ISO-8859-1",
-                    "Letters were lost: the file is written in another encoding, probably ISO-8859-1");
+            faults.unreadable("/data", ImportFault.LOST_LETTERS);
             return List.of();
         }
         if (mapping.value() == null && !mapping.hasAxisAcross()) {

@@ -114,44 +114,27 @@ record TableMapping(
             Faults faults) {
         axes.forEach((name, axis) -> {
             if (axis != null && !axis.isClear()) {
-                faults.broken(
-                        "/mapping/" + name,
-                        "column-or-constant",
-                        "Netop én af column, constant og across skal udfyldes",
-                        "Exactly one of column, constant and across is required");
+                faults.broken("/mapping/" + name, ImportFault.COLUMN_OR_CONSTANT);
             }
         });
         if (axes.values().stream()
                         .filter(axis -> axis != null && axis.isAcross())
                         .count()
                 > 1) {
-            faults.broken(
-                    "/mapping", "one-axis-across", "Kun én akse kan ligge på tværs", "Only one axis can lie across");
+            faults.broken("/mapping", ImportFault.ONE_AXIS_ACROSS);
         }
         if (filter != null) {
             filter.forEach((column, entry) -> {
                 if (!(entry instanceof String || entry instanceof Number)) {
-                    faults.unreadable(
-                            filterPointer(column),
-                            "invalid-text",
-                            "Her ventes den ene post, som skal med",
-                            "Expected is the one entry that is wanted");
+                    faults.unreadable(filterPointer(column), ImportFault.ENTRY_INVALID_TEXT);
                 }
             });
         }
         if (separator != null && !SEPARATORS.contains(separator)) {
-            faults.broken(
-                    "/mapping/separator",
-                    "invalid-separator",
-                    "separator er semikolon, komma, tabulator eller |",
-                    "separator is a semicolon, a comma, a tab or |");
+            faults.broken("/mapping/separator", ImportFault.INVALID_SEPARATOR);
         }
         if (decimal != null && !Set.of(",", ".").contains(decimal)) {
-            faults.broken(
-                    "/mapping/decimal",
-                    "invalid-decimal",
-                    "decimal er komma eller punktum",
-                    "decimal is a comma or a point");
+            faults.broken("/mapping/decimal", ImportFault.MARK_INVALID_DECIMAL);
         }
     }
 

@@ -36,11 +36,7 @@ final class WantedCells {
         if (!cells.isEmpty()) {
             mapping.filter().forEach((column, entry) -> {
                 if (!found.contains(column)) {
-                    faults.broken(
-                            TableMapping.filterPointer(column),
-                            "unknown-entry",
-                            column + " har ingen post " + entry,
-                            column + " has no entry " + entry);
+                    faults.broken(TableMapping.filterPointer(column), ImportFault.UNKNOWN_ENTRY, column, entry);
                 }
             });
         }

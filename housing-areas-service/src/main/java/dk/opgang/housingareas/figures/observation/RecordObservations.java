@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.figures.observation;
 
+import dk.opgang.housingareas.HousingAreasFault;
 import dk.opgang.housingareas.figures.disclosure.FigureKey;
 import dk.opgang.housingareas.figures.disclosure.FigureRight;
 import dk.opgang.housingareas.figures.disclosure.FigureRight.Telling;
@@ -33,13 +34,8 @@ import java.util.stream.Collectors;
 @Singleton
 class RecordObservations {
 
-    private static final Fault UNKNOWN_AREA =
-            Fault.at("/housingAreaId", "housing-area-not-found", "Området findes ikke", "The area does not exist");
-    private static final Fault NOT_YOURS = Fault.at(
-            "/housingAreaId",
-            "housing-area-not-yours",
-            "Kun områdets kommune og boligorganisation kan ændre det",
-            "Only its municipality and housing organisation may change an area");
+    private static final Fault UNKNOWN_AREA = HousingAreasFault.HOUSING_AREA_NOT_FOUND.at("/housingAreaId");
+    private static final Fault NOT_YOURS = HousingAreasFault.HOUSING_AREA_NOT_YOURS.at("/housingAreaId");
 
     private final HousingAreas areas;
     private final ObservationMerge merge;

@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.figures.observation;
 
+import dk.opgang.housingareas.HousingAreasFault;
 import dk.opgang.platform.problem.Fault;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,14 +13,9 @@ public enum Status {
     DRAFT,
     APPROVED;
 
-    static final Fault ALREADY_APPROVED = Fault.at(
-            "/status",
-            "already-approved",
-            "Et godkendt tal kan rettes, men ikke blive kladde igen",
-            "An approved figure can be corrected, but not become a draft again");
+    static final Fault ALREADY_APPROVED = HousingAreasFault.ALREADY_APPROVED.at("/status");
 
-    public static final Fault UNKNOWN =
-            Fault.at("/status", "unknown-code", "status er draft eller approved", "status is draft or approved");
+    public static final Fault UNKNOWN = HousingAreasFault.STATUS_UNKNOWN_CODE.at("/status");
 
     String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.figures.reference;
 
+import dk.opgang.housingareas.HousingAreasFault;
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.value.MunicipalityCode;
@@ -28,11 +29,7 @@ public final class ReferenceScopes {
                         .fault(pointer, new MunicipalityCode(scope).value())
                         .ifPresent(faults::broken);
             } else {
-                faults.broken(
-                        pointer,
-                        "unknown-code",
-                        "Her ventes national, en regionskode eller en kommunekode",
-                        "Expected is national, the code of a region or of a municipality");
+                faults.broken(pointer, HousingAreasFault.SCOPE_UNKNOWN_CODE);
             }
         }
     }

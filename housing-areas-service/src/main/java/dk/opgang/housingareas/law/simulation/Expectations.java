@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.law.simulation;
 
+import dk.opgang.housingareas.HousingAreasFault;
 import dk.opgang.housingareas.elsewhere.Initiative;
 import dk.opgang.housingareas.elsewhere.Initiative.Target;
 import dk.opgang.law.simulation.Expected;
@@ -57,11 +58,7 @@ final class Expectations {
     private ExpectedPlacements fill(ExpectedPlacements wish, String pointer) {
         Optional<Initiative> found = Optional.ofNullable(wish.initiativeId()).flatMap(initiatives);
         if (found.isEmpty()) {
-            faults.broken(
-                    pointer + "/initiativeId",
-                    "unknown-initiative",
-                    "Indsatsen findes ikke, eller den må ikke læses",
-                    "The initiative does not exist, or may not be read");
+            faults.broken(pointer + "/initiativeId", HousingAreasFault.UNKNOWN_INITIATIVE);
             return wish;
         }
         Initiative initiative = found.get();
@@ -91,29 +88,16 @@ final class Expectations {
 
     private @Nullable Target target(Initiative initiative, int year, String pointer) {
         if (!initiative.housingAreaIds().contains(areaId)) {
-            faults.broken(
-                    pointer,
-                    "initiative-of-other-area",
-                    "Indsatsen nævner ikke boligområdet; angiv antallet af personer",
-                    "The initiative does not name the area; give the number of persons");
+            faults.broken(pointer, HousingAreasFault.INITIATIVE_OF_OTHER_AREA);
             return null;
         }
         if (daysIn(initiative, year) == 0) {
-            faults.broken(
-                    pointer,
-                    "initiative-not-running",
-                    "Indsatsen er ikke i gang i " + year,
-                    "The initiative does not run in " + year);
+            faults.broken(pointer, HousingAreasFault.INITIATIVE_NOT_RUNNING, year);
             return null;
         }
         Target target = initiative.target(BEGUN).orElse(null);
         if (target == null || target.timesAYear().isEmpty() && initiative.to() == null) {
-            faults.broken(
-                    pointer,
-                    "target-missing",
-                    "Indsatsen har intet mål for " + BEGUN + ", der kan fordeles på år; angiv antallet af personer",
-                    "The initiative has no target of " + BEGUN
-                            + " that can be shared by year; give the number of persons");
+            faults.broken(pointer, HousingAreasFault.TARGET_MISSING, BEGUN);
             return null;
         }
         return target;
@@ -132,11 +116,7 @@ final class Expectations {
                         .divide(begun.value(), DECIMALS, RoundingMode.DOWN)
                         .min(BigDecimal.ONE));
         if (share.isEmpty()) {
-            faults.broken(
-                    pointer,
-                    "required",
-                    "Indsatsens mål siger ikke, hvor mange der bliver i arbejde",
-                    "The targets of the initiative do not tell how many stay in work");
+            faults.broken(pointer, HousingAreasFault.TARGET_REQUIRED);
         }
         return share.orElse(null);
     }

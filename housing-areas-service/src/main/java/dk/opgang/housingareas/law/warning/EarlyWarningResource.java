@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.law.warning;
 
+import dk.opgang.housingareas.HousingAreasFault;
 import dk.opgang.housingareas.figures.disclosure.FigureAccess;
 import dk.opgang.housingareas.law.classification.ListedPage;
 import dk.opgang.housingareas.register.area.MunicipalityParam;
@@ -73,11 +74,7 @@ public class EarlyWarningResource {
         }
         Optional<Level> level = Level.of(code);
         if (level.isEmpty()) {
-            faults.broken(
-                    "?level",
-                    "unknown-code",
-                    "level er none, watch, warning eller on-list",
-                    "level is none, watch, warning or on-list");
+            faults.broken("?level", HousingAreasFault.LEVEL_UNKNOWN_CODE);
         }
         return level;
     }

@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.register.address;
 
+import dk.opgang.housingareas.HousingAreasFault;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.Faults;
 import jakarta.validation.constraints.Size;
@@ -23,11 +24,7 @@ public record AddressLookupRequest(
     @Override
     public void check(Faults faults) {
         if ((addressId == null) == (addressIds == null)) {
-            faults.broken(
-                    "/addressId",
-                    "one-or-many",
-                    "Enten addressId eller addressIds skal udfyldes, ikke begge",
-                    "Either addressId or addressIds is required, not both");
+            faults.broken("/addressId", HousingAreasFault.ONE_OR_MANY);
         }
     }
 

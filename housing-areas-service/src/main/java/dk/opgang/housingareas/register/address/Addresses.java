@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.register.address;
 
+import dk.opgang.housingareas.HousingAreasFault;
 import dk.opgang.housingareas.register.area.AreaPartEvent;
 import dk.opgang.housingareas.register.area.AreaPartRemoved;
 import dk.opgang.housingareas.register.area.AreaParts;
@@ -111,10 +112,6 @@ class Addresses extends AreaParts<AddressForm, Address> {
         others.stream()
                 .filter(it -> !it.equals(known) && it.form().validity().overlaps(validity))
                 .findFirst()
-                .ifPresent(it -> faults.broken(
-                        pointer,
-                        "address-in-an-area",
-                        "Adressen ligger i den tid i området " + it.housingAreaId(),
-                        "The address lies in the area " + it.housingAreaId() + " in that time"));
+                .ifPresent(it -> faults.broken(pointer, HousingAreasFault.ADDRESS_IN_AN_AREA, it.housingAreaId()));
     }
 }

@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.register.address;
 
+import dk.opgang.housingareas.HousingAreasFault;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.time.Period;
@@ -26,11 +27,7 @@ public record AddressesForm(
         Set<UUID> seen = new HashSet<>();
         for (int i = 0; addressIds != null && i < addressIds.size(); i++) {
             if (!seen.add(addressIds.get(i))) {
-                faults.broken(
-                        "/addressIds/" + i,
-                        "repeated-address",
-                        "Adressen er nævnt allerede",
-                        "The address is named already");
+                faults.broken("/addressIds/" + i, HousingAreasFault.REPEATED_ADDRESS);
             }
         }
     }

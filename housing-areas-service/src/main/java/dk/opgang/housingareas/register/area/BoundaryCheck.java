@@ -1,6 +1,7 @@
 package dk.opgang.housingareas.register.area;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Faults;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,31 +34,19 @@ final class BoundaryCheck {
     private void check(JsonNode geometry) {
         String type = geometry.path("type").asText();
         if (FEATURES.contains(type)) {
-            faults.broken(
-                    pointer,
-                    "feature-not-geometry",
-                    "Her ventes en geometri, ikke en " + type + ": send det, der står i featurens geometry",
-                    "Expected is a geometry, not a " + type + ": send what stands in the feature's geometry");
+            faults.broken(pointer, BoundaryFault.FEATURE_NOT_GEOMETRY, type);
             return;
         }
         if (!geometry.isObject()) {
-            faults.unreadable(pointer, "invalid-object", "Her ventes et objekt", "Expected is an object");
+            faults.unreadable(pointer, CommonFault.INVALID_OBJECT);
             return;
         }
         members(geometry);
         system(geometry.path("crs"));
         if (!geometry.hasNonNull("type") || !geometry.hasNonNull("coordinates")) {
-            faults.broken(
-                    pointer,
-                    "required",
-                    "En geometri har type og coordinates",
-                    "A geometry has a type and coordinates");
+            faults.broken(pointer, BoundaryFault.GEOMETRY_REQUIRED);
         } else if (!TYPES.contains(type)) {
-            faults.broken(
-                    pointer + "/type",
-                    "unknown-code",
-                    "type er Polygon eller MultiPolygon",
-                    "type is Polygon or MultiPolygon");
+            faults.broken(pointer + "/type", BoundaryFault.GEOMETRY_UNKNOWN_CODE);
         } else {
             coordinates(type, geometry.path("coordinates"));
         }
@@ -67,10 +56,7 @@ final class BoundaryCheck {
         geometry.fieldNames().forEachRemaining(name -> {
             if (!MEMBERS.contains(name)) {
                 faults.unreadable(
-                        pointer + "/" + name.replace("~", "~0").replace("/", "~1"),
-                        "unknown-field",
-                        "Feltet kendes ikke",
-                        "The field is not known");
+                        pointer + "/" + name.replace("~", "~0").replace("/", "~1"), CommonFault.UNKNOWN_FIELD);
             }
         });
     }
@@ -83,11 +69,7 @@ final class BoundaryCheck {
         String name = crs.path("properties").path("name").asText(crs.asText(""));
         String plain = name.replaceFirst("^urn:ogc:def:crs:", "").replaceFirst(":[0-9.]*:", ":");
         if (!SYSTEMS.contains(plain)) {
-            faults.broken(
-                    pointer + "/crs",
-                    "unknown-crs",
-                    "Koordinater er længde og bredde i WGS 84 (CRS84)",
-                    "Coordinates are longitude and latitude in WGS 84 (CRS84)");
+            faults.broken(pointer + "/crs", BoundaryFault.UNKNOWN_CRS);
         }
     }
 
@@ -102,7 +84,7 @@ final class BoundaryCheck {
             }
         }
         if (positions > MOST_POSITIONS) {
-            faults.broken(place, "too-many-positions", "Højst 2000 punkter", "At most 2,000 positions");
+            faults.broken(place, BoundaryFault.TOO_MANY_POSITIONS);
         } else {
             Crossings.tell(rings, faults);
         }
@@ -124,7 +106,7 @@ final class BoundaryCheck {
     private boolean isList(JsonNode node, String place) {
         boolean list = node != null && node.isArray() && !node.isEmpty();
         if (!list) {
-            faults.broken(place, "invalid-array", "Her ventes en liste", "Expected is a list");
+            faults.broken(place, CommonFault.INVALID_ARRAY);
         }
         return list;
     }

@@ -121,12 +121,12 @@ final class Crossings {
         }
         if (one.ring() != other.ring()) {
             if (one.crosses(other)) {
-                crossing(one, "crosses-another-ring", "Ringen krydser en anden ring", "The ring crosses another ring");
+                crossing(one, BoundaryFault.CROSSES_ANOTHER_RING);
             }
         } else if (other.follows(one)
                 ? turnsBack(one, other)
                 : one.follows(other) ? turnsBack(other, one) : one.meets(other)) {
-            crossing(one, "crosses-itself", "Ringen krydser sig selv", "The ring crosses itself");
+            crossing(one, BoundaryFault.CROSSES_ITSELF);
         }
     }
 
@@ -136,14 +136,16 @@ final class Crossings {
                 && (one.holds(next.to(), next.bx(), next.by()) || next.holds(one.from(), one.ax(), one.ay()));
     }
 
-    private void crossing(Segment where, String code, String da, String en) {
+    private void crossing(Segment where, BoundaryFault fault) {
         told.add(where.ring().pointer());
-        String near =
-                " (" + where.from().x().toPlainString() + " " + where.from().y().toPlainString() + ")";
-        faults.broken(where.ring().pointer(), code, da + near, en + near);
+        faults.broken(
+                where.ring().pointer(),
+                fault,
+                where.from().x().toPlainString(),
+                where.from().y().toPlainString());
     }
 
     private void noArea(Ring ring) {
-        faults.broken(ring.pointer(), "no-area", "Ringen har intet areal", "The ring has no area");
+        faults.broken(ring.pointer(), BoundaryFault.NO_AREA);
     }
 }

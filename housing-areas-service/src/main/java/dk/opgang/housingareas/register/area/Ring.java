@@ -55,11 +55,7 @@ record Ring(String pointer, List<Point> points) {
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < positions.size(); i++) {
             if (!isPosition(positions.get(i))) {
-                faults.broken(
-                        pointer + "/" + i,
-                        "invalid-position",
-                        "Et punkt er længde -180 til 180 og bredde -90 til 90",
-                        "A position is a longitude of -180 to 180 and a latitude of -90 to 90");
+                faults.broken(pointer + "/" + i, BoundaryFault.INVALID_POSITION);
                 return Optional.empty();
             }
             Point point = new Point(
@@ -69,11 +65,7 @@ record Ring(String pointer, List<Point> points) {
         }
         boolean inside = tellOutside(points, pointer, faults);
         if (points.size() < FEWEST || !points.getFirst().isAt(points.getLast())) {
-            faults.broken(
-                    pointer,
-                    "open-ring",
-                    "En ring har mindst fire punkter og ender, hvor den begynder",
-                    "A ring has at least four positions and ends where it begins");
+            faults.broken(pointer, BoundaryFault.OPEN_RING);
             return Optional.empty();
         }
         return inside ? Optional.of(new Ring(pointer, corners(points))) : Optional.empty();
@@ -122,11 +114,7 @@ record Ring(String pointer, List<Point> points) {
     private static boolean tellOutside(List<Point> points, String pointer, Faults faults) {
         for (int i = 0; i < points.size(); i++) {
             if (!points.get(i).isInDenmark()) {
-                faults.broken(
-                        pointer + "/" + i,
-                        "outside-denmark",
-                        "Punktet ligger uden for Danmark; længden (8 til 15) kommer før bredden (54 til 58)",
-                        "The position lies outside Denmark; the longitude (8 to 15) comes before the latitude (54 to 58)");
+                faults.broken(pointer + "/" + i, BoundaryFault.OUTSIDE_DENMARK);
                 return false;
             }
         }

@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.register.parcel;
 
+import dk.opgang.housingareas.HousingAreasFault;
 import dk.opgang.platform.posted.PostedForm;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.Faults;
@@ -29,18 +30,10 @@ public record ParcelForm(
     @Override
     public void check(Faults faults) {
         if (cadastralDistrict != null && !cadastralDistrict.isBlank() && !ParcelId.isDistrict(cadastralDistrict)) {
-            faults.broken(
-                    "/cadastralDistrict",
-                    "invalid-cadastral-district",
-                    "En ejerlavskode har et til syv cifre",
-                    "The number of a cadastral district has one to seven digits");
+            faults.broken("/cadastralDistrict", HousingAreasFault.INVALID_CADASTRAL_DISTRICT);
         }
         if (parcelNumber != null && !parcelNumber.isBlank() && !ParcelId.isNumber(parcelNumber)) {
-            faults.broken(
-                    "/parcelNumber",
-                    "invalid-parcel-number",
-                    "Et matrikelnummer har et til fire cifre og højst tre bogstaver",
-                    "The number of a parcel has one to four digits and at most three letters");
+            faults.broken("/parcelNumber", HousingAreasFault.INVALID_PARCEL_NUMBER);
         }
     }
 

@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.register.parcel;
 
+import dk.opgang.housingareas.HousingAreasFault;
 import dk.opgang.housingareas.register.area.AreaPartEvent;
 import dk.opgang.housingareas.register.area.AreaParts;
 import dk.opgang.housingareas.register.area.AreaRef;
@@ -48,11 +49,8 @@ class Parcels extends AreaParts<ParcelForm, Parcel> {
                 .stream()
                 .filter(it -> !it.equals(known) && it.form().validity().overlaps(form.validity()))
                 .findFirst()
-                .ifPresent(it -> faults.broken(
-                        "/parcelNumber",
-                        "parcel-in-an-area",
-                        "Jordstykket hører i den tid til området " + it.housingAreaId(),
-                        "The parcel belongs to the area " + it.housingAreaId() + " in that time"));
+                .ifPresent(
+                        it -> faults.broken("/parcelNumber", HousingAreasFault.PARCEL_IN_AN_AREA, it.housingAreaId()));
     }
 
     @Override

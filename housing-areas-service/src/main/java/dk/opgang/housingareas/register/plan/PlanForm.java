@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.register.plan;
 
+import dk.opgang.housingareas.HousingAreasFault;
 import dk.opgang.platform.posted.PostedForm;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.Faults;
@@ -49,11 +50,7 @@ public record PlanForm(
         Set<UUID> initiatives = new HashSet<>();
         for (int i = 0; i < told(initiativeIds).size(); i++) {
             if (!initiatives.add(told(initiativeIds).get(i))) {
-                faults.broken(
-                        "/initiativeIds/" + i,
-                        "repeated-initiative",
-                        "Indsatsen er nævnt allerede",
-                        "The initiative is named already");
+                faults.broken("/initiativeIds/" + i, HousingAreasFault.REPEATED_INITIATIVE);
             }
         }
     }
@@ -65,19 +62,11 @@ public record PlanForm(
             FundingShare share = told(fundingShares).get(i);
             sum = share.pct() == null ? sum : sum.add(share.pct());
             if (share.source() != null && !sources.add(share.source())) {
-                faults.broken(
-                        "/fundingShares/" + i + "/source",
-                        "repeated-source",
-                        "Kilden er nævnt allerede",
-                        "The source is named already");
+                faults.broken("/fundingShares/" + i + "/source", HousingAreasFault.REPEATED_SOURCE);
             }
         }
         if (!told(fundingShares).isEmpty() && sum.compareTo(WHOLE) != 0) {
-            faults.broken(
-                    "/fundingShares",
-                    "shares-not-whole",
-                    "Andelene er tilsammen " + sum.toPlainString() + ", ikke 100",
-                    "The shares are " + sum.toPlainString() + " together, not 100");
+            faults.broken("/fundingShares", HousingAreasFault.SHARES_NOT_WHOLE, sum.toPlainString());
         }
     }
 

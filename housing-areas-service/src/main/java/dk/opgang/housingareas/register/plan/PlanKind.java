@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.register.plan;
 
+import dk.opgang.housingareas.HousingAreasFault;
 import dk.opgang.platform.problem.Faults;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +26,7 @@ enum PlanKind {
     /** A missing code is not this rule's business. */
     static void check(@Nullable String code, String pointer, Faults faults) {
         if (code != null && of(code).isEmpty()) {
-            faults.broken(pointer, "unknown-code", "kind er en af " + codes(), "kind is one of " + codes());
+            faults.broken(pointer, HousingAreasFault.KIND_UNKNOWN_CODE, codes());
         }
     }
 

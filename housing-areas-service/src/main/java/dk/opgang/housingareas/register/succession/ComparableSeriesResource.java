@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.register.succession;
 
+import dk.opgang.housingareas.HousingAreasFault;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.http.Digested;
@@ -54,15 +55,11 @@ public class ComparableSeriesResource {
         int first = fromYear == null ? last - YEARS : fromYear;
         Faults faults = new Faults();
         if (indicator == null || indicator.isBlank()) {
-            faults.unreadable("?indicator", "required", "Parameteren skal udfyldes", "The parameter is required");
+            faults.unreadable("?indicator", HousingAreasFault.PARAMETER_REQUIRED);
         }
         INDICATORS.fault("?indicator", indicator).ifPresent(faults::broken);
         if (first < FIRST_YEAR || last > LAST_YEAR || first > last) {
-            faults.broken(
-                    "?fromYear",
-                    "out-of-range",
-                    "Årene er fra 1970 til 2100, det første ikke efter det sidste",
-                    "The years are from 1970 to 2100, the first not after the last");
+            faults.broken("?fromYear", HousingAreasFault.YEARS_OUT_OF_RANGE);
         }
         faults.throwIfAny();
         return read.of(caller.get(), id, indicator, first, last);

@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.register.succession;
 
+import dk.opgang.housingareas.HousingAreasFault;
 import dk.opgang.platform.posted.PostedForm;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.Faults;
@@ -45,19 +46,11 @@ public record SuccessionForm(
             Successor successor = successors.get(i);
             sum = successor.sharePct() == null ? sum : sum.add(successor.sharePct());
             if (successor.housingAreaId() != null && !seen.add(successor.housingAreaId())) {
-                faults.broken(
-                        "/successors/" + i + "/housingAreaId",
-                        "repeated-area",
-                        "Området er nævnt allerede",
-                        "The area is named already");
+                faults.broken("/successors/" + i + "/housingAreaId", HousingAreasFault.REPEATED_AREA);
             }
         }
         if (sum.compareTo(WHOLE) != 0) {
-            faults.broken(
-                    "/successors",
-                    "shares-not-whole",
-                    "Andelene er tilsammen " + sum.toPlainString() + ", ikke 100",
-                    "The shares are " + sum.toPlainString() + " together, not 100");
+            faults.broken("/successors", HousingAreasFault.SHARES_NOT_WHOLE, sum.toPlainString());
         }
     }
 }

@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.register.succession;
 
+import dk.opgang.housingareas.HousingAreasFault;
 import dk.opgang.housingareas.register.area.AreaPartEvent;
 import dk.opgang.housingareas.register.area.AreaParts;
 import dk.opgang.housingareas.register.area.AreaRef;
@@ -71,13 +72,9 @@ class Successions extends AreaParts<SuccessionForm, Succession> {
             UUID successor = form.successors().get(i).housingAreaId();
             String pointer = "/successors/" + i + "/housingAreaId";
             if (areas().find(caller, successor).isEmpty()) {
-                faults.broken(pointer, "unknown-area", "Området findes ikke", "The area does not exist");
+                faults.broken(pointer, HousingAreasFault.UNKNOWN_AREA);
             } else if (leadsTo(caller, successor, area.id())) {
-                faults.broken(
-                        pointer,
-                        "circular-succession",
-                        "Området er selv afløst af dette",
-                        "The area is itself succeeded by this one");
+                faults.broken(pointer, HousingAreasFault.CIRCULAR_SUCCESSION);
             }
         }
     }

@@ -1,6 +1,7 @@
 package dk.opgang.housingareas.figures.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,6 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.Faults;
+import dk.opgang.platform.problem.InvalidValueException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -188,6 +191,38 @@ class SourceTablesTest {
         // Then
         assertEquals(List.of(), codes());
         assertEquals(cells.translateEscapes(), String.join(", ", read));
+    }
+
+    @Test
+    void whatLiesAcrossIsOfCsvAlone() throws Exception {
+        // Given
+        JsonNode document = new ObjectMapper().readTree("""
+                {"version": "2.0", "class": "dataset", "id": ["O"], "size": [1],
+                 "dimension": {"O": {"category": {"index": ["A"]}}}, "value": [7]}""");
+        var mapping = mapping(column("O"), RESIDENTS, across("2020"), null, null);
+
+        // When
+        JsonStatCube.read(document, mapping, faults);
+
+        // Then
+        assertTrue(codes().contains("across-only-in-csv"), codes().toString());
+    }
+
+    @Test
+    void twoSpellingsOfAnEntryMeanOneThing() {
+        // Given
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("Nord", "one");
+        values.put(" Nord ", "other");
+
+        // When
+        InvalidValueException refused =
+                assertThrows(InvalidValueException.class, () -> new MappedAxis("O", values, null, null, null));
+
+        // Then
+        assertEquals(
+                List.of("repeated-entry"),
+                refused.faults().stream().map(Fault::code).toList());
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.opgang.platform.problem.Faults;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -140,6 +141,18 @@ class BoundaryCheckTest {
         // Then
         assertEquals(List.of(), faults);
         assertTrue(corners.size() > 1_990);
+    }
+
+    @Test
+    void moreCornersThanAreAllowedAreTold() {
+        // Given
+        String ring = "[" + String.join(",", Collections.nCopies(700, "[9.0,55.0]")) + "]";
+
+        // When
+        List<String> faults = faults(json("{'type': 'Polygon', 'coordinates': [%1$s,%1$s,%1$s]}".formatted(ring)));
+
+        // Then
+        assertTrue(faults.stream().anyMatch(fault -> fault.endsWith(" too-many-positions")), faults::toString);
     }
 
     private static List<String> faults(JsonNode geometry) {

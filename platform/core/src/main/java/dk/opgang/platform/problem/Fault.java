@@ -32,10 +32,6 @@ public record Fault(String pointer, String code, Text detail, Map<String, String
         this(pointer, code, detail, Map.of());
     }
 
-    public static Fault at(String pointer, String code, String da, String en) {
-        return new Fault(pointer, code, new Text(da, en));
-    }
-
     /** The same fault seen from an enclosing document. */
     public Fault under(String prefix) {
         return new Fault(prefix + pointer, code, detail, more);

@@ -18,12 +18,7 @@ public final class Faults {
     private List<Fault> broken = List.of();
     private NavigableSet<String> places = Collections.emptyNavigableSet();
 
-    /** The document cannot be read there: an unknown field, a wrong type, no date. */
-    public void unreadable(String pointer, String code, String da, String en) {
-        unreadable(Fault.at(pointer, code, da, en));
-    }
-
-    /** The same in the words of the catalogue; the details are those of {@link FaultCode#at}. */
+    /** The document cannot be read there: an unknown field, a wrong type, no date. The details are those of {@link FaultCode#at}. */
     public void unreadable(String pointer, FaultCode code, Object... details) {
         unreadable(code.at(pointer, details));
     }
@@ -36,12 +31,7 @@ public final class Faults {
         note(fault.pointer());
     }
 
-    /** The value there is readable, and breaks a rule. */
-    public void broken(String pointer, String code, String da, String en) {
-        broken(Fault.at(pointer, code, da, en));
-    }
-
-    /** The same in the words of the catalogue; the details are those of {@link FaultCode#at}. */
+    /** The value there is readable, and breaks a rule. The details are those of {@link FaultCode#at}. */
     public void broken(String pointer, FaultCode code, Object... details) {
         broken(code.at(pointer, details));
     }

@@ -32,12 +32,18 @@ final class FaultRules {
 
     /** Faults that no operation of the document tells in a test, and why. */
     static final Map<String, String> NOT_TOLD = Map.ofEntries(
+            Map.entry("across-only-in-csv", MET_ELSEWHERE),
+            Map.entry("crosses-another-ring", MET_ELSEWHERE),
+            Map.entry("crosses-itself", MET_ELSEWHERE),
             Map.entry("employer-kind-not-in-initiative", MET_ELSEWHERE),
             Map.entry("end-too-late", MET_BY_THE_PLATFORM),
             Map.entry("free-days-apart", MET_ELSEWHERE),
             Map.entry(
                     "incomplete-body",
                     "of a body that breaks off, and with it the connection on which it would be told"),
+            Map.entry("index-stands", MET_ELSEWHERE),
+            Map.entry("initiative-not-running", MET_ELSEWHERE),
+            Map.entry("initiative-of-other-area", MET_ELSEWHERE),
             Map.entry(
                     "internal-error",
                     "of a defect of the service itself; the platform's own tests have one that is made up"),
@@ -45,11 +51,22 @@ final class FaultRules {
             Map.entry("key-taken", "of a file that an operator has put beside the service, and which stops its start"),
             Map.entry("limit-not-known", MET_ELSEWHERE),
             Map.entry("looks-like-an-extension", MET_ELSEWHERE),
-            Map.entry("nothing-to-remove", MET_BY_THE_PLATFORM),
+            Map.entry("lost-letters", MET_ELSEWHERE),
+            Map.entry("malformed-csv", MET_ELSEWHERE),
+            Map.entry("no-area", MET_ELSEWHERE),
+            Map.entry("participant-erased", "of somebody who is erased while a file that tells of them is worked on"),
             Map.entry("payer-not-in-initiative", MET_ELSEWHERE),
             Map.entry("positive-or-zero", "of a constraint that no form has yet"),
+            Map.entry("ragged-row", MET_ELSEWHERE),
+            Map.entry("reference-missing", MET_ELSEWHERE),
+            Map.entry("repeated-entry", MET_ELSEWHERE),
+            Map.entry("repeated-figure", MET_ELSEWHERE),
             Map.entry("route-not-admissible", MET_ELSEWHERE),
+            Map.entry("target-missing", MET_ELSEWHERE),
+            Map.entry("too-many-positions", MET_ELSEWHERE),
             Map.entry("too-soon", MET_ELSEWHERE),
+            Map.entry("unknown-crs", MET_ELSEWHERE),
+            Map.entry("unknown-entry", MET_ELSEWHERE),
             Map.entry("wage-subsidy-too-soon", MET_ELSEWHERE),
             Map.entry("wage-unusual", MET_ELSEWHERE));
 

@@ -8,7 +8,9 @@ import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.problem.Checked;
+import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.Faults;
+import dk.opgang.platform.problem.Text;
 import dk.opgang.platform.time.Period;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
@@ -53,7 +55,8 @@ public class SampleResource {
         @Override
         public void check(Faults faults) {
             if (weeklyHours != null && weeklyHours > 37) {
-                faults.broken("/weeklyHours", "too-many-hours", "Højst 37 timer", "At most 37 hours");
+                faults.broken(
+                        new Fault("/weeklyHours", "too-many-hours", new Text("Højst 37 timer", "At most 37 hours")));
             }
         }
     }

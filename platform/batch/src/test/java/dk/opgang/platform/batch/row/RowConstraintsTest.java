@@ -11,6 +11,7 @@ import dk.opgang.platform.constraint.CodeOf;
 import dk.opgang.platform.constraint.CvrNumber;
 import dk.opgang.platform.json.Constraints;
 import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.Text;
 import jakarta.validation.Validation;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -52,7 +53,8 @@ class RowConstraintsTest {
             boolean isBeforeTheGarden =
                     partly.planted() != null && partly.planted().getYear() < 1900;
             return isBeforeTheGarden
-                    ? List.of(Fault.at("/planted", "too-early", "Haven er fra 1900", "The garden is of 1900"))
+                    ? List.of(
+                            new Fault("/planted", "too-early", new Text("Haven er fra 1900", "The garden is of 1900")))
                     : List.of();
         }
 

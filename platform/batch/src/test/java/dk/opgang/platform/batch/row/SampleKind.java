@@ -4,6 +4,7 @@ import dk.opgang.platform.batch.BatchKind;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.Text;
 import java.util.List;
 import java.util.Map;
 
@@ -35,8 +36,8 @@ class SampleKind implements BatchKind<SampleRow> {
         // The second stands where the cell itself is faulty: nobody should be told of it twice.
         return "no-kind".equals(partly.kind())
                 ? List.of(
-                        Fault.at("/kind", "unknown-code", "Ukendt kode", "Unknown code"),
-                        Fault.at("/from", "required", "Mangler", "Missing"))
+                        new Fault("/kind", "unknown-code", new Text("Ukendt kode", "Unknown code")),
+                        new Fault("/from", "required", new Text("Mangler", "Missing")))
                 : List.of();
     }
 

@@ -13,6 +13,7 @@ import dk.opgang.platform.data.Ids;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.problem.Text;
 import dk.opgang.platform.transaction.Errands;
 import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
@@ -28,7 +29,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 class EntryBatchKind implements BatchKind<EntryRow> {
 
     private static final Fault NEGATIVE =
-            Fault.at("/amount", "negative-amount", "Beløbet er mindst 0", "The amount is at least 0");
+            new Fault("/amount", "negative-amount", new Text("Beløbet er mindst 0", "The amount is at least 0"));
 
     private static final MergePlan<BatchRow<EntryRow>> MERGE = MergePlan.<BatchRow<EntryRow>>into(
                     "entries", row -> Ids.next())
