@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(OpgangTestResource.class)
 class ThirdPartiesApiTest {
 
-    private static final String TAKEN = "opgang_exchange_taken";
+    private static final String TAKEN = "opgang.exchange.taken";
     private static final List<String> WORDS =
             List.of("wish-" + UUID.randomUUID(), "k".repeat(10_000), "0102841234", "kind\nwith a line");
 
