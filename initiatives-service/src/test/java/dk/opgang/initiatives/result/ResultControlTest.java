@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ResultControlTest {
@@ -120,6 +122,26 @@ class ResultControlTest {
 
         // Then
         assertEquals(Optional.empty(), next);
+    }
+
+    /** All editions of a year are solved at once; after the eighth the next one waits for its operator. */
+    @Test
+    void thereIsNoNinthEdition() {
+        // Given
+        List<PublishedYear> eight = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            YearCounts counts = new YearCounts(counts("contacts", 20 * (i + 1)), Map.of());
+            eight.add(new PublishedYear(2019, FIRST.plusMonths(3L * i), counts, Set.of("contacts")));
+        }
+        YearCounts corrected = new YearCounts(counts("contacts", 200), Map.of());
+
+        // When
+        Optional<PublishedYear> eighth = control.next(2019, LATER, corrected, eight.subList(0, 7));
+        Optional<PublishedYear> ninth = control.next(2019, LATER, corrected, eight);
+
+        // Then
+        assertTrue(eighth.isPresent());
+        assertEquals(Optional.empty(), ninth);
     }
 
     private PublishedYear first(YearCounts year) {
