@@ -27,6 +27,7 @@ function withoutRepetitions({ paths, components }) {
             if (parameter.in === "path" || OF_EVERY_LIST.has(parameter.name)) {
                 delete parameter.description;
             }
+            leaveOpen(parameter);
         }
         for (const [status, answer] of Object.entries(operation.responses ?? {})) {
             delete answer.headers;
@@ -39,7 +40,15 @@ function withoutRepetitions({ paths, components }) {
     for (const answer of Object.values(components.responses ?? {})) {
         delete answer.headers;
     }
+    Object.values(components.parameters ?? {}).forEach(leaveOpen);
     shorten({ paths, components });
+}
+
+/** A header may be sent among `headers` as well, where no type sees it. */
+function leaveOpen(parameter) {
+    if (parameter.in === "header") {
+        delete parameter.required;
+    }
 }
 
 function shorten(node) {

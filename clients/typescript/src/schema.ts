@@ -1,4 +1,4 @@
-// Made from docs/api/1.0.0.json by `npm run generate`. Changes by hand are lost.
+// Made from docs/api/1.1.0.json by `npm run generate`. Changes by hand are lost.
 
 export interface paths {
     "/health": {
@@ -2243,6 +2243,40 @@ export interface paths {
         };
         /** Events that the caller may see, from now on or after Last-Event-ID */
         get: operations["streamEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exchange/keys/rotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have another key made for the caller's municipality */
+        post: operations["rotateExchangeKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exchange/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who takes part in the exchange */
+        get: operations["listExchangePartners"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7411,40 +7445,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/exchange/keys/rotations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Have another key made for the caller's municipality */
-        post: operations["rotateExchangeKey"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/exchange/partners": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who takes part in the exchange */
-        get: operations["listExchangePartners"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -7585,6 +7585,16 @@ export interface components {
             items: components["schemas"]["Address"][];
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
+        };
+        /** @description One address of an area, in the form that is patched. */
+        AddressPatch: {
+            /**
+             * Format: uuid
+             * @description its id in the register of addresses (DAR); stays as it is
+             */
+            addressId?: string;
+            /** @description while it lies in the area */
+            validity?: components["schemas"]["PeriodPatch"];
         };
         /** @description That a municipality adopts a shared initiative. */
         Adoption: {
@@ -7783,6 +7793,27 @@ export interface components {
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
         };
+        /** @description An agreement with a partner. */
+        AgreementPatch: {
+            /**
+             * Format: date
+             * @description the first day
+             */
+            from?: string;
+            /** @description what is owed; all that the template asks of the role without it */
+            obligations?: components["schemas"]["AgreedObligation"][] | null;
+            /** @description the partner's CVR; it stays */
+            organisation?: string;
+            /** @description the partner's role in the initiative */
+            role?: string;
+            /** @description where it comes from; of what was posted the poster's own key */
+            source?: components["schemas"]["SourcePatch"] | null;
+            /**
+             * Format: date
+             * @description first day after it; it has no end without it
+             */
+            to?: string | null;
+        };
         /** @description Where an agreement stands on a day. */
         AgreementStatus: {
             /**
@@ -7800,6 +7831,28 @@ export interface components {
         };
         /** @description How a pool is allocated, as clients tell it. */
         AllocationRules: {
+            /** @description none (default), or satisfaction : the result by votes is kept if more ballots have more of theirs won by it */
+            comparison?: string | null;
+            /** @description how what equal shares leave over is used: none (default), add-one , votes or add-one-then-votes */
+            completion?: string | null;
+            /**
+             * Format: int32
+             * @description below which a proposal cannot be won; 1 if missing
+             */
+            leastVotes?: number | null;
+            /** @description votes (default) or equal-shares */
+            method?: string | null;
+            /** @description whether raising ends as soon as nothing more fits into what is left; false if missing */
+            stopWhenFull?: boolean | null;
+            /** @description how many times their part of the pool the voters of a proposal may ask for; any number of times if missing */
+            supportFactor?: number | null;
+            /** @description by which add-one raises what each ballot has; 1.00 if missing */
+            unitDkk?: string | null;
+            /** @description cost (default): a proposal is worth to a voter what it costs; count : as much as any other */
+            utility?: string | null;
+        };
+        /** @description How a pool is allocated, as clients tell it. */
+        AllocationRulesPatch: {
             /** @description none (default), or satisfaction : the result by votes is kept if more ballots have more of theirs won by it */
             comparison?: string | null;
             /** @description how what equal shares leave over is used: none (default), add-one , votes or add-one-then-votes */
@@ -7880,6 +7933,15 @@ export interface components {
         };
         /** @description How well it is known whether something works. */
         ArticleEvidence: {
+            /** @description a code of knowledge-evidence-designs ; none if missing */
+            design?: string | null;
+            /** @description a code of knowledge-evidence-effects ; unknown if missing */
+            effect?: string | null;
+            /** @description what was measured */
+            measures?: string[] | null;
+        };
+        /** @description How well it is known whether something works. */
+        ArticleEvidencePatch: {
             /** @description a code of knowledge-evidence-designs ; none if missing */
             design?: string | null;
             /** @description a code of knowledge-evidence-effects ; unknown if missing */
@@ -7987,6 +8049,26 @@ export interface components {
             items: components["schemas"]["Attachment"][];
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
+        };
+        /** @description Where somebody is a child or pupil. */
+        AttachmentPatch: {
+            /**
+             * Format: date
+             * @description first day
+             */
+            from?: string;
+            /**
+             * Format: uuid
+             * @description the institution
+             */
+            institutionId?: string;
+            /** @description where it comes from; of what was posted the poster's own key */
+            source?: components["schemas"]["SourcePatch"] | null;
+            /**
+             * Format: date
+             * @description first day on which it is over; still there without it
+             */
+            to?: string | null;
         };
         /** @description Whether somebody was at an occasion, as it is answered. */
         Attendance: {
@@ -8214,27 +8296,6 @@ export interface components {
              */
             version: number;
         };
-        /** @description What a benefit period is to be instead. */
-        BenefitPeriodCorrection: {
-            /** @description a code of change-reasons, kept with the version that the correction makes */
-            changeReason?: string | null;
-            /** @description a code of closing-reasons; unknown if an end comes without one */
-            closingReason?: string | null;
-            /**
-             * Format: date
-             * @description first day
-             */
-            from: string;
-            /** @description a code of benefit-groups */
-            group: string;
-            /** @description the poster's key; for the participant's municipality alone */
-            source?: components["schemas"]["Source"] | null;
-            /**
-             * Format: date
-             * @description first day after it; null while it goes on
-             */
-            to?: string | null;
-        };
         /** @description What was recorded of one benefit period, oldest first. */
         BenefitPeriodHistory: {
             /** @description the items, in the order that was asked for */
@@ -8251,6 +8312,27 @@ export interface components {
             items: components["schemas"]["BenefitPeriod"][];
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
+        };
+        /** @description What a benefit period is to be instead. */
+        BenefitPeriodPatch: {
+            /** @description a code of change-reasons, kept with the version that the correction makes */
+            changeReason?: string | null;
+            /** @description a code of closing-reasons; unknown if an end comes without one */
+            closingReason?: string | null;
+            /**
+             * Format: date
+             * @description first day
+             */
+            from?: string;
+            /** @description a code of benefit-groups */
+            group?: string;
+            /** @description the poster's key; for the participant's municipality alone */
+            source?: components["schemas"]["SourcePatch"] | null;
+            /**
+             * Format: date
+             * @description first day after it; null while it goes on
+             */
+            to?: string | null;
         };
         /** @description A benefit period as it was recorded once. */
         BenefitPeriodVersion: {
@@ -8546,6 +8628,13 @@ export interface components {
             /** @description Polygon or MultiPolygon */
             type?: string | null;
         };
+        /** @description A GeoJSON Polygon or MultiPolygon (RFC 7946), WGS 84: longitude, latitude; at most 2,000 positions, in Denmark, no ring crossing itself. */
+        BoundaryPatch: {
+            /** @description rings of positions: longitude, latitude; at most 2,000 positions */
+            coordinates?: unknown;
+            /** @description Polygon or MultiPolygon */
+            type?: string | null;
+        };
         /** @description A budget with its financing and its sums. */
         Budget: {
             /**
@@ -8678,6 +8767,21 @@ export interface components {
              */
             mostApprovals?: number | null;
         };
+        /** @description What a ballot may hold. */
+        BudgetBallotRulesPatch: {
+            /** @description whether a ballot may approve nothing; true if missing */
+            blankAllowed?: boolean | null;
+            /**
+             * Format: int32
+             * @description of a ballot that is not blank; 1 if missing
+             */
+            leastApprovals?: number | null;
+            /**
+             * Format: int32
+             * @description null for as many as there are
+             */
+            mostApprovals?: number | null;
+        };
         /** @description The count of a round. */
         BudgetCount: {
             /**
@@ -8739,6 +8843,21 @@ export interface components {
              */
             voteFromAge?: number | null;
         };
+        /** @description Who takes part in a round. */
+        BudgetEligibilityPatch: {
+            /** @description areas , those of the round, or municipality ; the areas if missing */
+            livesIn?: string | null;
+            /**
+             * Format: int32
+             * @description whole years on the day of the proposal; 10 if missing
+             */
+            proposeFromAge?: number | null;
+            /**
+             * Format: int32
+             * @description whole years on the day of the vote; 10 if missing
+             */
+            voteFromAge?: number | null;
+        };
         /** @description A budget with its sums. */
         BudgetFigures: {
             /**
@@ -8773,6 +8892,17 @@ export interface components {
             items: components["schemas"]["Budget"][];
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
+        };
+        /** @description A budget with its financing. */
+        BudgetPatch: {
+            /** @description expenses and financing; in every period the two are equal */
+            lines?: components["schemas"]["NewBudgetLine"][];
+            /** @description what it is called */
+            name?: string;
+            /** @description the columns, in their order, such as 2019H2 */
+            periods?: string[];
+            /** @description where it comes from; of what was posted the poster's own key */
+            source?: components["schemas"]["SourcePatch"] | null;
         };
         /** @description Who is paid: an association, a company, an institution. */
         BudgetPayee: {
@@ -8978,8 +9108,66 @@ export interface components {
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
         };
+        /** @description A round of a participatory budget. */
+        BudgetRoundPatch: {
+            /** @description how the money is allocated to proposals: method, completion and utility */
+            allocation?: components["schemas"]["AllocationRulesPatch"] | null;
+            /** @description how votes are cast: how many approvals a ballot may hold */
+            ballot?: components["schemas"]["BudgetBallotRulesPatch"] | null;
+            /** @description who may take part */
+            eligibility?: components["schemas"]["BudgetEligibilityPatch"] | null;
+            /** @description whose residents take part */
+            housingAreaIds?: string[] | null;
+            /**
+             * Format: uuid
+             * @description the initiative that it belongs to, if to any
+             */
+            initiativeId?: string | null;
+            /** @description where it takes place */
+            municipalityCode?: string;
+            /** @description what it is called */
+            name?: string;
+            /** @description who runs it, a municipality's code or a CVR: the caller itself */
+            organiser?: string | null;
+            /** @description one of them is decided by vote; those of the template of the initiative if missing */
+            pools?: components["schemas"]["BudgetPool"][] | null;
+            /** @description the days on which the phases of the round begin */
+            schedule?: components["schemas"]["BudgetSchedulePatch"] | null;
+            /**
+             * Format: int32
+             * @description with fewer votes nobody but the organiser is told what they say; 5 if missing
+             */
+            smallestTurnout?: number | null;
+            /** @description where it comes from; of what was posted the poster's own key */
+            source?: components["schemas"]["SourcePatch"] | null;
+            /** @description how far the places of a round may be apart on foot */
+            walking?: components["schemas"]["BudgetWalkingPatch"] | null;
+        };
         /** @description When a round takes what. */
         BudgetSchedule: {
+            /**
+             * Format: date-time
+             * @description the instant from which proposals are taken
+             */
+            proposalsFrom?: string | null;
+            /**
+             * Format: date-time
+             * @description the first instant at which they are not
+             */
+            proposalsUntil?: string | null;
+            /**
+             * Format: date-time
+             * @description the instant at which voting begins
+             */
+            votingFrom?: string | null;
+            /**
+             * Format: date-time
+             * @description the first instant at which no vote is taken
+             */
+            votingUntil?: string | null;
+        };
+        /** @description When a round takes what. */
+        BudgetSchedulePatch: {
             /**
              * Format: date-time
              * @description the instant from which proposals are taken
@@ -9032,6 +9220,14 @@ export interface components {
         };
         /** @description How far from home what is proposed may be. */
         BudgetWalking: {
+            /**
+             * Format: int32
+             * @description on foot; null for no limit
+             */
+            mostMetres?: number | null;
+        };
+        /** @description How far from home what is proposed may be. */
+        BudgetWalkingPatch: {
             /**
              * Format: int32
              * @description on foot; null for no limit
@@ -9227,6 +9423,19 @@ export interface components {
              * @description how many of the five characteristics the household meets
              */
             met: number;
+        };
+        /** @description What came of a check of a household's exposure; not what the answers were. */
+        CheckedExposurePatch: {
+            /**
+             * Format: date
+             * @description the day on which it was checked
+             */
+            checkedOn?: string;
+            /**
+             * Format: int32
+             * @description how many of the five characteristics the household meets
+             */
+            met?: number;
         };
         /** @description How many areas have each class on a list. */
         ClassCounts: {
@@ -9526,6 +9735,21 @@ export interface components {
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
         };
+        /** @description A network of companies. */
+        CompanyNetworkPatch: {
+            /** @description the housing areas */
+            housingAreaIds?: string[] | null;
+            /** @description the initiatives that it is a part of */
+            initiativeIds?: string[] | null;
+            /** @description in which it works */
+            municipalityCodes?: string[];
+            /** @description what it is called */
+            name?: string;
+            /** @description who keeps it: CVR or municipality code */
+            secretariat?: string;
+            /** @description the poster's own key; nobody else is shown it */
+            source?: components["schemas"]["SourcePatch"] | null;
+        };
         /** @description What one area gives to a year. */
         ComparablePart: {
             /**
@@ -9796,6 +10020,47 @@ export interface components {
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
         };
+        /** @description A consent that a participant gave. */
+        ConsentPatch: {
+            /** @description the municipality's own number of the case; for the participant's municipality alone */
+            caseReference?: string | null;
+            /** @description codes of data-categories, at least one and not all */
+            dataCategories?: string[];
+            /** @description a code of consent-forms */
+            form?: string | null;
+            /**
+             * Format: date
+             * @description first day that is covered
+             */
+            from?: string;
+            /** @description a code of consent-givers; of a child under 15 not the participant alone */
+            givenBy?: string | null;
+            /**
+             * Format: date
+             * @description the day on which it was given, not after the first day; that day if missing
+             */
+            givenOn?: string | null;
+            /**
+             * Format: uuid
+             * @description the case, if the consent is bound to one
+             */
+            initiativeId?: string | null;
+            /** @description a code of consent-purposes */
+            purpose?: string;
+            /** @description who may read the data: CVR or municipality code */
+            recipientOrganisation?: string;
+            /** @description the poster's key; for the participant's municipality alone */
+            source?: components["schemas"]["SourcePatch"] | null;
+            /** @description who passes the data on: CVR or municipality code */
+            sourceOrganisation?: string;
+            /** @description which text was consented to */
+            textVersion?: string | null;
+            /**
+             * Format: date
+             * @description first day that is no longer covered
+             */
+            until?: string;
+        };
         /** @description A contact as it is answered. */
         Contact: {
             /**
@@ -9831,8 +10096,6 @@ export interface components {
             participantId: string;
             /** @description a code of contact-places */
             place: string;
-            /** @description whether it is still to come */
-            planned?: boolean;
             /** @description the poster's key; for the participant's municipality alone */
             source: components["schemas"]["Source"] | null;
             /**
@@ -10007,6 +10270,29 @@ export interface components {
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
         };
+        /** @description A conversation with a participant that is planned, took place, or to which the participant did not come. */
+        ContactPatch: {
+            /**
+             * Format: date-time
+             * @description when it took place or should have; kept to the microsecond
+             */
+            at?: string;
+            /** @description whether the participant came; missing until it has taken place */
+            attended?: boolean | null;
+            /** @description a code of contact-cancellers: who called off what the participant did not come to; without it that is a no-show */
+            cancelledBy?: string | null;
+            /**
+             * Format: uuid
+             * @description the initiative that it belongs to
+             */
+            initiativeId?: string | null;
+            /** @description a code of contact-kinds */
+            kind?: string;
+            /** @description a code of contact-places */
+            place?: string;
+            /** @description the poster's key; for the participant's municipality alone */
+            source?: components["schemas"]["SourcePatch"] | null;
+        };
         /** @description A contact person of a member. */
         ContactPerson: {
             /**
@@ -10066,6 +10352,34 @@ export interface components {
             items: components["schemas"]["ContactPerson"][];
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
+        };
+        /** @description A contact person of a member. */
+        ContactPersonPatch: {
+            /** @description the e-mail address */
+            email?: string | null;
+            /** @description codes of network-fields that the person answers for; none if missing */
+            fields?: string[] | null;
+            /**
+             * Format: date
+             * @description first day as contact person; the day of posting if missing
+             */
+            from?: string | null;
+            /**
+             * Format: uuid
+             * @description of which member; never changes
+             */
+            memberId?: string;
+            /** @description what it is called */
+            name?: string;
+            /** @description the phone number */
+            phone?: string | null;
+            /** @description where it comes from; of what was posted the poster's own key */
+            source?: components["schemas"]["SourcePatch"] | null;
+            /**
+             * Format: date
+             * @description first day after it
+             */
+            to?: string | null;
         };
         /** @description Whether it was the same person each time. */
         Continuity: {
@@ -10165,6 +10479,24 @@ export interface components {
             jobKinds?: string[] | null;
             /** @description a code of clause-kinds ; it says which of the three amounts must be told */
             kind: string;
+            /** @description whether it asks for local people, which no clause may */
+            placeBound?: boolean | null;
+            /**
+             * Format: int32
+             * @description persons who get a place
+             */
+            places?: number | null;
+            /** @description per cent of all hours of the contract */
+            sharePct?: number | null;
+        };
+        /** @description What a contract asks of the contractor. */
+        ContractClausePatch: {
+            /** @description in all */
+            hours?: number | null;
+            /** @description codes of job-kinds ; all of them if the list is empty */
+            jobKinds?: string[] | null;
+            /** @description a code of clause-kinds ; it says which of the three amounts must be told */
+            kind?: string;
             /** @description whether it asks for local people, which no clause may */
             placeBound?: boolean | null;
             /**
@@ -10277,6 +10609,52 @@ export interface components {
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
         };
+        /** @description A contract of a public buyer. */
+        ContractPatch: {
+            /** @description without VAT */
+            amountDkk?: string;
+            /**
+             * Format: date
+             * @description the day on which the contract was awarded
+             */
+            awardedOn?: string;
+            /** @description a municipality's code, or the CVR of a housing organisation */
+            buyer?: string;
+            /** @description the social clause: what the contractor has promised */
+            clause?: components["schemas"]["ContractClausePatch"] | null;
+            /** @description who works under the contract */
+            contractor?: components["schemas"]["ContractorPatch"];
+            /**
+             * Format: date
+             * @description the first day
+             */
+            from?: string;
+            /**
+             * Format: uuid
+             * @description the site
+             */
+            housingAreaId?: string | null;
+            /**
+             * Format: uuid
+             * @description the initiative that it belongs to
+             */
+            initiativeId?: string;
+            /** @description what it is called */
+            name?: string;
+            /** @description a code of procurement-routes : how it was awarded */
+            route?: string;
+            /** @description where it comes from; of what was posted the poster's own key */
+            source?: components["schemas"]["SourcePatch"] | null;
+            /** @description works or advice */
+            subject?: string;
+            /**
+             * Format: date
+             * @description first day after it
+             */
+            to?: string;
+            /** @description all hours of work under it */
+            totalHours?: number | null;
+        };
         /** @description Something doubtful. */
         ContractRemark: {
             /** @description such as route-not-admissible */
@@ -10290,6 +10668,13 @@ export interface components {
             cvr: string;
             /** @description what it is called */
             name: string;
+        };
+        /** @description Who does the work. */
+        ContractorPatch: {
+            /** @description the number of the company or authority in the business register, eight digits */
+            cvr?: string;
+            /** @description what it is called */
+            name?: string;
         };
         /** @description One of the enrolments that an alert is about. */
         CoordinationActivity: {
@@ -10447,6 +10832,22 @@ export interface components {
             items: components["schemas"]["CoordinationContact"][];
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
+        };
+        /** @description Somebody of the poster's own staff whom others may call about its efforts. */
+        CoordinationContactPatch: {
+            /** @description the e-mail address */
+            email?: string | null;
+            /**
+             * Format: uuid
+             * @description the initiative about which; without it all that have no contact of their own
+             */
+            initiativeId?: string | null;
+            /** @description of the person or of the office */
+            name?: string;
+            /** @description digits with spaces, a plus before them or not */
+            phone?: string | null;
+            /** @description where it comes from; of what was posted the poster's own key */
+            source?: components["schemas"]["SourcePatch"] | null;
         };
         /** @description What a party decided. */
         CoordinationDecision: {
@@ -10715,6 +11116,22 @@ export interface components {
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
         };
+        /** @description A part of a housing area. */
+        DivisionPatch: {
+            /**
+             * Format: int32
+             * @description how many homes it has
+             */
+            dwellings?: number | null;
+            /** @description what it is called */
+            name?: string;
+            /** @description what the organisation calls it */
+            number?: string | null;
+            /** @description where it comes from; of what was posted the poster's own key */
+            source?: components["schemas"]["SourcePatch"] | null;
+            /** @description while it belongs to the area */
+            validity?: components["schemas"]["PeriodPatch"];
+        };
         /** @description Two participants who may be one person, as they are answered. */
         DuplicateCandidate: {
             /**
@@ -10938,8 +11355,6 @@ export interface components {
              * @description grows with each change; the ETag
              */
             version: number;
-            /** @description the youth education */
-            youthEducation?: boolean;
         };
         /** @description One page of a list, as it is answered. */
         EducationEventPage: {
@@ -10952,6 +11367,20 @@ export interface components {
             items: components["schemas"]["EducationEvent"][];
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
+        };
+        /** @description That a participant began an education, interrupted or completed it. */
+        EducationEventPatch: {
+            /** @description a code of education-event-kinds */
+            kind?: string;
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a code of education-programmes */
+            programme?: string;
+            /** @description the poster's key; for the participant's municipality alone */
+            source?: components["schemas"]["SourcePatch"] | null;
         };
         /** @description An assessment as it is answered. */
         EducationReadiness: {
@@ -10986,8 +11415,6 @@ export interface components {
             schoolYear: string;
             /** @description the poster's key; for the participant's municipality alone */
             source: components["schemas"]["Source"] | null;
-            /** @description whether it was so two years in a row */
-            twoYearsInARow?: boolean;
             /**
              * Format: date-time
              * @description when it was changed last
@@ -11082,6 +11509,25 @@ export interface components {
             items: components["schemas"]["EducationReadiness"][];
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
+        };
+        /** @description How ready for education a participant was assessed to be in a round of a school year. */
+        EducationReadinessPatch: {
+            /**
+             * Format: date
+             * @description the day of the assessment; without it the last day of June counts
+             */
+            assessedOn?: string | null;
+            /** @description a code of education-readiness */
+            readiness?: string;
+            /**
+             * Format: int32
+             * @description which assessment of the school year it is; the first if it is not told
+             */
+            round?: number | null;
+            /** @description two years in a row, such as 2019/2020 */
+            schoolYear?: string;
+            /** @description the poster's key; for the participant's municipality alone */
+            source?: components["schemas"]["SourcePatch"] | null;
         };
         /** @description What a template says of somebody. */
         Eligibility: {
@@ -11178,6 +11624,15 @@ export interface components {
             /** @description the phone number */
             phone?: string | null;
         };
+        /** @description A post in the company, never a person. */
+        EmployerContactPatch: {
+            /** @description the e-mail address */
+            email?: string | null;
+            /** @description a code of contact-functions */
+            function?: string;
+            /** @description the phone number */
+            phone?: string | null;
+        };
         /** @description An event with employers as it is answered. */
         EmployerEvent: {
             /**
@@ -11263,6 +11718,44 @@ export interface components {
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
         };
+        /** @description An event with employers. */
+        EmployerEventPatch: {
+            /**
+             * Format: date-time
+             * @description the moment it takes or took place
+             */
+            at?: string;
+            /** @description who is there */
+            employers?: components["schemas"]["EmployerAtEvent"][] | null;
+            /**
+             * Format: uuid
+             * @description whose participants come
+             */
+            initiativeId?: string;
+            /** @description a code of employer-event-kinds */
+            kind?: string;
+            /**
+             * Format: int32
+             * @description how long it takes, in minutes
+             */
+            minutes?: number;
+            /** @description what it is called */
+            name?: string;
+            /**
+             * Format: uuid
+             * @description the network that holds it
+             */
+            networkId?: string | null;
+            /**
+             * Format: int32
+             * @description how many can register; any number without it
+             */
+            places?: number | null;
+            /** @description the poster's own key; nobody else is shown it */
+            source?: components["schemas"]["SourcePatch"] | null;
+            /** @description whom it is for */
+            targetGroup?: string | null;
+        };
         /** @description One page of a list, as it is answered. */
         EmployerPage: {
             /**
@@ -11274,6 +11767,21 @@ export interface components {
             items: components["schemas"]["Employer"][];
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
+        };
+        /** @description An employer. */
+        EmployerPatch: {
+            /** @description whom to ask there: municipalities and the networks of the employer see it */
+            contact?: components["schemas"]["EmployerContactPatch"] | null;
+            /** @description the number of the company or authority in the business register, eight digits */
+            cvr?: string;
+            /** @description a code of employer-kinds */
+            kind?: string;
+            /** @description what it is called */
+            name?: string;
+            /** @description the poster's own key; nobody else is shown it */
+            source?: components["schemas"]["SourcePatch"] | null;
+            /** @description its places of work */
+            units?: components["schemas"]["EmployerUnit"][] | null;
         };
         /** @description A place of work, by its number in the Central Business Register. */
         EmployerUnit: {
@@ -11439,6 +11947,63 @@ export interface components {
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
         };
+        /** @description An enrolment as it is told, at once or again: the same for a single request and for a row of a batch. */
+        EnrolmentPatch: {
+            /** @description Days of the template's anchors, by their keys, such as an expected birth */
+            anchors?: unknown;
+            /** @description Certificates that were seen; later ones are added under certificates */
+            certificates?: components["schemas"]["NewEnrolmentCertificate"][] | null;
+            /** @description Whom other organisations may ask about the effort: a CVR or a municipality's code; without it the first partner of the initiative with the role lead */
+            contactOrganisation?: string | null;
+            /**
+             * Format: date
+             * @description First day; a plan may lie ahead
+             */
+            from?: string;
+            /** @description What came of it, a code of placement-outcomes, if it has ended */
+            outcome?: string | null;
+            /**
+             * Format: uuid
+             * @description the participant
+             */
+            participantId?: string;
+            /** @description where it comes from; of what was posted the poster's own key */
+            source?: components["schemas"]["SourcePatch"] | null;
+            /** @description The state that it has reached, a code of enrolment-states; without it a new one is a referral, a known one stays as it is */
+            state?: string | null;
+            /**
+             * Format: date
+             * @description Since when it is in that state; without it since the first day
+             */
+            stateOn?: string | null;
+            /** @description Facts that the template's rules need, by their keys; grade and school-status can be told in every template. */
+            told?: unknown;
+            /**
+             * Format: date
+             * @description The day on which the participant wished for a job; a promise of the template counts from it
+             */
+            wishedOn?: string | null;
+        };
+        /** @description That somebody has a role for an enrolment. */
+        EnrolmentRolePatch: {
+            /**
+             * Format: date
+             * @description first day
+             */
+            from?: string;
+            /**
+             * Format: uuid
+             * @description who, of the role holders of the initiative
+             */
+            holderId?: string;
+            /** @description one of the template's, which the holder has */
+            role?: string;
+            /**
+             * Format: date
+             * @description first day on which it is somebody else, or nobody
+             */
+            to?: string | null;
+        };
         /** @description A step that a participant has reached, as it is answered. */
         EnrolmentStep: {
             /**
@@ -11485,6 +12050,16 @@ export interface components {
             items: components["schemas"]["EnrolmentStep"][];
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
+        };
+        /** @description A step of the template's ladder and the day on which it was reached. */
+        EnrolmentStepPatch: {
+            /**
+             * Format: date
+             * @description The day on which it was reached, today at the latest
+             */
+            on?: string;
+            /** @description The key of the step */
+            step?: string;
         };
         /** @description A change of state of an enrolment, as it is answered. */
         EnrolmentTransition: {
@@ -11534,6 +12109,18 @@ export interface components {
             items: components["schemas"]["EnrolmentTransition"][];
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
+        };
+        /** @description A change of state of an enrolment: to which, from which day, and with which outcome if it ends. */
+        EnrolmentTransitionPatch: {
+            /**
+             * Format: date
+             * @description The day on which it happened, today at the latest
+             */
+            on?: string;
+            /** @description What came of it, a code of placement-outcomes; of a final state alone */
+            outcome?: string | null;
+            /** @description The state, a code of enrolment-states */
+            to?: string;
         };
         /** @description A page of events, as it is answered. */
         EventPage: {
@@ -11617,6 +12204,32 @@ export interface components {
             denominator: string;
             /** @description the upper part of the fraction */
             numerator: string;
+        };
+        /** @description A municipality that takes part in the exchange. */
+        ExchangePartner: {
+            /** @description which one serves it */
+            installation: string;
+            /** @description eight hexadecimal digits of the key that seals for it now; null as long as its installation has told none */
+            keyId: string | null;
+            /**
+             * Format: date-time
+             * @description when its installation was heard last; of this one now
+             */
+            lastSeenAt: string | null;
+            /** @description three digits */
+            municipalityCode: string;
+        };
+        /** @description One page of a list, as it is answered. */
+        ExchangePartners: {
+            /**
+             * Format: int64
+             * @description how many items the whole list has, only if the client asked for it
+             */
+            count?: number;
+            /** @description what the caller may see of it */
+            items: components["schemas"]["ExchangePartner"][];
+            /** @description the cursor of the next page, missing on the last */
+            next: string | null;
         };
         /** @description How many a rule has ruled out: invited, kind, availability, certificates, age or youth-hours. */
         ExcludedCandidates: {
@@ -12091,6 +12704,18 @@ export interface components {
             /** @description whether the person is still in the job */
             stillInJob: boolean;
         };
+        /** @description The answer to a follow-up. */
+        FollowUpAnswerPatch: {
+            /**
+             * Format: date
+             * @description the day on which it was asked, today without it
+             */
+            on?: string | null;
+            /** @description whether the person still lives in the area; not known without it */
+            stillInArea?: boolean | null;
+            /** @description whether the person is still in the job */
+            stillInJob?: boolean;
+        };
         /** @description One page of a list, as it is answered. */
         FollowUpPage: {
             /**
@@ -12311,6 +12936,47 @@ export interface components {
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
         };
+        /** @description A team, class or cohort of an initiative. */
+        GroupPatch: {
+            /** @description days by the keys of the template's anchors: those that groups tell, and the one that members have in common */
+            anchors?: {
+                [key: string]: string;
+            } | null;
+            /**
+             * Format: date
+             * @description the first day after it; proposed by the template when it begins
+             */
+            endsOn?: string | null;
+            /** @description what it is called */
+            name?: string;
+            /** @description the poster's own key; nobody else is shown it */
+            source?: components["schemas"]["SourcePatch"] | null;
+            /**
+             * Format: date
+             * @description its first day; a plan until it runs
+             */
+            startsOn?: string | null;
+        };
+        /** @description That somebody has a role for a group. */
+        GroupRolePatch: {
+            /**
+             * Format: date
+             * @description first day
+             */
+            from?: string;
+            /**
+             * Format: uuid
+             * @description who, of the role holders of the initiative
+             */
+            holderId?: string;
+            /** @description one of the template's, which the holder has */
+            role?: string;
+            /**
+             * Format: date
+             * @description first day on which it is somebody else, or nobody
+             */
+            to?: string | null;
+        };
         /** @description That a CV was handed in to an employer on a day. */
         HandedInCv: {
             /** @description the employer's number in the business register, eight digits */
@@ -12407,6 +13073,10 @@ export interface components {
              * @description how many participants there are
              */
             participantCount: number;
+            /** @description what the receiver has answered, as long as the sender's installation has not decided on it, for the receiver */
+            pending: components["schemas"]["PendingHandoverAnswer"] | null;
+            /** @description the answer that it has refused, until the receiver gives another one, for the receiver */
+            refused: components["schemas"]["RefusedHandoverAnswer"] | null;
             /** @description what the receiver said when it refused; null unless it did */
             rejectionMessage: string | null;
             /** @description a code of handover-rejections , for the sender */
@@ -12628,6 +13298,11 @@ export interface components {
                     /** @description The processes in which it runs */
                     instances?: {
                         /**
+                         * Format: uri
+                         * @description Where the gateway asks it; told to operators alone
+                         */
+                        address?: string;
+                        /**
                          * @description UP if it answers
                          * @enum {string}
                          */
@@ -12808,6 +13483,31 @@ export interface components {
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
         };
+        /** @description Something that a family plans to pay for, or has. */
+        HouseholdBudgetItemPatch: {
+            /**
+             * Format: uuid
+             * @description the goal of the family that it serves
+             */
+            goalId?: string | null;
+            /** @description kroner with øre */
+            plannedDkk?: string;
+            /** @description a code of budget-purposes */
+            purpose?: string;
+            /** @description the municipality's own key */
+            source?: components["schemas"]["SourcePatch"] | null;
+            /** @description what it cost; as planned if it is left out of an item that is spent */
+            spentDkk?: string | null;
+            /**
+             * Format: date
+             * @description the day; today if it is left out of an item that is spent
+             */
+            spentOn?: string | null;
+            /** @description a code of budget-item-states; planned if it is left out */
+            state?: string | null;
+            /** @description what it is, in the family's words */
+            text?: string | null;
+        };
         /** @description What the municipality has agreed on with the family. */
         HouseholdBudgetRules: {
             /** @description above it an item is approved before it is spent */
@@ -12883,6 +13583,27 @@ export interface components {
             items: components["schemas"]["HouseholdDraw"][];
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
+        };
+        /** @description What a household drew on the municipality in a year. */
+        HouseholdDrawPatch: {
+            /** @description kroner with øre, 0.00 to 9999999.99 */
+            amountDkk?: string;
+            /** @description a code of draw-bases */
+            basis?: string;
+            /** @description a code of draw-kinds */
+            kind?: string;
+            /**
+             * Format: uuid
+             * @description the member that it is for, if it is not for all
+             */
+            participantId?: string | null;
+            /** @description the municipality's own key */
+            source?: components["schemas"]["SourcePatch"] | null;
+            /**
+             * Format: int32
+             * @description the calendar year, 2000 to next year
+             */
+            year?: number;
         };
         /** @description What a household drew, exact to the øre. */
         HouseholdDrawSummary: {
@@ -12961,8 +13682,6 @@ export interface components {
              * @description its id, which never changes
              */
             id: string;
-            /** @description whether the goal was reached */
-            reached?: boolean;
             /**
              * Format: date
              * @description the day on which it was reached; today if it is left out of a goal that is reached
@@ -13001,6 +13720,25 @@ export interface components {
             items: components["schemas"]["HouseholdGoal"][];
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
+        };
+        /** @description A goal of a family, in its own words. */
+        HouseholdGoalPatch: {
+            /**
+             * Format: date
+             * @description the day on which it was reached; today if it is left out of a goal that is reached
+             */
+            reachedOn?: string | null;
+            /** @description the municipality's own key */
+            source?: components["schemas"]["SourcePatch"] | null;
+            /** @description a code of household-goal-states; open if it is left out */
+            state?: string | null;
+            /**
+             * Format: date
+             * @description the day by which it wants it
+             */
+            targetOn?: string | null;
+            /** @description what the family wants */
+            text?: string;
         };
         /** @description A member of a household as it is answered. */
         HouseholdMember: {
@@ -13058,6 +13796,26 @@ export interface components {
             items: components["schemas"]["HouseholdMember"][];
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
+        };
+        /** @description Who belongs to a household, and for how long. */
+        HouseholdMemberPatch: {
+            /**
+             * Format: date
+             * @description first day
+             */
+            from?: string;
+            /**
+             * Format: uuid
+             * @description a participant of the same municipality
+             */
+            participantId?: string;
+            /** @description a code of household-roles */
+            role?: string;
+            /**
+             * Format: date
+             * @description first day after it; null while it goes on
+             */
+            to?: string | null;
         };
         /** @description One page of a list, as it is answered. */
         HouseholdPage: {
@@ -13242,6 +14000,21 @@ export interface components {
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
         };
+        /** @description A housing area as it is posted. */
+        HousingAreaPatch: {
+            /** @description its outline */
+            boundary?: components["schemas"]["BoundaryPatch"] | null;
+            /** @description CVR of who lets its homes */
+            housingOrganisation?: string | null;
+            /** @description three digits, or four with a leading zero */
+            municipalityCode?: string;
+            /** @description what it is called */
+            name?: string;
+            /** @description where it comes from; of what was posted the poster's own key */
+            source?: components["schemas"]["SourcePatch"] | null;
+            /** @description while the area exists with these bounds */
+            validity?: components["schemas"]["PeriodPatch"] | null;
+        };
         /** @description An offer of a home as the caller is shown it. */
         HousingOffer: {
             /** @description whether it can be used in a wheelchair; no if missing */
@@ -13326,6 +14099,54 @@ export interface components {
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
         };
+        /** @description A home that is offered. */
+        HousingOfferPatch: {
+            /** @description whether it can be used in a wheelchair; no if missing */
+            accessible?: boolean | null;
+            /**
+             * Format: uuid
+             * @description the address; shown to the organisation, the municipality where it stands, and whoever sends a family there once all have agreed
+             */
+            addressId?: string | null;
+            /**
+             * Format: uuid
+             * @description the move-in agreement under which it is offered
+             */
+            agreementId?: string | null;
+            /**
+             * Format: date
+             * @description first day on which somebody can move in
+             */
+            availableFrom?: string;
+            /**
+             * Format: date
+             * @description first day on which it is not offered any more; until it is taken without it
+             */
+            availableUntil?: string | null;
+            /**
+             * Format: uuid
+             * @description the housing area that it stands in; not one that is exposed on the latest list
+             */
+            housingAreaId?: string | null;
+            /** @description where it stands, three digits */
+            municipalityCode?: string;
+            /** @description no if missing */
+            petsAllowed?: boolean | null;
+            /** @description kroner a month */
+            rentDkk?: string;
+            /**
+             * Format: int32
+             * @description how many rooms
+             */
+            rooms?: number;
+            /** @description the organisation's own key; nobody else is shown it */
+            source?: components["schemas"]["SourcePatch"] | null;
+            /**
+             * Format: int32
+             * @description how large it is, in square metres
+             */
+            squareMetres?: number;
+        };
         /** @description A housing option as it is answered. */
         HousingOption: {
             /**
@@ -13395,6 +14216,38 @@ export interface components {
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
         };
+        /** @description A home that somebody was offered. */
+        HousingOptionPatch: {
+            /**
+             * Format: date
+             * @description the day on which it was declined; null unless it was
+             */
+            declinedOn?: string | null;
+            /**
+             * Format: date
+             * @description the day on which the person left it again
+             */
+            endedOn?: string | null;
+            /**
+             * Format: uuid
+             * @description the housing area
+             */
+            housingAreaId?: string | null;
+            /** @description a code of housing-option-kinds */
+            kind?: string;
+            /**
+             * Format: date
+             * @description the day on which it was offered
+             */
+            offeredOn?: string;
+            /** @description where it comes from; of what was posted the poster's own key */
+            source?: components["schemas"]["SourcePatch"] | null;
+            /**
+             * Format: date
+             * @description the day on which it was taken; one that was taken was not declined
+             */
+            takenOn?: string | null;
+        };
         /** @description A housing organisation as it is answered. */
         HousingOrganisation: {
             /**
@@ -13435,6 +14288,15 @@ export interface components {
             items: components["schemas"]["HousingOrganisation"][];
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
+        };
+        /** @description A housing organisation. */
+        HousingOrganisationPatch: {
+            /** @description the number of the company or authority in the business register, eight digits */
+            cvr?: string;
+            /** @description what it is called */
+            name?: string;
+            /** @description where it comes from; of what was posted the poster's own key */
+            source?: components["schemas"]["SourcePatch"] | null;
         };
         /** @description What of the table is what here. */
         ImportMapping: {
@@ -13582,6 +14444,35 @@ export interface components {
             organisation: string;
             /** @description kebab case; the usual ones are in the code list partner-roles */
             role: string;
+        };
+        /** @description An initiative: of which template, whose, where, when, with whom, paid by whom, to reach what. */
+        InitiativePatch: {
+            /** @description the figure at the beginning, which later ones are compared with */
+            baseline?: components["schemas"]["InitiativeBaseline"][] | null;
+            /** @description who pays what share */
+            funding?: components["schemas"]["InitiativeFunding"][] | null;
+            /** @description the housing areas */
+            housingAreaIds?: string[] | null;
+            /** @description the municipalities, three digits each */
+            municipalityCodes?: string[];
+            /** @description what it is called */
+            name?: string;
+            /** @description when activities that are open to all can be visited */
+            openingHours?: components["schemas"]["InitiativeOpeningHours"][] | null;
+            /** @description what it gives to its template, by the keys of the template's parameters */
+            parameters?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description who works together in the initiative, and as what */
+            partners?: components["schemas"]["InitiativePartner"][] | null;
+            /** @description the time that it covers */
+            period?: components["schemas"]["PeriodPatch"];
+            /** @description where it comes from; of what was posted the poster's own key */
+            source?: components["schemas"]["SourcePatch"] | null;
+            /** @description what is to be reached, with until when */
+            targets?: components["schemas"]["InitiativeTarget"][] | null;
+            /** @description the key of the template */
+            templateKey?: string;
         };
         /** @description How far an initiative is on its targets. */
         InitiativeProgress: {
@@ -13858,6 +14749,26 @@ export interface components {
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
         };
+        /** @description An institution at which people are children or pupils. */
+        InstitutionPatch: {
+            /** @description of who runs it: under its token the institution reads what it earned */
+            cvr?: string;
+            /**
+             * Format: uuid
+             * @description the housing area
+             */
+            housingAreaId?: string | null;
+            /** @description a code of institution-kinds */
+            kind?: string;
+            /** @description where it lies */
+            municipalityCode?: string;
+            /** @description what it is called */
+            name?: string;
+            /** @description its place of work in the Central Business Register */
+            pNumber?: string | null;
+            /** @description where it comes from; of what was posted the poster's own key */
+            source?: components["schemas"]["SourcePatch"] | null;
+        };
         /** @description An invitation as it is answered. */
         Invitation: {
             /**
@@ -14021,6 +14932,60 @@ export interface components {
             items: components["schemas"]["JobOpening"][];
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
+        };
+        /** @description Places at an employer that are to be filled. */
+        JobOpeningPatch: {
+            /**
+             * Format: date
+             * @description first day on which it is too late
+             */
+            applyBefore?: string | null;
+            /** @description the employer's number in the business register, eight digits */
+            employerCvr?: string;
+            /**
+             * Format: date
+             * @description the first day
+             */
+            from?: string;
+            /** @description the housing areas */
+            housingAreaIds?: string[] | null;
+            /** @description whose participants are its candidates */
+            initiativeIds?: string[] | null;
+            /** @description a code of placement-kinds */
+            kind?: string;
+            /** @description what is needed for it */
+            needs?: components["schemas"]["OpeningNeedsPatch"] | null;
+            /**
+             * Format: uuid
+             * @description the network through which it is filled
+             */
+            networkId?: string | null;
+            /** @description what the work is, as a code of the classification of occupations with its label */
+            occupation?: components["schemas"]["OpeningOccupationPatch"];
+            /** @description the place of work */
+            pNumber?: string | null;
+            /**
+             * Format: int32
+             * @description how many places there are
+             */
+            places?: number;
+            /** @description a code of school-statuses, of young people whom it is for */
+            schoolStatus?: string | null;
+            /** @description codes of job-slots */
+            slots?: string[] | null;
+            /** @description the poster's own key; nobody else is shown it */
+            source?: components["schemas"]["SourcePatch"] | null;
+            /** @description the title */
+            title?: string;
+            /**
+             * Format: date
+             * @description first day after it
+             */
+            to?: string | null;
+            /** @description a code of youth-trades */
+            trade?: string | null;
+            /** @description hours a week */
+            weeklyHours?: number;
         };
         /** @description The job wishes of an enrolment as they are answered. */
         JobWishes: {
@@ -14304,6 +15269,47 @@ export interface components {
             /** @description true if nothing but words was asked for that say nothing alone */
             onlyStopWords?: boolean;
         };
+        /** @description An article of the knowledge bank. */
+        KnowledgeArticlePatch: {
+            /** @description who takes part */
+            actors?: string[] | null;
+            /** @description what stands in the way */
+            barriers?: string[] | null;
+            /** @description the text in Markdown; a date at the begin of a paragraph is kept from becoming a list */
+            body?: string;
+            /** @description what is gained */
+            effects?: string[] | null;
+            /** @description how well it is known whether it works */
+            evidence?: components["schemas"]["ArticleEvidencePatch"] | null;
+            /** @description codes of network-fields */
+            fields?: string[] | null;
+            /** @description a short name that others refer to it by; there is one of each */
+            key?: string | null;
+            /** @description a code of knowledge-article-kinds */
+            kind?: string;
+            /** @description da or en; da if missing */
+            language?: string | null;
+            /** @description under which it may be used; CC-BY-4.0 if missing */
+            licence?: string | null;
+            /** @description where it was tried, three digits each */
+            municipalityCodes?: string[] | null;
+            /** @description where it comes from; of what was posted the poster's own key */
+            source?: components["schemas"]["SourcePatch"] | null;
+            /** @description the title of the source */
+            sourceTitle?: string | null;
+            /** @description the address of the source */
+            sourceUrl?: string | null;
+            /** @description what it is about, in a few sentences */
+            summary?: string;
+            /** @description whom it is about, such as young-people */
+            targetGroups?: string[] | null;
+            /** @description the initiative template that it describes */
+            templateKey?: string | null;
+            /** @description what it is about, such as a code of initiative-themes */
+            themes?: string[] | null;
+            /** @description the title */
+            title?: string;
+        };
         /** @description How many of all hits there are by what they can be narrowed by. */
         KnowledgeFacets: {
             /** @description how many articles there are of each design of study */
@@ -14375,6 +15381,22 @@ export interface components {
             items: components["schemas"]["KnowledgeQuestion"][];
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
+        };
+        /** @description A question to the network. */
+        KnowledgeQuestionPatch: {
+            /** @description codes of network-fields */
+            fields?: string[] | null;
+            /**
+             * Format: date
+             * @description by when an answer is of use
+             */
+            neededBy?: string | null;
+            /** @description what is asked */
+            question?: string;
+            /** @description where it comes from; of what was posted the poster's own key */
+            source?: components["schemas"]["SourcePatch"] | null;
+            /** @description whom it is about */
+            targetGroups?: string[] | null;
         };
         /** @description Words in both languages of the API, Danish and English. */
         Label: {
@@ -14496,6 +15518,16 @@ export interface components {
             /** @description the text */
             text: string;
         };
+        /** @description What a group is to do. */
+        MandatePatch: {
+            /**
+             * Format: date
+             * @description the day on which the network approved it
+             */
+            approvedOn?: string;
+            /** @description the text */
+            text?: string;
+        };
         /** @description Where a table tells the place, the indicator or the year of a number. */
         MappedAxis: {
             /** @description whether its entries are the headings of the columns that nothing else names; only in CSV */
@@ -14537,8 +15569,6 @@ export interface components {
             id: string;
             /** @description a code of network-meeting-kinds ; never changes */
             kind: string;
-            /** @description whether the meeting is for all members */
-            ofAll?: boolean;
             /** @description where one can take part from afar */
             onlineUrl: string | null;
             /** @description where it is */
@@ -14647,6 +15677,36 @@ export interface components {
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
         };
+        /** @description A meeting of the network. */
+        MeetingPatch: {
+            /** @description what the meeting is about */
+            agenda?: components["schemas"]["AgendaItem"][] | null;
+            /**
+             * Format: date-time
+             * @description after it begins
+             */
+            endsAt?: string;
+            /**
+             * Format: uuid
+             * @description the group that meets; none at a meeting of the whole network, never changes
+             */
+            groupId?: string | null;
+            /** @description a code of network-meeting-kinds ; never changes */
+            kind?: string;
+            /** @description where one can take part from afar */
+            onlineUrl?: string | null;
+            /** @description where it is */
+            place?: string | null;
+            /** @description where it comes from; of what was posted the poster's own key */
+            source?: components["schemas"]["SourcePatch"] | null;
+            /**
+             * Format: date-time
+             * @description when it begins
+             */
+            startsAt?: string;
+            /** @description the title */
+            title?: string;
+        };
         /** @description The meetings of the whole network in a year, those that were cancelled aside. */
         MeetingYear: {
             /**
@@ -14743,6 +15803,31 @@ export interface components {
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
         };
+        /** @description An organisation in the network. */
+        MemberPatch: {
+            /** @description the number of the company or authority in the business register, eight digits */
+            cvr?: string | null;
+            /** @description a code of network-member-kinds ; if missing, a municipality if there is a code of one, otherwise other */
+            kind?: string | null;
+            /**
+             * Format: date
+             * @description first day of the membership
+             */
+            memberFrom?: string | null;
+            /**
+             * Format: date
+             * @description first day after it
+             */
+            memberTo?: string | null;
+            /** @description three digits, only of a municipality; if missing, that of the municipality which posts or is named */
+            municipalityCode?: string | null;
+            /** @description what it is called */
+            name?: string;
+            /** @description a code of network-roles ; primary if missing */
+            role?: string | null;
+            /** @description where it comes from; of what was posted the poster's own key */
+            source?: components["schemas"]["SourcePatch"] | null;
+        };
         /** @description A merge as it is answered. */
         Merge: {
             /** @description the records that contradicted each other */
@@ -14818,10 +15903,6 @@ export interface components {
             items: components["schemas"]["Merge"][];
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
-        };
-        /** @description The fields to change, in the form of the request; null removes one (RFC 7396) */
-        MergePatch: {
-            [key: string]: unknown;
         };
         /** @description How a method does where it runs. */
         MethodComparison: {
@@ -14984,6 +16065,29 @@ export interface components {
             items: components["schemas"]["Milestone"][];
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
+        };
+        /** @description A milestone of the network. */
+        MilestonePatch: {
+            /**
+             * Format: date
+             * @description when it is to be reached
+             */
+            dueOn?: string;
+            /** @description what shows it */
+            evidence?: components["schemas"]["Evidence"][] | null;
+            /**
+             * Format: date
+             * @description the day on which it was reached; needed if it is
+             */
+            reachedOn?: string | null;
+            /** @description where it comes from; of what was posted the poster's own key */
+            source?: components["schemas"]["SourcePatch"] | null;
+            /** @description a code of network-milestone-states ; planned if missing */
+            state?: string | null;
+            /** @description a code of network-sub-goals */
+            subGoal?: string;
+            /** @description the title */
+            title?: string;
         };
         /** @description The minutes of a meeting. */
         Minutes: {
@@ -15196,6 +16300,8 @@ export interface components {
             id: string;
             /** @description codes of municipalities and CVRs of housing organisations; whoever posts it is one of them */
             parties: string[];
+            /** @description those whose yes the installation in which it was proposed has not taken yet */
+            pending: string[];
             /** @description the time that it covers */
             period: components["schemas"]["Period"];
             /** @description how many households a year move in or out of an area */
@@ -15226,6 +16332,21 @@ export interface components {
             items: components["schemas"]["MoveInAgreement"][];
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
+        };
+        /** @description A move-in agreement. */
+        MoveInAgreementPatch: {
+            /** @description what the municipality that a household leaves pays the one that it moves to */
+            compensationPerHouseholdDkk?: string | null;
+            /** @description what a household is granted */
+            grantDkk?: string | null;
+            /** @description codes of municipalities and CVRs of housing organisations; whoever posts it is one of them */
+            parties?: string[];
+            /** @description the time that it covers */
+            period?: components["schemas"]["PeriodPatch"];
+            /** @description how many households a year move in or out of an area */
+            quotas?: components["schemas"]["MoveInQuota"][] | null;
+            /** @description where it comes from; of what was posted the poster's own key */
+            source?: components["schemas"]["SourcePatch"] | null;
         };
         /** @description How far the quotas of an agreement are used in a year. */
         MoveInAgreementUsage: {
@@ -15327,6 +16448,27 @@ export interface components {
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
         };
+        /** @description A group of the network. */
+        NetworkGroupPatch: {
+            /**
+             * Format: date
+             * @description first day of the group
+             */
+            from?: string;
+            /** @description a code of network-group-kinds ; never changes */
+            kind?: string;
+            /** @description what the group is to do */
+            mandate?: components["schemas"]["MandatePatch"] | null;
+            /** @description what it is called */
+            name?: string;
+            /** @description where it comes from; of what was posted the poster's own key */
+            source?: components["schemas"]["SourcePatch"] | null;
+            /**
+             * Format: date
+             * @description first day after it; open if missing
+             */
+            to?: string | null;
+        };
         /** @description A member of a network as it is answered. */
         NetworkMember: {
             /**
@@ -15380,6 +16522,23 @@ export interface components {
             items: components["schemas"]["NetworkMember"][];
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
+        };
+        /** @description A company, or one of its places of work, that is a member of a network. */
+        NetworkMemberPatch: {
+            /** @description the number of the company or authority in the business register, eight digits */
+            cvr?: string;
+            /**
+             * Format: date
+             * @description the first day
+             */
+            from?: string;
+            /** @description its place of work, if not the whole company is a member */
+            pNumber?: string | null;
+            /**
+             * Format: date
+             * @description first day on which it is none any more
+             */
+            to?: string | null;
         };
         /** @description A task of the network. */
         NetworkTask: {
@@ -15452,6 +16611,34 @@ export interface components {
             items: components["schemas"]["NetworkTask"][];
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
+        };
+        /** @description A task of the network. */
+        NetworkTaskPatch: {
+            /** @description what it is about, in words */
+            description?: string | null;
+            /**
+             * Format: date
+             * @description the day on which it is due
+             */
+            dueOn?: string | null;
+            /**
+             * Format: uuid
+             * @description who is to do it; that member may change it
+             */
+            memberId?: string | null;
+            /**
+             * Format: uuid
+             * @description the milestone that it serves
+             */
+            milestoneId?: string | null;
+            /** @description where it comes from; of what was posted the poster's own key */
+            source?: components["schemas"]["SourcePatch"] | null;
+            /** @description a code of network-task-states ; open if missing */
+            state?: string | null;
+            /** @description a code of network-sub-goals ; that of the milestone if missing */
+            subGoal?: string | null;
+            /** @description the title */
+            title?: string;
         };
         /** @description The areas of which addresses are wanted: one address, or many. */
         NewAddressLookup: {
@@ -15669,7 +16856,7 @@ export interface components {
         /** @description One line. */
         NewBudgetLine: {
             /** @description kroner, one for each period, not negative */
-            amountsDkk: number[];
+            amountsDkk: string[];
             /** @description the line of the budget */
             line: string;
             /** @description a code of budget-sections */
@@ -18213,8 +19400,6 @@ export interface components {
              * @description how many came, where anybody may come
              */
             headcount: number | null;
-            /** @description how many were held */
-            held?: boolean;
             /** @description the role holders who are there */
             holderIds: string[];
             /**
@@ -18270,6 +19455,46 @@ export interface components {
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
         };
+        /** @description One time at which an activity takes place. */
+        OccasionPatch: {
+            /** @description its key in the template */
+            activity?: string;
+            /**
+             * Format: date-time
+             * @description the moment it takes or took place
+             */
+            at?: string;
+            /**
+             * Format: uuid
+             * @description the enrolment whose it is, where the activity is for enrolments
+             */
+            enrolmentId?: string | null;
+            /**
+             * Format: uuid
+             * @description the group whose it is, where the activity is for groups
+             */
+            groupId?: string | null;
+            /**
+             * Format: int32
+             * @description how many came, where anybody may come
+             */
+            headcount?: number | null;
+            /** @description the role holders who are there */
+            holderIds?: string[] | null;
+            /**
+             * Format: int32
+             * @description how long; as long as the activity usually lasts without it
+             */
+            minutes?: number | null;
+            /** @description what came of it, counted */
+            outputs?: components["schemas"]["OutputOfOccasion"][] | null;
+            /** @description a code of contact-places */
+            place?: string | null;
+            /** @description the poster's own key; nobody else is shown it */
+            source?: components["schemas"]["SourcePatch"] | null;
+            /** @description a code of occasion-states; of what lies in the past held, unless it is told */
+            state?: string | null;
+        };
         /** @description One activity. */
         OpenActivity: {
             /** @description the key of the activity in the template */
@@ -18308,12 +19533,34 @@ export interface components {
              */
             toAge?: number | null;
         };
+        /** @description What somebody needs to work there. */
+        OpeningNeedsPatch: {
+            /** @description keys of certificates that are kept of enrolments */
+            certificates?: string[] | null;
+            /**
+             * Format: int32
+             * @description the youngest, in whole years on the first day
+             */
+            fromAge?: number | null;
+            /**
+             * Format: int32
+             * @description the oldest
+             */
+            toAge?: number | null;
+        };
         /** @description What somebody works as there. */
         OpeningOccupation: {
             /** @description of DISCO, one to six digits; held against no list */
             code?: string | null;
             /** @description what it is called, in Danish and English */
             label: string;
+        };
+        /** @description What somebody works as there. */
+        OpeningOccupationPatch: {
+            /** @description of DISCO, one to six digits; held against no list */
+            code?: string | null;
+            /** @description what it is called, in Danish and English */
+            label?: string;
         };
         /** @description What came of it. */
         OutputOfOccasion: {
@@ -18369,6 +19616,17 @@ export interface components {
             items: components["schemas"]["Parcel"][];
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
+        };
+        /** @description A parcel of an area. */
+        ParcelPatch: {
+            /** @description the number of its cadastral district ( ejerlavskode ), up to seven digits */
+            cadastralDistrict?: string;
+            /** @description its number in the district ( matrikelnummer ), such as 12a , with small letters */
+            parcelNumber?: string;
+            /** @description where it comes from; of what was posted the poster's own key */
+            source?: components["schemas"]["SourcePatch"] | null;
+            /** @description while it belongs to the area */
+            validity?: components["schemas"]["PeriodPatch"];
         };
         /** @description A participant as it is answered: never who it is. */
         Participant: {
@@ -18590,15 +19848,15 @@ export interface components {
         /** @description What can be changed of a participant itself. */
         ParticipantPatch: {
             /** @description DDMMYYNNNN; a replacement number gives way to the real one */
-            cpr: string;
+            cpr?: string;
             /** @description the family name; only to those who may identify the person */
-            familyName: string;
+            familyName?: string;
             /** @description the given names; only to those who may identify the person */
-            givenName: string;
+            givenName?: string;
             /** @description A code of languages */
             language?: string | null;
             /** @description where it comes from; of what was posted the poster's own key */
-            source?: components["schemas"]["Source"] | null;
+            source?: components["schemas"]["SourcePatch"] | null;
         };
         /** @description The protection of a participant as its municipality sees it beside the participant. */
         ParticipantProtection: {
@@ -18637,8 +19895,43 @@ export interface components {
             /** @description The cursor of the next page */
             next: string | null;
         };
+        /** @description An answer of the receiver on which the sender's installation has not decided yet. */
+        PendingHandoverAnswer: {
+            /**
+             * Format: date
+             * @description from when on it would be responsible
+             */
+            takesOverOn: string | null;
+            /** @description the state that it asks for: a code of handover-states */
+            to: string;
+        };
+        /** @description A step on which the installation of the other party has not decided yet. */
+        PendingSettlementStep: {
+            /**
+             * Format: date-time
+             * @description the moment it takes or took place
+             */
+            at: string;
+            /** @description who wants to take it: a municipality's code or a CVR */
+            party: string;
+            /** @description a code of settlement-steps */
+            to: string;
+        };
         /** @description A half-open period of days: from belongs to it, to does not. */
         Period: {
+            /**
+             * Format: date
+             * @description first day
+             */
+            from?: string | null;
+            /**
+             * Format: date
+             * @description first day after it, later than from
+             */
+            to?: string | null;
+        };
+        /** @description A half-open period of days: from belongs to it, to does not. */
+        PeriodPatch: {
             /**
              * Format: date
              * @description first day
@@ -18807,6 +20100,17 @@ export interface components {
             /** @description the months for which there is pay, oldest first */
             months: components["schemas"]["PlacementAllowance"][];
         };
+        /** @description The workplace; kind is a code of employer-kinds , pNumber its unit. */
+        PlacementEmployerPatch: {
+            /** @description the number of the company or authority in the business register, eight digits */
+            cvr?: string | null;
+            /** @description what kind it is */
+            kind?: string | null;
+            /** @description what it is called */
+            name?: string | null;
+            /** @description the number of the production unit, ten digits */
+            pNumber?: string | null;
+        };
         /** @description What somebody works as there. */
         PlacementOccupation: {
             /** @description of DISCO, one to six digits; held against no list */
@@ -18814,8 +20118,25 @@ export interface components {
             /** @description what it is called, in Danish and English */
             label?: string | null;
         };
+        /** @description What somebody works as there. */
+        PlacementOccupationPatch: {
+            /** @description of DISCO, one to six digits; held against no list */
+            code?: string | null;
+            /** @description what it is called, in Danish and English */
+            label?: string | null;
+        };
         /** @description What came of the placement, and on which day; without a day on the day it ended. */
         PlacementOutcome: {
+            /** @description what kind it is */
+            kind?: string | null;
+            /**
+             * Format: date
+             * @description the day
+             */
+            on?: string | null;
+        };
+        /** @description What came of the placement, and on which day; without a day on the day it ended. */
+        PlacementOutcomePatch: {
             /** @description what kind it is */
             kind?: string | null;
             /**
@@ -18836,12 +20157,91 @@ export interface components {
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
         };
+        /** @description A placement: who is placed where, from when, on which terms. */
+        PlacementPatch: {
+            /**
+             * Format: uuid
+             * @description the contract under whose clause it is
+             */
+            contractId?: string | null;
+            /** @description the employer */
+            employer?: components["schemas"]["PlacementEmployerPatch"] | null;
+            /**
+             * Format: uuid
+             * @description the placement that it extends
+             */
+            extensionOf?: string | null;
+            /**
+             * Format: date
+             * @description the first day
+             */
+            from?: string;
+            /** @description gross, with two decimals */
+            hourlyWageDkk?: string | null;
+            /**
+             * Format: uuid
+             * @description the housing area
+             */
+            housingAreaId?: string | null;
+            /**
+             * Format: uuid
+             * @description the initiative that it belongs to
+             */
+            initiativeId?: string | null;
+            /**
+             * Format: uuid
+             * @description the institution at which it is
+             */
+            institutionId?: string | null;
+            /** @description a code of job-kinds , under a clause */
+            jobKind?: string | null;
+            /** @description what kind it is */
+            kind?: string;
+            /** @description a code of longer-period-grounds */
+            longerPeriodGround?: string | null;
+            /**
+             * Format: uuid
+             * @description the role holder who is its mentor at the workplace
+             */
+            mentorHolderId?: string | null;
+            /** @description what the work is, as a code of the classification of occupations with its label */
+            occupation?: components["schemas"]["PlacementOccupationPatch"] | null;
+            /**
+             * Format: uuid
+             * @description the job opening of which it takes a place
+             */
+            openingId?: string | null;
+            /** @description how it ended */
+            outcome?: components["schemas"]["PlacementOutcomePatch"] | null;
+            /**
+             * Format: uuid
+             * @description the participant
+             */
+            participantId?: string;
+            /** @description a code of payers */
+            payer?: string | null;
+            /** @description a code of prospects : what it can lead to */
+            prospect?: string | null;
+            /** @description a code of school-statuses */
+            schoolStatus?: string | null;
+            /** @description where it comes from; of what was posted the poster's own key */
+            source?: components["schemas"]["SourcePatch"];
+            /** @description the step of the initiative's ladder to which it belongs; found by itself if it is not told */
+            step?: string | null;
+            /**
+             * Format: date
+             * @description first day after the placement; open-ended without it
+             */
+            to?: string | null;
+            /** @description a code of youth-trades */
+            trade?: string | null;
+            /** @description agreed hours a week */
+            weeklyHours?: number;
+        };
         /** @description Something doubtful about a placement or about hours. */
         PlacementRemark: {
             /** @description such as employer-unknown */
             code: string;
-            /** @description whether the remark is about the person */
-            ofPerson?: boolean;
             /** @description where */
             pointer: string;
         };
@@ -18950,6 +20350,23 @@ export interface components {
             items: components["schemas"]["Plan"][];
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
+        };
+        /** @description A plan of an area. */
+        PlanPatch: {
+            /** @description the organisations in its board, never persons */
+            board?: string[] | null;
+            /** @description who pays how much; 100 per cent together if any is told */
+            fundingShares?: components["schemas"]["FundingShare"][] | null;
+            /** @description the initiatives that carry it out, each once */
+            initiativeIds?: string[] | null;
+            /** @description area-plan , which it is if missing, or development-plan */
+            kind?: string | null;
+            /** @description what it is called */
+            name?: string;
+            /** @description the time that it covers */
+            period?: components["schemas"]["PeriodPatch"];
+            /** @description where it comes from; of what was posted the poster's own key */
+            source?: components["schemas"]["SourcePatch"] | null;
         };
         /** @description An area that it follows. */
         PrecedingArea: {
@@ -19280,8 +20697,6 @@ export interface components {
             id: string;
             /** @description a code of protection-kinds */
             kind: string;
-            /** @description whether the person is protected from a threat */
-            ofThreatened?: boolean;
             /**
              * Format: uuid
              * @description the participant
@@ -19503,6 +20918,13 @@ export interface components {
             /** @description where it can be found */
             reference?: string | null;
         };
+        /** @description What shows a value. */
+        ReadingEvidencePatch: {
+            /** @description one of those that the template names */
+            kind?: string;
+            /** @description where it can be found */
+            reference?: string | null;
+        };
         /** @description Articles in an order that somebody recommends. */
         ReadingList: {
             /** @description the articles, the first one first */
@@ -19546,6 +20968,17 @@ export interface components {
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
         };
+        /** @description Articles in an order that somebody recommends. */
+        ReadingListPatch: {
+            /** @description the articles, the first one first */
+            articleIds?: string[] | null;
+            /** @description whether others see the list; they do not, if missing */
+            shared?: boolean | null;
+            /** @description where it comes from; of what was posted the poster's own key */
+            source?: components["schemas"]["SourcePatch"] | null;
+            /** @description the title */
+            title?: string;
+        };
         /** @description One page of a list, as it is answered. */
         ReadingPage: {
             /**
@@ -19557,6 +20990,27 @@ export interface components {
             items: components["schemas"]["Reading"][];
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
+        };
+        /** @description A value that was measured on an enrolment. */
+        ReadingPatch: {
+            /** @description What shows it; must be told where the template names what may */
+            evidence?: components["schemas"]["ReadingEvidencePatch"] | null;
+            /**
+             * Format: uuid
+             * @description Where it was measured; must be told of what is measured at the next institution
+             */
+            institutionId?: string | null;
+            /**
+             * Format: date
+             * @description The day on which it was measured, today at the latest
+             */
+            on?: string;
+            /** @description The key of the reading in the template; it stays */
+            reading?: string;
+            /** @description where it comes from; of what was posted the poster's own key */
+            source?: components["schemas"]["SourcePatch"] | null;
+            /** @description true or false, a number or a code, whatever the template says that it is */
+            value?: unknown;
         };
         /** @description Whom the family turns to. */
         ReceptionContact: {
@@ -19702,6 +21156,20 @@ export interface components {
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
         };
+        /** @description An answer of the receiver that changed nothing. */
+        RefusedHandoverAnswer: {
+            /** @description the code of the problem that stood in the way */
+            problem: string;
+            /** @description the state that it asked for: a code of handover-states */
+            to: string;
+        };
+        /** @description A step that the installation of the other party has refused, until another one is taken. */
+        RefusedSettlementStep: {
+            /** @description the code of the problem that stood in the way */
+            problem: string;
+            /** @description a code of settlement-steps */
+            to: string;
+        };
         RefusedVotingCode: {
             /** @description already-has-code , already-voted , not-eligible , too-young , participant-restricted or participant-not-found */
             code: string;
@@ -19842,6 +21310,43 @@ export interface components {
             items: components["schemas"]["RelocationCase"][];
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
+        };
+        /** @description A family that wants to move, as its municipality tells it. */
+        RelocationCasePatch: {
+            /**
+             * Format: uuid
+             * @description the move-in agreement under which they move
+             */
+            agreementId?: string | null;
+            /** @description what came of the exposure check; for second chance */
+            exposure?: components["schemas"]["CheckedExposurePatch"] | null;
+            /** @description that each of them of 15 years or more has said yes */
+            familyAgreement?: components["schemas"]["FamilyAgreement"][] | null;
+            /**
+             * Format: uuid
+             * @description the housing area that they move from
+             */
+            fromHousingAreaId?: string | null;
+            /** @description the organisation that they rent from, by CVR */
+            fromHousingOrganisation?: string | null;
+            /**
+             * Format: date
+             * @description the day on which the case began; nothing of it is older.
+             */
+            openedOn?: string | null;
+            /** @description the family; the municipality's own participants */
+            participantIds?: string[];
+            /** @description a code of relocation-programmes */
+            programme?: string;
+            /**
+             * Format: date
+             * @description until when a home is sought; six months from today if missing
+             */
+            seekUntil?: string | null;
+            /** @description where it comes from; of what was posted the poster's own key */
+            source?: components["schemas"]["SourcePatch"] | null;
+            /** @description what the family wishes */
+            wish?: components["schemas"]["RelocationWishPatch"];
         };
         /** @description A follow-up of a move. */
         RelocationFollowUp: {
@@ -20104,6 +21609,32 @@ export interface components {
              */
             roomsMin?: number;
         };
+        /** @description What a family wishes. */
+        RelocationWishPatch: {
+            /** @description whether the home must be usable in a wheelchair */
+            accessible?: boolean | null;
+            /** @description kroner a month */
+            maxRentDkk?: string;
+            /**
+             * Format: date
+             * @description first day on which it can move
+             */
+            moveFrom?: string;
+            /** @description where it would move to; anywhere if there is none */
+            municipalityCodes?: string[] | null;
+            /** @description whether the family brings pets */
+            petsAllowed?: boolean | null;
+            /**
+             * Format: int32
+             * @description the most rooms
+             */
+            roomsMax?: number | null;
+            /**
+             * Format: int32
+             * @description the fewest rooms
+             */
+            roomsMin?: number;
+        };
         /** @description Something that is doubtful about the enrolment, which was taken nevertheless. */
         RemarkOnEnrolment: {
             /** @description what it is, for programs */
@@ -20221,28 +21752,6 @@ export interface components {
              */
             version: number;
         };
-        /** @description What a residence is to be instead. */
-        ResidenceCorrection: {
-            /** @description a code of change-reasons, kept with the version that the correction makes */
-            changeReason?: string | null;
-            /**
-             * Format: date
-             * @description first day
-             */
-            from: string;
-            /**
-             * Format: uuid
-             * @description the housing area
-             */
-            housingAreaId: string;
-            /** @description the poster's key; for the participant's municipality alone */
-            source?: components["schemas"]["Source"] | null;
-            /**
-             * Format: date
-             * @description first day after it; null while it goes on
-             */
-            to?: string | null;
-        };
         /** @description What was recorded of one residence, oldest first. */
         ResidenceHistory: {
             /** @description the items, in the order that was asked for */
@@ -20259,6 +21768,28 @@ export interface components {
             items: components["schemas"]["Residence"][];
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
+        };
+        /** @description What a residence is to be instead. */
+        ResidencePatch: {
+            /** @description a code of change-reasons, kept with the version that the correction makes */
+            changeReason?: string | null;
+            /**
+             * Format: date
+             * @description first day
+             */
+            from?: string;
+            /**
+             * Format: uuid
+             * @description the housing area
+             */
+            housingAreaId?: string;
+            /** @description the poster's key; for the participant's municipality alone */
+            source?: components["schemas"]["SourcePatch"] | null;
+            /**
+             * Format: date
+             * @description first day after it; null while it goes on
+             */
+            to?: string | null;
         };
         /** @description A residence as it was recorded once. */
         ResidenceVersion: {
@@ -20486,8 +22017,6 @@ export interface components {
             category: string;
             /** @description a code of retention-counted-from: from the end of each record, or from the day on which the participant left */
             countedFrom: string;
-            /** @description whether time is counted from the day on which the person left */
-            countedFromDeparture?: boolean;
             /**
              * Format: date-time
              * @description when the municipality said so first; null of a default
@@ -20513,10 +22042,17 @@ export interface components {
              */
             version: number;
         };
-        /** @description All of them: one for each category. */
+        /** @description One page of a list, as it is answered. */
         RetentionRules: {
-            /** @description the items, in the order that was asked for */
+            /**
+             * Format: int64
+             * @description how many items the whole list has, only if the client asked for it
+             */
+            count?: number;
+            /** @description what the caller may see of it */
             items: components["schemas"]["RetentionRule"][];
+            /** @description the cursor of the next page, missing on the last */
+            next: string | null;
         };
         /** @description A preview or a run. */
         RetentionRun: {
@@ -20679,6 +22215,31 @@ export interface components {
             items: components["schemas"]["RoleHolder"][];
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
+        };
+        /** @description Somebody who has a role in an initiative: a number of the poster's own staff list, no name and no contact. */
+        RoleHolderPatch: {
+            /** @description those that were seen */
+            certificates?: components["schemas"]["CertificateOfRoleHolder"][] | null;
+            /**
+             * Format: date
+             * @description first day
+             */
+            from?: string;
+            /** @description whose staff it is: a CVR or a municipality's code */
+            organisation?: string;
+            /** @description whether the person is of age */
+            over18?: boolean;
+            /** @description a code of professions */
+            profession?: string | null;
+            /** @description one of the template's */
+            role?: string;
+            /** @description that number */
+            source?: components["schemas"]["SourcePatch"] | null;
+            /**
+             * Format: date
+             * @description first day on which the person does not have the role any more
+             */
+            to?: string | null;
         };
         /** @description Who has a role for an enrolment, as it is answered. */
         RoleOfEnrolment: {
@@ -21036,6 +22597,32 @@ export interface components {
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
         };
+        /** @description A seat in a group. */
+        SeatPatch: {
+            /** @description a code of network-fields that the person stands for */
+            field?: string | null;
+            /**
+             * Format: date
+             * @description first day
+             */
+            from?: string;
+            /**
+             * Format: uuid
+             * @description whose seat it is; never changes
+             */
+            memberId?: string;
+            /** @description who sits there; goes a year after the seat has ended */
+            personName?: string;
+            /** @description a code of network-seat-roles */
+            role?: string;
+            /** @description where it comes from; of what was posted the poster's own key */
+            source?: components["schemas"]["SourcePatch"] | null;
+            /**
+             * Format: date
+             * @description first day after it; open if missing
+             */
+            to?: string | null;
+        };
         /** @description What it comes to for an institution. */
         SettledInstitution: {
             /** @description what it gets */
@@ -21101,8 +22688,12 @@ export interface components {
             parties: string[];
             /** @description that it was paid */
             payment: components["schemas"]["SettlementPayment"] | null;
+            /** @description a step on which the other party's installation has not decided yet */
+            pending: components["schemas"]["PendingSettlementStep"] | null;
             /** @description such as 2026Q1 */
             quarter: string;
+            /** @description the step that it refused last */
+            refused: components["schemas"]["RefusedSettlementStep"] | null;
             /** @description a code of settlement-states */
             state: string;
             /**
@@ -21181,6 +22772,8 @@ export interface components {
              * @description the day on which it arose
              */
             on: string;
+            /** @description whether the installation of the other party, which decides on the settlement, has not said yet that it has it: it is not set off */
+            pending: boolean;
             /**
              * Format: uuid
              * @description where it is settled
@@ -21344,6 +22937,28 @@ export interface components {
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
         };
+        /** @description A method that is shared with the network. */
+        SharedInitiativePatch: {
+            /** @description what it is about, in words */
+            description?: string | null;
+            /** @description codes of network-fields */
+            fields?: string[] | null;
+            /**
+             * Format: uuid
+             * @description the running initiative that it is taken from
+             */
+            initiativeId?: string | null;
+            /** @description where it runs, three digits each; if missing, in the municipality that shares it */
+            municipalityCodes?: string[] | null;
+            /** @description what it is called */
+            name?: string;
+            /** @description whether others see it; they do, if missing */
+            published?: boolean | null;
+            /** @description where it comes from; of what was posted the poster's own key */
+            source?: components["schemas"]["SourcePatch"] | null;
+            /** @description the initiative template that it follows */
+            templateKey?: string | null;
+        };
         /** @description One list without and with the assumptions, the last known figures carried forward. */
         SimulatedList: {
             /** @description the answer under the assumptions of the request */
@@ -21400,6 +23015,13 @@ export interface components {
         };
         /** @description Where a posted record comes from: the poster's own key, unique per organisation. */
         Source: {
+            /** @description the record's key in that system, 1 to 200 characters */
+            id?: string | null;
+            /** @description the poster's system, 1 to 100 characters */
+            system?: string | null;
+        };
+        /** @description Where a posted record comes from: the poster's own key, unique per organisation. */
+        SourcePatch: {
             /** @description the record's key in that system, 1 to 200 characters */
             id?: string | null;
             /** @description the poster's system, 1 to 100 characters */
@@ -23163,6 +24785,22 @@ export interface components {
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
         };
+        /** @description A wish to be called about events. */
+        WebhookSubscriptionPatch: {
+            /** @description for people */
+            description?: string | null;
+            /**
+             * Format: uuid
+             * @description only events that name this housing area
+             */
+            housingAreaId?: string | null;
+            /** @description where it comes from; of what was posted the poster's own key */
+            source?: components["schemas"]["SourcePatch"] | null;
+            /** @description of events, such as dk.opgang.participants.benefit-period-opened.v1 , or all of a service, dk.opgang.participants.* */
+            types?: string[];
+            /** @description where events are posted to: https, port 443 or 8443, at a name of the public internet */
+            url?: string;
+        };
         /** @description Which delivery a test is. */
         WebhookTest: {
             /**
@@ -23243,6 +24881,27 @@ export interface components {
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
         };
+        /** @description Hours worked on a day. */
+        WorkedHoursPatch: {
+            /**
+             * Format: int32
+             * @description of breaks, which are no work
+             */
+            breakMinutes?: number | null;
+            /**
+             * Format: date
+             * @description the day
+             */
+            date?: string;
+            /** @description clock time of the begin, such as 08:00 */
+            from?: string | null;
+            /** @description a number of hours */
+            hours?: number;
+            /** @description the poster's own key, if it has one: posted again, the hours are corrected */
+            source?: components["schemas"]["SourcePatch"] | null;
+            /** @description clock time of the end; not after from it is that of the next day */
+            to?: string | null;
+        };
         /** @description A workload as it is answered. */
         Workload: {
             /**
@@ -23291,25 +24950,6 @@ export interface components {
             items: components["schemas"]["Workload"][];
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
-        };
-        /** @description A municipality that takes part in the exchange. */
-        ExchangePartner: {
-            /** @description which one serves it */
-            installation: string;
-            /** @description eight hexadecimal digits of the key that seals for it now; null as long as its installation has told none */
-            keyId: string | null;
-            /**
-             * Format: date-time
-             * @description when its installation was heard last; of this one now
-             */
-            lastSeenAt: string | null;
-            /** @description three digits */
-            municipalityCode: string;
-        };
-        /** @description All of them, by their codes. */
-        ExchangePartners: {
-            /** @description the items, in the order that was asked for */
-            items: components["schemas"]["ExchangePartner"][];
         };
     };
     responses: {
@@ -23606,8 +25246,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
-                "application/merge-patch+json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["AgreementPatch"];
+                "application/merge-patch+json": components["schemas"]["AgreementPatch"];
             };
         };
         responses: {
@@ -24609,8 +26249,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
-                "application/merge-patch+json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["BudgetRoundPatch"];
+                "application/merge-patch+json": components["schemas"]["BudgetRoundPatch"];
             };
         };
         responses: {
@@ -24705,6 +26345,10 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                /** @description What separates the cells of CSV: a comma (if missing) or a semicolon */
+                delimiter?: string;
+                /** @description Whether CSV is to open in an office program: da is a byte order mark, semicolons and decimal commas */
+                excel?: string;
             };
             header?: {
                 /** @description An ETag that the client has: 304 if it is still right */
@@ -25242,8 +26886,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
-                "application/merge-patch+json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["CompanyNetworkPatch"];
+                "application/merge-patch+json": components["schemas"]["CompanyNetworkPatch"];
             };
         };
         responses: {
@@ -25380,8 +27024,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
-                "application/merge-patch+json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["NetworkMemberPatch"];
+                "application/merge-patch+json": components["schemas"]["NetworkMemberPatch"];
             };
         };
         responses: {
@@ -25748,8 +27392,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewConsent"];
-                "application/merge-patch+json": components["schemas"]["NewConsent"];
+                "application/json": components["schemas"]["ConsentPatch"];
+                "application/merge-patch+json": components["schemas"]["ConsentPatch"];
             };
         };
         responses: {
@@ -26142,8 +27786,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
-                "application/merge-patch+json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["ContractPatch"];
+                "application/merge-patch+json": components["schemas"]["ContractPatch"];
             };
         };
         responses: {
@@ -26586,8 +28230,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewCoordinationContact"];
-                "application/merge-patch+json": components["schemas"]["NewCoordinationContact"];
+                "application/json": components["schemas"]["CoordinationContactPatch"];
+                "application/merge-patch+json": components["schemas"]["CoordinationContactPatch"];
             };
         };
         responses: {
@@ -27574,8 +29218,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
-                "application/merge-patch+json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["EmployerEventPatch"];
+                "application/merge-patch+json": components["schemas"]["EmployerEventPatch"];
             };
         };
         responses: {
@@ -27697,8 +29341,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
-                "application/merge-patch+json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["EmployerPatch"];
+                "application/merge-patch+json": components["schemas"]["EmployerPatch"];
             };
         };
         responses: {
@@ -27901,7 +29545,7 @@ export interface operations {
                 step?: string;
                 /** @description Only those that begin before this day */
                 to?: string;
-                expand?: "initiative"[];
+                expand?: ("initiative" | "group")[];
             };
             header?: {
                 /** @description An ETag that the client has: 304 if it is still right */
@@ -28053,8 +29697,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
-                "application/merge-patch+json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["AttachmentPatch"];
+                "application/merge-patch+json": components["schemas"]["AttachmentPatch"];
             };
         };
         responses: {
@@ -28176,8 +29820,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
-                "application/merge-patch+json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["HousingOptionPatch"];
+                "application/merge-patch+json": components["schemas"]["HousingOptionPatch"];
             };
         };
         responses: {
@@ -28384,8 +30028,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
-                "application/merge-patch+json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["ReadingPatch"];
+                "application/merge-patch+json": components["schemas"]["ReadingPatch"];
             };
         };
         responses: {
@@ -28402,7 +30046,7 @@ export interface operations {
     getEnrolment: {
         parameters: {
             query?: {
-                expand?: ("initiative" | "group" | "placements" | "jobWishes" | "roles" | "readings")[];
+                expand?: ("initiative" | "group" | "placements" | "jobWishes" | "roles" | "readings" | "certificates")[];
             };
             header?: {
                 /** @description An ETag that the client has: 304 if it is still right */
@@ -28461,8 +30105,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
-                "application/merge-patch+json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["EnrolmentPatch"];
+                "application/merge-patch+json": components["schemas"]["EnrolmentPatch"];
             };
         };
         responses: {
@@ -28661,8 +30305,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
-                "application/merge-patch+json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["EnrolmentRolePatch"];
+                "application/merge-patch+json": components["schemas"]["EnrolmentRolePatch"];
             };
         };
         responses: {
@@ -28797,8 +30441,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
-                "application/merge-patch+json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["EnrolmentStepPatch"];
+                "application/merge-patch+json": components["schemas"]["EnrolmentStepPatch"];
             };
         };
         responses: {
@@ -28933,8 +30577,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
-                "application/merge-patch+json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["EnrolmentTransitionPatch"];
+                "application/merge-patch+json": components["schemas"]["EnrolmentTransitionPatch"];
             };
         };
         responses: {
@@ -29174,6 +30818,56 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+        };
+    };
+    rotateExchangeKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangePartner"];
+                };
+            };
+        };
+    };
+    listExchangePartners: {
+        parameters: {
+            query?: {
+                changedSince?: string;
+                count?: boolean;
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+            };
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangePartners"];
                 };
             };
         };
@@ -29499,8 +31193,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
-                "application/merge-patch+json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["FollowUpAnswerPatch"];
+                "application/merge-patch+json": components["schemas"]["FollowUpAnswerPatch"];
             };
         };
         responses: {
@@ -29555,8 +31249,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
-                "application/merge-patch+json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["GroupPatch"];
+                "application/merge-patch+json": components["schemas"]["GroupPatch"];
             };
         };
         responses: {
@@ -29725,8 +31419,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
-                "application/merge-patch+json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["GroupRolePatch"];
+                "application/merge-patch+json": components["schemas"]["GroupRolePatch"];
             };
         };
         responses: {
@@ -29809,11 +31503,15 @@ export interface operations {
                 /** @description out: those that it sends; in: those that it receives */
                 direction?: string;
                 limit?: number;
+                /** @description Those in which this participant of the municipality is or was; needs participants.read */
+                participantId?: string;
                 sort?: string;
                 /** @description A code of handover-states */
                 state?: string;
             };
             header?: {
+                /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
+                "Opgang-Purpose"?: string;
                 /** @description An ETag that the client has: 304 if it is still right */
                 "If-None-Match"?: string;
             };
@@ -30020,7 +31718,13 @@ export interface operations {
     };
     listHandoverOpenItems: {
         parameters: {
-            query?: never;
+            query?: {
+                changedSince?: string;
+                count?: boolean;
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+            };
             header?: {
                 /** @description An ETag that the client has: 304 if it is still right */
                 "If-None-Match"?: string;
@@ -30515,11 +32219,11 @@ export interface operations {
     };
     listHouseholdEffects: {
         parameters: {
-            query?: {
+            query: {
                 /** @description The year after */
-                afterYear?: number;
+                afterYear: number;
                 /** @description The year before */
-                beforeYear?: number;
+                beforeYear: number;
                 /** @description Those of which somebody lives in that housing area today */
                 housingAreaId?: string;
                 /** @description Whose households; a municipality's own if missing */
@@ -30801,8 +32505,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewHouseholdBudgetItem"];
-                "application/merge-patch+json": components["schemas"]["NewHouseholdBudgetItem"];
+                "application/json": components["schemas"]["HouseholdBudgetItemPatch"];
+                "application/merge-patch+json": components["schemas"]["HouseholdBudgetItemPatch"];
             };
         };
         responses: {
@@ -30987,8 +32691,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewHouseholdDraw"];
-                "application/merge-patch+json": components["schemas"]["NewHouseholdDraw"];
+                "application/json": components["schemas"]["HouseholdDrawPatch"];
+                "application/merge-patch+json": components["schemas"]["HouseholdDrawPatch"];
             };
         };
         responses: {
@@ -31145,8 +32849,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewHouseholdGoal"];
-                "application/merge-patch+json": components["schemas"]["NewHouseholdGoal"];
+                "application/json": components["schemas"]["HouseholdGoalPatch"];
+                "application/merge-patch+json": components["schemas"]["HouseholdGoalPatch"];
             };
         };
         responses: {
@@ -31262,8 +32966,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewHouseholdMember"];
-                "application/merge-patch+json": components["schemas"]["NewHouseholdMember"];
+                "application/json": components["schemas"]["HouseholdMemberPatch"];
+                "application/merge-patch+json": components["schemas"]["HouseholdMemberPatch"];
             };
         };
         responses: {
@@ -31568,8 +33272,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
-                "application/merge-patch+json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["HousingAreaPatch"];
+                "application/merge-patch+json": components["schemas"]["HousingAreaPatch"];
             };
         };
         responses: {
@@ -31706,8 +33410,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
-                "application/merge-patch+json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["AddressPatch"];
+                "application/merge-patch+json": components["schemas"]["AddressPatch"];
             };
         };
         responses: {
@@ -31992,8 +33696,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
-                "application/merge-patch+json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["DivisionPatch"];
+                "application/merge-patch+json": components["schemas"]["DivisionPatch"];
             };
         };
         responses: {
@@ -32390,8 +34094,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
-                "application/merge-patch+json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["ParcelPatch"];
+                "application/merge-patch+json": components["schemas"]["ParcelPatch"];
             };
         };
         responses: {
@@ -32540,8 +34244,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
-                "application/merge-patch+json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["PlanPatch"];
+                "application/merge-patch+json": components["schemas"]["PlanPatch"];
             };
         };
         responses: {
@@ -32838,7 +34542,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["HousingOfferPatch"];
+                "application/merge-patch+json": components["schemas"]["HousingOfferPatch"];
             };
         };
         responses: {
@@ -32982,8 +34687,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
-                "application/merge-patch+json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["HousingOrganisationPatch"];
+                "application/merge-patch+json": components["schemas"]["HousingOrganisationPatch"];
             };
         };
         responses: {
@@ -33401,8 +35106,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
-                "application/merge-patch+json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["InitiativePatch"];
+                "application/merge-patch+json": components["schemas"]["InitiativePatch"];
             };
         };
         responses: {
@@ -33430,6 +35135,10 @@ export interface operations {
                 sort?: string;
                 /** @description Booked before this day */
                 to?: string;
+                /** @description What separates the cells of CSV: a comma (if missing) or a semicolon */
+                delimiter?: string;
+                /** @description Whether CSV is to open in an office program: da is a byte order mark, semicolons and decimal commas */
+                excel?: string;
             };
             header?: {
                 /** @description An ETag that the client has: 304 if it is still right */
@@ -33560,7 +35269,7 @@ export interface operations {
                 sourceSystem?: string;
                 /** @description Only those in this state, a code of enrolment-states */
                 state?: string;
-                expand?: "initiative"[];
+                expand?: ("initiative" | "group")[];
             };
             header?: {
                 /** @description An ETag that the client has: 304 if it is still right */
@@ -34138,8 +35847,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
-                "application/merge-patch+json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["RoleHolderPatch"];
+                "application/merge-patch+json": components["schemas"]["RoleHolderPatch"];
             };
         };
         responses: {
@@ -34499,8 +36208,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
-                "application/merge-patch+json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["InstitutionPatch"];
+                "application/merge-patch+json": components["schemas"]["InstitutionPatch"];
             };
         };
         responses: {
@@ -34683,8 +36392,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
-                "application/merge-patch+json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["JobOpeningPatch"];
+                "application/merge-patch+json": components["schemas"]["JobOpeningPatch"];
             };
         };
         responses: {
@@ -34937,7 +36646,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["KnowledgeArticlePatch"];
+                "application/merge-patch+json": components["schemas"]["KnowledgeArticlePatch"];
             };
         };
         responses: {
@@ -35110,7 +36820,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["KnowledgeQuestionPatch"];
+                "application/merge-patch+json": components["schemas"]["KnowledgeQuestionPatch"];
             };
         };
         responses: {
@@ -35465,7 +37176,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["MoveInAgreementPatch"];
+                "application/merge-patch+json": components["schemas"]["MoveInAgreementPatch"];
             };
         };
         responses: {
@@ -35666,7 +37378,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["BudgetPatch"];
+                "application/merge-patch+json": components["schemas"]["BudgetPatch"];
             };
         };
         responses: {
@@ -35947,7 +37660,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["ContactPersonPatch"];
+                "application/merge-patch+json": components["schemas"]["ContactPersonPatch"];
             };
         };
         responses: {
@@ -36194,7 +37908,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["SeatPatch"];
+                "application/merge-patch+json": components["schemas"]["SeatPatch"];
             };
         };
         responses: {
@@ -36271,7 +37986,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["NetworkGroupPatch"];
+                "application/merge-patch+json": components["schemas"]["NetworkGroupPatch"];
             };
         };
         responses: {
@@ -36441,7 +38157,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["MeetingPatch"];
+                "application/merge-patch+json": components["schemas"]["MeetingPatch"];
             };
         };
         responses: {
@@ -36509,7 +38226,13 @@ export interface operations {
     };
     listMeetingAttendance: {
         parameters: {
-            query?: never;
+            query?: {
+                changedSince?: string;
+                count?: boolean;
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+            };
             header?: {
                 /** @description An ETag that the client has: 304 if it is still right */
                 "If-None-Match"?: string;
@@ -36824,7 +38547,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["MemberPatch"];
+                "application/merge-patch+json": components["schemas"]["MemberPatch"];
             };
         };
         responses: {
@@ -36970,7 +38694,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["MilestonePatch"];
+                "application/merge-patch+json": components["schemas"]["MilestonePatch"];
             };
         };
         responses: {
@@ -37120,7 +38845,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["NetworkTaskPatch"];
+                "application/merge-patch+json": components["schemas"]["NetworkTaskPatch"];
             };
         };
         responses: {
@@ -37512,8 +39238,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
-                "application/merge-patch+json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["OccasionPatch"];
+                "application/merge-patch+json": components["schemas"]["OccasionPatch"];
             };
         };
         responses: {
@@ -38257,8 +39983,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BenefitPeriodCorrection"];
-                "application/merge-patch+json": components["schemas"]["BenefitPeriodCorrection"];
+                "application/json": components["schemas"]["BenefitPeriodPatch"];
+                "application/merge-patch+json": components["schemas"]["BenefitPeriodPatch"];
             };
         };
         responses: {
@@ -38592,8 +40318,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewContact"];
-                "application/merge-patch+json": components["schemas"]["NewContact"];
+                "application/json": components["schemas"]["ContactPatch"];
+                "application/merge-patch+json": components["schemas"]["ContactPatch"];
             };
         };
         responses: {
@@ -38826,8 +40552,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewEducationEvent"];
-                "application/merge-patch+json": components["schemas"]["NewEducationEvent"];
+                "application/json": components["schemas"]["EducationEventPatch"];
+                "application/merge-patch+json": components["schemas"]["EducationEventPatch"];
             };
         };
         responses: {
@@ -38976,8 +40702,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewEducationReadiness"];
-                "application/merge-patch+json": components["schemas"]["NewEducationReadiness"];
+                "application/json": components["schemas"]["EducationReadinessPatch"];
+                "application/merge-patch+json": components["schemas"]["EducationReadinessPatch"];
             };
         };
         responses: {
@@ -39584,8 +41310,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ResidenceCorrection"];
-                "application/merge-patch+json": components["schemas"]["ResidenceCorrection"];
+                "application/json": components["schemas"]["ResidencePatch"];
+                "application/merge-patch+json": components["schemas"]["ResidencePatch"];
             };
         };
         responses: {
@@ -40018,8 +41744,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
-                "application/merge-patch+json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["PlacementPatch"];
+                "application/merge-patch+json": components["schemas"]["PlacementPatch"];
             };
         };
         responses: {
@@ -40193,8 +41919,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
-                "application/merge-patch+json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["WorkedHoursPatch"];
+                "application/merge-patch+json": components["schemas"]["WorkedHoursPatch"];
             };
         };
         responses: {
@@ -40593,7 +42319,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["ReadingListPatch"];
+                "application/merge-patch+json": components["schemas"]["ReadingListPatch"];
             };
         };
         responses: {
@@ -41133,7 +42860,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["RelocationCasePatch"];
+                "application/merge-patch+json": components["schemas"]["RelocationCasePatch"];
             };
         };
         responses: {
@@ -41788,7 +43516,13 @@ export interface operations {
     };
     listRetentionRules: {
         parameters: {
-            query?: never;
+            query?: {
+                changedSince?: string;
+                count?: boolean;
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+            };
             header?: {
                 /** @description An ETag that the client has: 304 if it is still right */
                 "If-None-Match"?: string;
@@ -41970,6 +43704,10 @@ export interface operations {
                 sort?: string;
                 /** @description A code of settlement-states */
                 state?: string;
+                /** @description What separates the cells of CSV: a comma (if missing) or a semicolon */
+                delimiter?: string;
+                /** @description Whether CSV is to open in an office program: da is a byte order mark, semicolons and decimal commas */
+                excel?: string;
             };
             header?: {
                 /** @description An ETag that the client has: 304 if it is still right */
@@ -41993,7 +43731,12 @@ export interface operations {
     };
     getSettlement: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What separates the cells of CSV: a comma (if missing) or a semicolon */
+                delimiter?: string;
+                /** @description Whether CSV is to open in an office program: da is a byte order mark, semicolons and decimal commas */
+                excel?: string;
+            };
             header?: {
                 /** @description An ETag that the client has: 304 if it is still right */
                 "If-None-Match"?: string;
@@ -42249,7 +43992,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["SharedInitiativePatch"];
+                "application/merge-patch+json": components["schemas"]["SharedInitiativePatch"];
             };
         };
         responses: {
@@ -42821,7 +44565,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePatch"];
+                "application/json": components["schemas"]["WebhookSubscriptionPatch"];
+                "application/merge-patch+json": components["schemas"]["WebhookSubscriptionPatch"];
             };
         };
         responses: {
@@ -43018,50 +44763,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookTest"];
-                };
-            };
-        };
-    };
-    rotateExchangeKey: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key and body give the first answer again */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExchangePartner"];
-                };
-            };
-        };
-    };
-    listExchangePartners: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description An ETag that the client has: 304 if it is still right */
-                "If-None-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExchangePartners"];
                 };
             };
         };
