@@ -13,7 +13,6 @@ import dk.opgang.platform.text.TextKind;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,6 +33,9 @@ public final class RowShape<R extends Record> {
     private final Map<String, Column> byPath = new HashMap<>();
     private final Set<String> parents = new LinkedHashSet<>();
     private final MethodHandle constructor;
+    /** What reads each component of a row. Looked up here: a class gives new ones each time, and each of those is resolved anew. */
+    private final List<MethodHandle> accessors;
+
     private final PeriodEnds ends;
     private final @Nullable Constraints constraints;
     private final List<Column> key;
@@ -48,6 +50,7 @@ public final class RowShape<R extends Record> {
         columns.forEach(column -> byPath.put(column.name(), column));
         kind.nested().forEach(this::alias);
         this.constructor = constructorOf(kind.rowType());
+        this.accessors = accessorsOf(kind.rowType());
         this.key = kind.keyColumns().stream().map(this::required).toList();
         List<Column> removals = kind.takesRemovals()
                 ? kind.removalColumns().stream().map(this::removal).toList()
@@ -110,16 +113,15 @@ public final class RowShape<R extends Record> {
     /** The values of the row in the order of its columns. */
     public List<@Nullable Object> valuesOf(R row) {
         List<@Nullable Object> values = new ArrayList<>(columns.size());
-        for (RecordComponent component : kind.rowType().getRecordComponents()) {
-            values.add(valueOf(row, component));
+        for (Column column : columns) {
+            values.add(valueOf(row, column));
         }
         return values;
     }
 
     public RowKey keyOf(R row) {
-        List<@Nullable Object> values = valuesOf(row);
         return new RowKey(key.stream()
-                .map(column -> keyValue(column, Objects.requireNonNull(values.get(column.index()))))
+                .map(column -> keyValue(column, Objects.requireNonNull(valueOf(row, column))))
                 .toList());
     }
 
@@ -184,13 +186,13 @@ public final class RowShape<R extends Record> {
         return column;
     }
 
-    private static @Nullable Object valueOf(Record row, RecordComponent component) {
+    private @Nullable Object valueOf(R row, Column column) {
         try {
-            Method accessor = component.getAccessor();
-            accessor.setAccessible(true);
-            return accessor.invoke(row);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("A row cannot be read: " + component, e);
+            return (Object) accessors.get(column.index()).invokeExact((Object) row);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("A row of " + kind.name() + " cannot be read", e);
         }
     }
 
@@ -217,6 +219,20 @@ public final class RowShape<R extends Record> {
                     TextKind.of(component, component.getName())));
         }
         return List.copyOf(columns);
+    }
+
+    private static List<MethodHandle> accessorsOf(Class<? extends Record> type) {
+        List<MethodHandle> accessors = new ArrayList<>();
+        try {
+            MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
+            for (RecordComponent component : type.getRecordComponents()) {
+                accessors.add(lookup.unreflect(component.getAccessor())
+                        .asType(MethodType.methodType(Object.class, Object.class)));
+            }
+        } catch (IllegalAccessException e) {
+            throw new IllegalArgumentException("The rows of a batch are a record, got " + type, e);
+        }
+        return List.copyOf(accessors);
     }
 
     private static MethodHandle constructorOf(Class<? extends Record> type) {
