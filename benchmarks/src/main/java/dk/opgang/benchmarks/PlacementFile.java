@@ -18,7 +18,9 @@ import java.util.List;
 record PlacementFile(String source, List<String> people, String housingAreaId, String initiative, List<String> young) {
 
     private static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
-    private static final int DAYS = 1_000;
+    /** No divisor of the number of people, so that the placements of one person are not all on the same days. */
+    private static final int DAYS = 997;
+
     /** One row in so many is of somebody young. */
     private static final int OPEN = 10;
 
