@@ -43,10 +43,6 @@ public final class ContactBenchmark {
     private static Supplier<HttpRequest> posts(Running running, List<String> people) {
         String token = running.token(Persona.HORSENS);
         AtomicLong next = new AtomicLong();
-        return () -> running.post(
-                SERVICE,
-                token,
-                "/v1/participants/" + people.get((int) (next.getAndIncrement() % people.size())) + "/contacts",
-                "{\"at\": \"2019-05-01T09:00:00Z\", \"kind\": \"conversation\", \"place\": \"home\", \"attended\": true}");
+        return () -> running.contact(token, people.get((int) (next.getAndIncrement() % people.size())));
     }
 }

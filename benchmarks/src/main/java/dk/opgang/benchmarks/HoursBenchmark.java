@@ -53,9 +53,7 @@ public final class HoursBenchmark {
     private void run() throws Exception {
         String area = running.area(horsens);
         running.people(horsens, PEOPLE, area);
-        List<String> people = horsens.list("/v1/participants?limit=500&housingAreaId=" + area).stream()
-                .map(item -> item.path("id").asString())
-                .toList();
+        List<String> people = Running.living(horsens, area);
         Path placements = file(
                 "placements.csv",
                 PEOPLE,

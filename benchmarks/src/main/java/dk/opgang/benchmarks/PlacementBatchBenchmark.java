@@ -32,7 +32,7 @@ public final class PlacementBatchBenchmark {
             OpgangApi horsens = running.api(Persona.HORSENS);
             String area = running.area(horsens);
             System.out.println(running.people(horsens, PARTICIPANTS, area).line());
-            List<String> ids = idsOf(horsens, area);
+            List<String> ids = Running.living(horsens, area);
             Path file = running.folder().resolve("placements.csv");
             // A first small batch warms the services up, as any running system is.
             PlacementFile rowsOfAdults = new PlacementFile("adults", ids, area);
@@ -53,17 +53,13 @@ public final class PlacementBatchBenchmark {
                     "%-58s %,d MB resident at the peak%n", "Memory of initiatives-service (heap 512 MB)", memory);
             String home = running.area(horsens, "Benchmark of the young");
             post("Young people", horsens, Batch.of("participants", "text/csv", Content.of(People.young(YOUNG, home))));
-            new PlacementFile("all", ids, area).withYoung(idsOf(horsens, home)).write(file, rows);
+            new PlacementFile("all", ids, area)
+                    .withYoung(Running.living(horsens, home))
+                    .write(file, rows);
             Rate open = post("Placements, one in ten with an open age", horsens, Batch.file("placements", file));
             System.out.println(open.line());
             printRatio("of those without", open, batch, AIM_OPEN);
         }
-    }
-
-    private static List<String> idsOf(OpgangApi horsens, String area) {
-        return horsens.list("/v1/participants?limit=500&housingAreaId=" + area).stream()
-                .map(item -> item.path("id").asString())
-                .toList();
     }
 
     private static Rate post(String what, OpgangApi api, Batch batch) {

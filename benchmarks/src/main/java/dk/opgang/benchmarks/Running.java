@@ -58,7 +58,16 @@ record Running(TemporaryFolder folder, LocalStack stack, HttpClient http) implem
         return posting(service, token, path, json).build();
     }
 
-    /** The same with a header more. */
+    /** A contact with somebody, posted to the service of participants. */
+    HttpRequest contact(String token, String person) {
+        return post(
+                "participants-service",
+                token,
+                "/v1/participants/" + person + "/contacts",
+                "{\"at\": \"2019-05-01T09:00:00Z\", \"kind\": \"conversation\", \"place\": \"home\", \"attended\": true}");
+    }
+
+    /** A request that posts, with a header more. */
     HttpRequest post(String service, String token, String path, String json, String header, String value) {
         return posting(service, token, path, json).header(header, value).build();
     }
@@ -123,6 +132,13 @@ record Running(TemporaryFolder folder, LocalStack stack, HttpClient http) implem
                         Map.of("name", name, "municipalityCode", "615", "validity", Map.of("from", "2010-01-01")))
                 .path("id")
                 .asString();
+    }
+
+    /** The ids of all who live in the area. */
+    static List<String> living(OpgangApi municipality, String area) {
+        return municipality.list("/v1/participants?limit=500&housingAreaId=" + area).stream()
+                .map(item -> item.path("id").asString())
+                .toList();
     }
 
     /** Registers so many people of the municipality by a batch. */

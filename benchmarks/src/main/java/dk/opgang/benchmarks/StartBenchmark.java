@@ -84,12 +84,7 @@ public final class StartBenchmark {
             long number = next.getAndIncrement();
             String person = people.get((int) (number % PEOPLE));
             return switch ((int) (number % WRITES)) {
-                case 0 ->
-                    running.post(
-                            "participants-service",
-                            token,
-                            "/v1/participants/" + person + "/contacts",
-                            "{\"at\": \"2019-05-01T09:00:00Z\", \"kind\": \"conversation\", \"place\": \"home\", \"attended\": true}");
+                case 0 -> running.contact(token, person);
                 case 1 -> running.get("participants-service", token, "/v1/participants/" + person);
                 case 2 -> running.get("initiatives-service", token, "/v1/placements/" + placement);
                 case 3 -> running.get("network-service", token, "/v1/events?limit=20");

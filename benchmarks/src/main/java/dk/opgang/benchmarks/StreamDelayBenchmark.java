@@ -99,11 +99,7 @@ public final class StreamDelayBenchmark {
 
     private void write() {
         String person = people.get(written.getAndIncrement() % people.size());
-        HttpRequest request = running.post(
-                SERVICE,
-                token,
-                "/v1/participants/" + person + "/contacts",
-                "{\"at\": \"2019-05-01T09:00:00Z\", \"kind\": \"conversation\", \"place\": \"home\", \"attended\": true}");
+        HttpRequest request = running.contact(token, person);
         // What is not answered is missing among the times, and told.
         CompletableFuture<?> _ =
                 running.http().sendAsync(request, BodyHandlers.ofString()).thenAccept(this::note);
