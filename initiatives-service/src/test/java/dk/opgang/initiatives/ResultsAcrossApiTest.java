@@ -14,7 +14,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.TestDatabase;
+import dk.opgang.platform.time.BusinessClock;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +124,29 @@ class ResultsAcrossApiTest {
                 .get(RESULTS)
                 .then()
                 .statusCode(422)
-                .body("errors.pointer", containsInAnyOrder("?by", "?from", "?citizens"));
+                .body("errors.pointer", containsInAnyOrder("?by", "?from", "?citizens"))
+                .body("errors.find { it.pointer == '?from' }.code", equalTo("reading-date-not-public"));
+        as(Persona.ODINSGAARDEN)
+                .queryParam("from", "2019-02-01")
+                .queryParam("municipalityCode", "615")
+                .get(RESULTS)
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("not-a-whole-year"));
+        int thisYear = BusinessClock.dayOf(Instant.now()).getYear();
+        as(Persona.FRONTEND)
+                .queryParam("to", (thisYear + 1) + "-01-01")
+                .queryParam("municipalityCode", "615")
+                .get(RESULTS)
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("reading-date-not-public"));
+        as(Persona.FRONTEND)
+                .queryParam("to", thisYear + "-01-01")
+                .queryParam("municipalityCode", "615")
+                .get(RESULTS)
+                .then()
+                .statusCode(200);
         as(Persona.FRONTEND).get(RESULTS).then().statusCode(400).body("errors.pointer", contains("?templateKey"));
     }
 

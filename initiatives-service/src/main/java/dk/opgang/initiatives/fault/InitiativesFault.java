@@ -104,6 +104,9 @@ public enum InitiativesFault implements FaultCode {
     POSTER_NOT_PART_OF_IT(
             "Den, der opretter eller ændrer en indsats, skal selv være med i den",
             "Who posts or changes an initiative must take part in it"),
+    READING_DATE_NOT_PUBLIC(
+            "Alle kan læse hele kalenderår, som er slut: fra en 1. januar til en 1. januar",
+            "Everybody can read whole calendar years that have ended: from a 1 January to a 1 January"),
     REFERRED_ON_FIRST_DAY(
             "En henvisning gælder fra startdatoen: udelad stateOn, eller ret from",
             "A referral counts from the first day: leave stateOn out, or mend from"),

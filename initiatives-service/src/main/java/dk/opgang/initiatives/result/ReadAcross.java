@@ -8,6 +8,7 @@ import dk.opgang.initiatives.reportedfigure.ReportedFigures;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.tenancy.SystemCalls;
+import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.time.Period;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -28,6 +29,7 @@ class ReadAcross {
     private final CountResults counts;
     private final PublishedAcross published;
     private final ReportedFigures reported;
+    private final BusinessClock clock;
     private final SystemCalls system;
 
     ReadAcross(
@@ -36,12 +38,14 @@ class ReadAcross {
             CountResults counts,
             PublishedAcross published,
             ReportedFigures reported,
+            BusinessClock clock,
             SystemCalls system) {
         this.wanted = wanted;
         this.templates = templates;
         this.counts = counts;
         this.published = published;
         this.reported = reported;
+        this.clock = clock;
         this.system = system;
     }
 
@@ -55,7 +59,7 @@ class ReadAcross {
         boolean exact = own.isPresent() && !params.areOfAll() && (filter.initiativeId() == null || !owns.isEmpty());
         if (!exact) {
             params.checkOfAll(faults);
-            params.checkWholeYears(faults);
+            checkYears(caller, params, faults);
         }
         // What others are shown is of the initiatives that a faultless question means.
         List<Initiative> others = exact || !faults.isEmpty() ? List.of() : ofEverybody(filter);
@@ -68,6 +72,14 @@ class ReadAcross {
         return exact
                 ? exact(caller, filter, params, owns, where, columns)
                 : controlled(filter, params.period(), others, where, columns);
+    }
+
+    private void checkYears(Caller caller, ResultParams params, Faults faults) {
+        if (caller.municipality().isEmpty() && caller.organisation().isEmpty()) {
+            params.checkEndedYears(clock.today().getYear() - 1, faults);
+        } else {
+            params.checkWholeYears(faults);
+        }
     }
 
     /** Whether only citizens of that municipality can be meant, or it asks for its own ones. */

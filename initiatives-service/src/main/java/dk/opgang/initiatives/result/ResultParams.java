@@ -89,6 +89,19 @@ public record ResultParams(
         if (to != null) {
             newYear("?to", to, faults);
         }
+        checkByYear(faults);
+    }
+
+    /** The same of those without a tenant, whose years have all ended, as with flows and case shares of areas. */
+    void checkEndedYears(int lastEnded, Faults faults) {
+        ended("?from", first(), lastEnded, faults);
+        if (to != null) {
+            ended("?to", to, lastEnded, faults);
+        }
+        checkByYear(faults);
+    }
+
+    private void checkByYear(Faults faults) {
         if (known().filter(split -> !split.equals(Split.YEARS)).isPresent()) {
             faults.broken("?by", InitiativesFault.SPLIT_NOT_DISCLOSED);
         }
@@ -132,6 +145,13 @@ public record ResultParams(
     private static void newYear(String pointer, LocalDate day, Faults faults) {
         if (day.getDayOfYear() != 1) {
             faults.broken(pointer, InitiativesFault.NOT_A_WHOLE_YEAR);
+        }
+    }
+
+    /** A period ends with the first day that no longer counts: that of the present year, and none after it. */
+    private static void ended(String pointer, LocalDate day, int lastEnded, Faults faults) {
+        if (day.getDayOfYear() != 1 || day.getYear() > lastEnded + 1) {
+            faults.broken(pointer, InitiativesFault.READING_DATE_NOT_PUBLIC);
         }
     }
 }
