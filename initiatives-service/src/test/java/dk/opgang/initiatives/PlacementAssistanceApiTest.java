@@ -3,6 +3,7 @@ package dk.opgang.initiatives;
 import static dk.opgang.platform.testing.Api.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -106,7 +107,10 @@ class PlacementAssistanceApiTest {
             hours(first, "2019-03-0" + day, "21").statusCode(201);
         }
         hours(second, "2019-03-08", "13").statusCode(201);
-        hours(second, "2019-03-09", "1").statusCode(422);
+        hours(second, "2019-03-09", "1")
+                .statusCode(422)
+                .body("errors.limit", contains("160"))
+                .body("errors.source", contains(containsString("aktivloven § 31")));
         hours(second, "2019-04-01", "0.33").statusCode(201);
 
         // When

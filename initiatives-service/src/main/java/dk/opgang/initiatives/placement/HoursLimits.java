@@ -10,6 +10,7 @@ import dk.opgang.initiatives.placement.rules.PlacementFault;
 import dk.opgang.initiatives.placement.rules.PlacementRules;
 import dk.opgang.initiatives.placement.rules.WorkedEntry;
 import dk.opgang.initiatives.placement.rules.WorkedEntry.Terms;
+import dk.opgang.initiatives.template.value.Resolved.Known;
 import dk.opgang.initiatives.template.value.Value;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.data.AdvisoryLock;
@@ -131,14 +132,15 @@ class HoursLimits {
                     entry.date(),
                     corrected,
                     other -> kind.equals(other.terms().kind()));
-            within(entry, same, ofKind, InitiativesFault.WORKED_TOO_MANY_HOURS, findings);
+            Known limit = new Known(ofKind, rules.sourceOfMonthlyHours(kind, entry.date()));
+            within(entry, same, limit, InitiativesFault.WORKED_TOO_MANY_HOURS, findings);
         }
         UUID initiative = entry.terms().initiativeId();
-        BigDecimal ofInitiative = initiative == null
+        Known ofInitiative = initiative == null
                 ? null
                 : ofInitiative(
                         programmes.computeIfAbsent(initiative, id -> initiatives.find(caller, id)), entry.date());
-        if (ofInitiative != null && (ofKind == null || ofInitiative.compareTo(ofKind) < 0)) {
+        if (ofInitiative != null && (ofKind == null || ofInitiative.number().compareTo(ofKind) < 0)) {
             List<WorkedEntry> same = book.ofMonth(
                     of.participant(),
                     entry.date(),
@@ -148,19 +150,26 @@ class HoursLimits {
         }
     }
 
-    private static @Nullable BigDecimal ofInitiative(Optional<Templated> programme, LocalDate day) {
+    /** The most hours of the month by the programme, and where that stands. */
+    private static @Nullable Known ofInitiative(Optional<Templated> programme, LocalDate day) {
         if (programme.isEmpty()) {
             return null;
         }
         Value most = programme.get().template().placements().mostMonthlyHours();
-        return most == null ? null : most.on(day, programme.get().parameters()).orNull();
+        return most != null && most.on(day, programme.get().parameters()) instanceof Known known
+                ? new Known(
+                        known.number(),
+                        known.source() == null ? programme.get().template().source() : known.source())
+                : null;
     }
 
     private static void within(
-            WorkedEntry entry, List<WorkedEntry> others, BigDecimal limit, FaultCode fault, Findings findings) {
+            WorkedEntry entry, List<WorkedEntry> others, Known limit, FaultCode fault, Findings findings) {
+        BigDecimal most = limit.number();
         BigDecimal sum = others.stream().map(WorkedEntry::hours).reduce(entry.hours(), BigDecimal::add);
-        if (sum.compareTo(limit) > 0) {
-            findings.breach(fault.at("/hours", limit, new Text("om måneden", "a month"), sum), limit, sum, null);
+        if (sum.compareTo(most) > 0) {
+            findings.breach(
+                    fault.at("/hours", most, new Text("om måneden", "a month"), sum), most, sum, limit.source());
         }
     }
 }

@@ -83,6 +83,13 @@ final class PayRule implements PlacementRule {
         return limit == null ? null : limit.monthlyHoursMost();
     }
 
+    /** Where the limits of the kind stand, or nothing without any. */
+    @Nullable
+    String sourceOf(String kind, LocalDate day) {
+        Pay limit = limitOf(kind, day);
+        return limit == null ? null : limit.source();
+    }
+
     private @Nullable Pay limitOf(String kind, LocalDate day) {
         List<Pay> rows = byKind.get(kind);
         return rows == null ? null : DatedRows.inForce(rows, day);

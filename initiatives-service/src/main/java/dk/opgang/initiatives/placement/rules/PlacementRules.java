@@ -118,6 +118,11 @@ public final class PlacementRules {
         return pay.monthlyLimit(kind, day);
     }
 
+    /** Where that limit stands, or nothing without one. */
+    public @Nullable String sourceOfMonthlyHours(String kind, LocalDate day) {
+        return pay.sourceOf(kind, day);
+    }
+
     /** Read when the first unreadable placement arrives. */
     private static final class Timeless {
         private static final PlacementRules RULES = new PlacementRules();
