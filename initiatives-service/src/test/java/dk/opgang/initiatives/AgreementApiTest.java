@@ -175,6 +175,39 @@ class AgreementApiTest {
     }
 
     @Test
+    void placementsCountByAllThatAnObligationIsNarrowedBy() {
+        // Given
+        String key = "owed-" + UUID.randomUUID().toString().substring(24);
+        as(Persona.HORSENS)
+                .body("""
+                        {"format": 2, "key": "%s", "name": {"da": "Forpligtet", "en": "Owed"}, "theme": "business-cooperation",
+                         "participants": {"fromAge": null, "toAge": null, "benefitGroups": [], "consentRequired": false},
+                         "obligations": [{"key": "trained", "name": {"da": "Oplært", "en": "Trained"}, "role": "contractor",
+                           "quantity": "placements", "least": 1, "per": "period", "countedFrom": "placements",
+                           "where": {"prospects": ["apprenticeship"], "payers": ["employer"], "employerKinds": ["private"]}}]}""".formatted(key))
+                .post("/v1/initiative-templates")
+                .then()
+                .statusCode(201);
+        Map<String, Object> form = World.initiativeForm(Persona.HORSENS, key);
+        form.put("partners", List.of(Map.of("organisation", CONTRACTOR, "role", "contractor")));
+        initiative = World.initiative(Persona.HORSENS, form);
+        String path = "/v1/agreements/" + Api.id(agree(CONTRACTOR, "contractor", null));
+        place(Map.of("prospect", "apprenticeship", "payer", "employer"));
+        place(Map.of("prospect", "unskilled-work", "payer", "employer"));
+        place(Map.of("prospect", "apprenticeship", "payer", "project"));
+        place(Map.of("prospect", "apprenticeship"));
+
+        // When
+        Response status = as(Persona.HORSENS).get(path + "/status?on=2023-04-30");
+
+        // Then
+        status.then()
+                .statusCode(200)
+                .body("obligations[0].periods.delivered", contains(1))
+                .body("obligations[0].periods.state", contains("met"));
+    }
+
+    @Test
     void anOrganisationAgreesForItselfAndChangesNothingThatWasAgreed() {
         // Given
         String path = "/v1/agreements/" + Api.id(agree(CONTRACTOR, "contractor", null));
@@ -199,11 +232,23 @@ class AgreementApiTest {
                 .body("items", hasSize(1));
     }
 
-    private void place(String employer, @Nullable String jobKind, String from) {
+    private void place(Map<String, String> terms) {
+        Map<String, Object> form = placed(CONTRACTOR);
+        form.putAll(Map.of("from", "2023-02-06", "to", "2023-04-03"));
+        form.putAll(terms);
+        World.place(Persona.HORSENS, form).statusCode(201);
+    }
+
+    private Map<String, Object> placed(String employer) {
         UUID participant = People.adult("615");
         Map<String, Object> form = World.placementForm(participant, "site-" + participant);
         form.put("initiativeId", initiative);
         form.put("employer", Map.of("cvr", employer, "name", "Murerfirmaet", "kind", "private"));
+        return form;
+    }
+
+    private void place(String employer, @Nullable String jobKind, String from) {
+        Map<String, Object> form = placed(employer);
         form.put("from", from);
         form.put("to", LocalDate.parse(from).plusWeeks(8).toString());
         if (jobKind != null) {

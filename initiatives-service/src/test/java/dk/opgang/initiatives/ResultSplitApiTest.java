@@ -221,6 +221,53 @@ class ResultSplitApiTest {
     }
 
     @Test
+    void aMeasureCountsWhatHasAllThatItIsNarrowedBy() {
+        // Given
+        String key = "narrow-" + UUID.randomUUID().toString().substring(24);
+        Groups.template(key, """
+                "activities": [{"key": "market", "name": {"da": "Marked", "en": "Market"}, "kind": "event", "for": "initiative",
+                  "outputs": [{"key": "stalls", "name": {"da": "Boder", "en": "Stalls"}, "unit": "stalls"},
+                              {"key": "posters", "name": {"da": "Plakater", "en": "Posters"}, "unit": "posters"}]}],
+                "measures": [
+                  {"measure": "jobs", "name": {"da": "Job", "en": "Jobs"}, "unit": "persons", "count": {"what": "participants",
+                    "of": "outcomes", "where": {"outcomes": ["ordinary-job"], "kinds": ["company-internship"]}, "on": "ended"}},
+                  {"measure": "done", "name": {"da": "Gennemført", "en": "Completed"}, "unit": "persons", "count": {"what": "participants",
+                    "of": "outcomes", "where": {"outcomes": ["ordinary-job"], "states": ["completed"]}, "on": "ended"}},
+                  {"measure": "markets", "name": {"da": "Markeder", "en": "Markets"}, "unit": "days", "count": {"what": "events",
+                    "of": "occasions", "where": {"outputs": ["stalls"]}, "on": "held"}}],
+                "results": {"columns": [
+                  {"key": "jobs", "name": {"da": "Job", "en": "Jobs"}, "measure": "jobs"},
+                  {"key": "done", "name": {"da": "Gennemført", "en": "Completed"}, "measure": "done"},
+                  {"key": "markets", "name": {"da": "Markeder", "en": "Markets"}, "measure": "markets"}]}""");
+        UUID initiative = World.initiative(Persona.HORSENS, key);
+        enrolled(initiative, "2020-09-01", "completed", "2021-01-15", "ordinary-job");
+        enrolled(initiative, "2020-09-01", "completed", "2021-01-15", "ordinary-job");
+        Map<String, Object> form = World.placementForm(People.adult("615"), key);
+        form.putAll(Map.of("initiativeId", initiative, "outcome", Map.of("kind", "ordinary-job", "on", "2019-05-06")));
+        World.place(Persona.HORSENS, form).statusCode(201);
+        Occasions.held(
+                initiative,
+                "market",
+                "2019-05-14T13:00:00Z",
+                Map.of("outputs", List.of(Map.of("output", "stalls", "quantity", 3))));
+        Occasions.held(
+                initiative,
+                "market",
+                "2019-05-15T13:00:00Z",
+                Map.of("outputs", List.of(Map.of("output", "posters", "quantity", 3))));
+
+        // When
+        var results = as(Persona.HORSENS).get(RESULTS + "?columns=jobs,done,markets", initiative);
+
+        // Then
+        results.then()
+                .statusCode(200)
+                .body("total.jobs", equalTo(1))
+                .body("total.done", equalTo(2))
+                .body("total.markets", equalTo(1));
+    }
+
+    @Test
     void placementsUnderContractsAreToldApartBySiteAndKindOfJob() {
         // Given
         UUID initiative = World.initiative(Persona.HORSENS, "renovation-jobs");

@@ -2,13 +2,12 @@ package dk.opgang.initiatives.agreement;
 
 import dk.opgang.initiatives.template.document.Obligation;
 import dk.opgang.initiatives.template.document.Obligation.Quantity;
+import dk.opgang.initiatives.template.document.Where;
+import dk.opgang.platform.data.Sql;
+import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -16,7 +15,9 @@ import java.util.UUID;
 @Singleton
 class PlacedAtPartner {
 
-    private static final String COUNT = "select placed, hours from initiatives_placed_at(?, ?, ?, ?, ?)";
+    private static final String COUNT = """
+            select placed, hours from initiatives_placed_at(?, ?::varchar[], ?::varchar[], ?::varchar[], ?::varchar[], ?::varchar[],
+                                                            ?::varchar[], ?::varchar[], ?, ?)""";
 
     private final AgroalDataSource database;
 
@@ -26,27 +27,21 @@ class PlacedAtPartner {
 
     /** Placements that began in the time, or hours that were worked in it. */
     BigDecimal count(UUID agreement, Obligation obligation, LocalDate from, LocalDate until) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(COUNT)) {
-            statement.setObject(1, agreement);
-            statement.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "varchar", obligation.where().kinds().toArray()));
-            statement.setArray(
-                    3,
-                    connection.createArrayOf(
-                            "varchar", obligation.where().jobKinds().toArray()));
-            statement.setObject(4, from);
-            statement.setObject(5, until);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return obligation.quantity() == Quantity.HOURS
-                        ? row.getBigDecimal(2)
-                        : BigDecimal.valueOf(row.getLong(1));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Placements at a partner could not be counted", e);
-        }
+        Where where = obligation.where();
+        int column = obligation.quantity() == Quantity.HOURS ? 2 : 1;
+        return Sql.one(
+                database,
+                COUNT,
+                row -> row.getBigDecimal(column),
+                agreement,
+                SqlArrays.texts(where.kinds()),
+                SqlArrays.texts(where.employerKinds()),
+                SqlArrays.texts(where.payers()),
+                SqlArrays.texts(where.jobKinds()),
+                SqlArrays.texts(where.steps()),
+                SqlArrays.texts(where.outcomes()),
+                SqlArrays.texts(where.prospects()),
+                from,
+                until);
     }
 }

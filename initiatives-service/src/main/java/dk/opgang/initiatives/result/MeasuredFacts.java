@@ -131,6 +131,10 @@ final class MeasuredFacts {
                 "e.participant_id, e.municipality_code",
                 "outcome => e.outcome, state => e.state, enrolment_id => e.id, fact => e.id",
                 "counted_enrolments e where e.initiative_id = any (?)");
+        ofEnrolments(query, where);
+    }
+
+    private void ofEnrolments(SqlQuery query, Where where) throws SQLException {
         in(query, "e.state", where.states());
         in(query, "e.outcome", where.outcomes());
         if (!where.facts().isEmpty()) {
@@ -176,7 +180,7 @@ final class MeasuredFacts {
         ofPlacements(query, where);
     }
 
-    /** Of enrolments that ended, and of placements. */
+    /** Of enrolments that ended, and of placements; of one of them alone if a code is told that the other does not have. */
     private void outcomes(Where where, SqlQuery query) throws SQLException {
         select(
                 query,
@@ -184,11 +188,13 @@ final class MeasuredFacts {
                 "e.participant_id, e.municipality_code",
                 "outcome => e.outcome, fact => e.id",
                 "counted_enrolments e where e.initiative_id = any (?) and e.outcome is not null");
-        in(query, "e.outcome", where.outcomes());
+        ofEnrolments(query, where);
+        query.when(where.asksOfPlacements(), "and false");
         query.add("union all");
         placements(query, "p.outcome_on", "null", "p.id", "");
         ofPlacements(query, where);
         query.add("and p.outcome_kind is not null");
+        query.when(where.asksOfEnrolments(), "and false");
     }
 
     private void followUps(Where where, SqlQuery query) throws SQLException {
@@ -222,6 +228,10 @@ final class MeasuredFacts {
         in(query, "o.activity", where.activities());
         if (outputs) {
             in(query, "t ->> 'output'", where.outputs());
+        } else if (!where.outputs().isEmpty()) {
+            query.add(
+                    "and exists (select from jsonb_array_elements(o.outputs) t where t ->> 'output' = any (?))",
+                    where.outputs());
         }
     }
 

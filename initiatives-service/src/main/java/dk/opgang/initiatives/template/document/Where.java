@@ -73,6 +73,21 @@ public record Where(
                 List.of());
     }
 
+    /** Whether it narrows by what placements have and enrolments do not. */
+    public boolean asksOfPlacements() {
+        return !(kinds.isEmpty()
+                && employerKinds.isEmpty()
+                && payers.isEmpty()
+                && jobKinds.isEmpty()
+                && prospects.isEmpty()
+                && obligations.isEmpty());
+    }
+
+    /** Whether it narrows by what enrolments have and placements do not. */
+    public boolean asksOfEnrolments() {
+        return !(states.isEmpty() && facts.isEmpty());
+    }
+
     static @Nullable Where read(Item item) {
         return item.object(part -> new Where(
                 part.codes("kinds", "placement-kinds"),
