@@ -545,6 +545,60 @@ class PlacementTermsApiTest {
         World.place(Persona.HORSENS, form).statusCode(201).body("institutionId", equalTo(form.get("institutionId")));
     }
 
+    @Test
+    void aStepKeepsItsInstitutionsAndWaitsForItsCertificate() {
+        // Given
+        String key = "schools-" + UUID.randomUUID().toString().substring(24);
+        Groups.template(key, """
+                "parameters": [{"key": "valid", "name": {"da": "Gælder", "en": "Counts"}, "kind": "months", "default": 6}],
+                "facts": [{"key": "own", "name": {"da": "Egne", "en": "Own"}, "kind": "institutions", "category": "family-situation",
+                           "keep": "value", "required": "no"}],
+                "certificates": [{"key": "tour", "name": {"da": "Rundvisning", "en": "Tour"}, "of": "participant", "before": "step/host",
+                                  "validMonths": {"parameter": "valid"}, "category": "programme"}],
+                "placements": {"kinds": ["volunteering", "company-internship"]},
+                "steps": [{"key": "host", "name": {"da": "Vært", "en": "Host"}, "after": [], "reachedBy": ["placement"],
+                  "placements": {"kinds": ["volunteering"], "institutionKinds": ["school"], "institutionNot": {"fact": "own"}}}]""");
+        UUID initiative = World.initiative(Persona.HORSENS, key);
+        UUID parent = People.adult("615");
+        String own = World.institution("school", "1003388397");
+        String enrolment = Api.id(as(Persona.HORSENS)
+                .body(Map.of("participantId", parent, "from", "2019-01-07", "told", Map.of("own", List.of(own))))
+                .post("/v1/initiatives/{id}/enrolments", initiative));
+        Map<String, Object> form = inInitiative(World.placementForm(parent, "host-" + parent), initiative);
+        form.putAll(Map.of("kind", "volunteering", "weeklyHours", 6, "institutionId", own));
+
+        // When
+        var uncertified = World.place(Persona.HORSENS, form);
+
+        // Then
+        uncertified
+                .statusCode(422)
+                .body("errors.code", contains("certificate-missing"))
+                .body("errors.pointer", contains("/step"))
+                .body("errors[0].certificate", equalTo("tour"));
+        as(Persona.HORSENS)
+                .body(Map.of("certificate", "tour", "seenOn", "2018-12-31"))
+                .post("/v1/enrolments/{id}/certificates", enrolment)
+                .then()
+                .statusCode(201)
+                .body("validUntil", equalTo("2019-06-30"));
+        World.place(Persona.HORSENS, form)
+                .statusCode(422)
+                .body("errors.code", contains("own-institution"))
+                .body("errors.pointer", contains("/institutionId"));
+        form.put("institutionId", World.institution("library", "1003388398"));
+        World.place(Persona.HORSENS, form)
+                .statusCode(422)
+                .body("errors.code", contains("institution-kind-not-allowed"))
+                .body("errors[0].limit", equalTo("school"));
+        form.put("institutionId", World.institution("school", "1003388399"));
+        form.putAll(Map.of("from", "2019-06-30", "to", "2019-08-01"));
+        World.place(Persona.HORSENS, form).statusCode(422).body("errors.code", contains("certificate-missing"));
+        form.put("from", "2019-06-29");
+        World.place(Persona.HORSENS, form).statusCode(201).body("step", equalTo("host"));
+        steps(enrolment).body("items.step", contains("host"));
+    }
+
     private static ValidatableResponse deliver(String contract, String month, int hours) {
         return as(Persona.HORSENS)
                 .body(Map.of("month", month, "jobKind", "a", "hours", hours, "persons", 3))

@@ -12,6 +12,7 @@ import dk.opgang.initiatives.eligibility.ToldFacts;
 import dk.opgang.initiatives.eligibility.ToldReader;
 import dk.opgang.initiatives.elsewhere.KnownParticipant;
 import dk.opgang.initiatives.initiative.Initiative;
+import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
 import dk.opgang.initiatives.refusal.SilentRefusals;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.data.Sql;
@@ -103,7 +104,12 @@ class Admission {
         Faults faults = new Faults();
         ToldFacts facts = ToldReader.read(template, telling.told(), telling.anchors(), telling.isNew(), faults);
         List<CertificateForm> certificates = CertificateRules.check(
-                caller, template.template(), telling.certificates(), "/certificates/", clock.today(), faults);
+                caller,
+                new Templated(initiative, template.template()),
+                telling.certificates(),
+                "/certificates/",
+                clock.today(),
+                faults);
         Happened.by(clock.today(), "/wishedOn", telling.wishedOn()).ifPresent(faults::broken);
         return new Admitted(faults.all(), facts, certificates, null, template.promisedBy(telling.wishedOn()));
     }

@@ -1,10 +1,10 @@
 package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.eligibility.AboutEnrolment.Seen;
+import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
 import dk.opgang.initiatives.template.document.Certificate;
 import dk.opgang.initiatives.template.document.Certificate.Before;
 import dk.opgang.initiatives.template.document.Certificate.Before.Moment;
-import dk.opgang.initiatives.template.document.InitiativeTemplate;
 import dk.opgang.initiatives.template.reading.TemplateFault;
 import dk.opgang.initiatives.template.value.Parameters;
 import dk.opgang.platform.caller.Caller;
@@ -32,27 +32,22 @@ final class CertificateRules {
      */
     static List<CertificateForm> check(
             Caller caller,
-            InitiativeTemplate template,
+            Templated running,
             List<CertificateForm> told,
             String pointer,
             LocalDate today,
             Faults faults) {
         List<CertificateForm> kept = new ArrayList<>(told.size());
         for (int i = 0; i < told.size(); i++) {
-            kept.add(check(caller, template, told.get(i), pointer + i, today, faults));
+            kept.add(check(caller, running, told.get(i), pointer + i, today, faults));
         }
         return kept;
     }
 
     /** The same of one. */
     static CertificateForm check(
-            Caller caller,
-            InitiativeTemplate template,
-            CertificateForm told,
-            String pointer,
-            LocalDate today,
-            Faults faults) {
-        Optional<Certificate> declared = template.certificates().stream()
+            Caller caller, Templated running, CertificateForm told, String pointer, LocalDate today, Faults faults) {
+        Optional<Certificate> declared = running.template().certificates().stream()
                 .filter(it -> it.key().equals(told.certificate()) && it.of() == Certificate.Of.PARTICIPANT)
                 .findFirst();
         if (declared.isEmpty()) {
@@ -62,7 +57,8 @@ final class CertificateRules {
         if (told.validUntil() != null && !told.validUntil().isAfter(told.seenOn())) {
             faults.broken(pointer + "/validUntil", CommonFault.NOT_AFTER_FROM);
         }
-        LocalDate computed = declared.map(it -> validUntil(it, told.seenOn())).orElse(null);
+        LocalDate computed = declared.map(it -> validUntil(it, told.seenOn(), running.parameters()))
+                .orElse(null);
         return new CertificateForm(
                 told.certificate(),
                 told.seenOn(),
@@ -85,12 +81,11 @@ final class CertificateRules {
                 && Objects.equals(before.step(), step);
     }
 
-    private static @Nullable LocalDate validUntil(Certificate certificate, LocalDate seenOn) {
+    private static @Nullable LocalDate validUntil(Certificate certificate, LocalDate seenOn, Parameters parameters) {
         if (certificate.validMonths() == null) {
             return null;
         }
-        BigDecimal months =
-                certificate.validMonths().on(seenOn, Parameters.NONE).orNull();
+        BigDecimal months = certificate.validMonths().on(seenOn, parameters).orNull();
         return months == null ? null : seenOn.plusMonths(months.longValue());
     }
 

@@ -1,8 +1,7 @@
 package dk.opgang.initiatives.enrolment;
 
-import dk.opgang.initiatives.eligibility.RulesOfTemplates;
-import dk.opgang.initiatives.initiative.Initiatives;
-import dk.opgang.initiatives.template.document.InitiativeTemplate;
+import dk.opgang.initiatives.initiative.TemplatedInitiatives;
+import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.time.BusinessClock;
@@ -17,21 +16,18 @@ class SeeCertificate {
     private final OpenEnrolments open;
     private final Enrolments enrolments;
     private final EnrolmentCertificates certificates;
-    private final RulesOfTemplates templates;
-    private final Initiatives initiatives;
+    private final TemplatedInitiatives initiatives;
     private final BusinessClock clock;
 
     SeeCertificate(
             OpenEnrolments open,
             Enrolments enrolments,
             EnrolmentCertificates certificates,
-            RulesOfTemplates templates,
-            Initiatives initiatives,
+            TemplatedInitiatives initiatives,
             BusinessClock clock) {
         this.open = open;
         this.enrolments = enrolments;
         this.certificates = certificates;
-        this.templates = templates;
         this.initiatives = initiatives;
         this.clock = clock;
     }
@@ -39,11 +35,9 @@ class SeeCertificate {
     @Transactional
     EnrolmentCertificate see(Caller caller, UUID id, CertificateForm told) {
         Enrolment enrolment = open.open(caller, id, "see-certificate");
-        InitiativeTemplate template = templates
-                .of(caller, initiatives.get(caller, enrolment.initiativeId()))
-                .template();
+        Templated running = initiatives.find(caller, enrolment.initiativeId()).orElseThrow();
         Faults faults = new Faults();
-        CertificateForm kept = CertificateRules.check(caller, template, told, "", clock.today(), faults);
+        CertificateForm kept = CertificateRules.check(caller, running, told, "", clock.today(), faults);
         faults.throwIfAny();
         EnrolmentCertificate seen = new EnrolmentCertificate(enrolment, kept);
         certificates.persist(seen);

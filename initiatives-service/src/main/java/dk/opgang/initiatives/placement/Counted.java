@@ -95,10 +95,32 @@ record Counted(
                 : List.of();
     }
 
+    /** What is asked of a placement that belongs to the step: of all of them, and by the step besides. */
+    List<PlacementLimits> limitsOf(@Nullable Step step) {
+        PlacementLimits ofStep = step == null ? null : step.placements();
+        return ofStep == null ? List.of(limits) : List.of(limits, ofStep);
+    }
+
     /** Whether somebody must be the mentor at the workplace. */
     boolean needsMentor(@Nullable Step step) {
-        PlacementLimits ofStep = step == null ? null : step.placements();
-        return limits.needsMentor() || ofStep != null && ofStep.needsMentor();
+        return limitsOf(step).stream().anyMatch(PlacementLimits::needsMentor);
+    }
+
+    /** Keys of the facts whose institutions are no workplace of a placement that belongs to the step. */
+    List<String> institutionsNot(@Nullable Step step) {
+        return institutionsNot(limitsOf(step).stream());
+    }
+
+    /** The same of all placements, whichever step they belong to. */
+    List<String> institutionsNot() {
+        return institutionsNot(
+                Stream.concat(Stream.of(limits), steps.stream().flatMap(step -> Stream.ofNullable(step.placements()))));
+    }
+
+    private static List<String> institutionsNot(Stream<PlacementLimits> limits) {
+        return limits.flatMap(each -> Stream.ofNullable(each.institutionNot()))
+                .distinct()
+                .toList();
     }
 
     private static boolean isOfPlacements(Step step) {

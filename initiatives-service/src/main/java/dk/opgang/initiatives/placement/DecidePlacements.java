@@ -73,7 +73,7 @@ class DecidePlacements {
                     named.enrolled(draft),
                     choices.get(i),
                     named.staff(draft),
-                    named.workplace(draft),
+                    named.workplace(draft, choices.get(i).step()),
                     participant == null ? List.<Fault>of() : named.named().faults(draft.form(), participant));
             PlacementDecision decision = check.check(named.withExtension(draft), facts, today);
             decisions.add(decision);

@@ -23,6 +23,7 @@ final class LimitCheck {
     private static final BigDecimal WEEKS_OF_SHORTEST_MONTH = BigDecimal.valueOf(4);
 
     private final PlacementForm form;
+    private final @Nullable String workplace;
     private final PlacementLimits limits;
     private final Parameters parameters;
     private final @Nullable String source;
@@ -30,25 +31,33 @@ final class LimitCheck {
 
     private LimitCheck(
             PlacementForm form,
+            @Nullable String workplace,
             PlacementLimits limits,
             Parameters parameters,
             @Nullable String source,
             Findings findings) {
         this.form = form;
+        this.workplace = workplace;
         this.limits = limits;
         this.parameters = parameters;
         this.source = source;
         this.findings = findings;
     }
 
-    /** @param source of the template */
+    /**
+     * Adds what breaks the limits.
+     *
+     * @param workplace the kind of the institution at which it is, a code of {@code institution-kinds}; null without one
+     * @param source of the template
+     */
     static void check(
             PlacementForm form,
+            @Nullable String workplace,
             PlacementLimits limits,
             Parameters parameters,
             @Nullable String source,
             Findings findings) {
-        LimitCheck check = new LimitCheck(form, limits, parameters, source, findings);
+        LimitCheck check = new LimitCheck(form, workplace, limits, parameters, source, findings);
         check.codes();
         if (form.from() != null) {
             check.hours();
@@ -71,7 +80,7 @@ final class LimitCheck {
         if (left.isEmpty()) {
             return;
         }
-        LimitCheck check = new LimitCheck(form, left.getFirst(), Parameters.NONE, source, findings);
+        LimitCheck check = new LimitCheck(form, null, left.getFirst(), Parameters.NONE, source, findings);
         left = check.narrowed(
                 left,
                 PlacementLimits::employerKinds,
@@ -122,6 +131,7 @@ final class LimitCheck {
                 InitiativesFault.EMPLOYER_KIND_NOT_IN_INITIATIVE);
         allowed("/payer", form.payer(), limits.payers(), PlacementFault.PAYER_NOT_IN_INITIATIVE);
         allowed("/jobKind", form.jobKind(), limits.jobKinds(), PlacementFault.JOB_KIND_NOT_IN_INITIATIVE);
+        allowed("/institutionId", workplace, limits.institutionKinds(), PlacementFault.INSTITUTION_KIND_NOT_ALLOWED);
     }
 
     private void allowed(String pointer, @Nullable String told, List<String> codes, FaultCode fault) {

@@ -122,10 +122,9 @@ class LookUpPlacements {
         Set<UUID> told = new HashSet<>();
         enrolled.forEach((place, all) -> {
             Counted of = counted.get(place.initiativeId());
-            String fact = of == null ? null : of.limits().institutionNot();
-            if (fact != null) {
-                all.forEach(one ->
-                        Workplace.told(one.about().facts().get(fact)).forEach(name -> id(name).ifPresent(told::add)));
+            if (of != null) {
+                List<String> facts = of.institutionsNot();
+                all.forEach(one -> Workplace.told(one.about(), facts).forEach(name -> id(name).ifPresent(told::add)));
             }
         });
         return told;

@@ -8,6 +8,7 @@ import dk.opgang.initiatives.placement.Surroundings.Kept;
 import dk.opgang.initiatives.placement.rules.Background.Benefits;
 import dk.opgang.initiatives.placement.rules.PlacementForm;
 import dk.opgang.initiatives.roleholder.Staff;
+import dk.opgang.initiatives.template.document.Step;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -42,15 +43,15 @@ record NamedByDrafts(
         return staff.getOrDefault(draft.form().initiativeId(), Staff.NOBODY);
     }
 
-    Workplace workplace(Draft draft) {
+    /** @param step to which the draft belongs */
+    Workplace workplace(Draft draft, @Nullable Step step) {
         Counted counted = counted(draft);
         Enrolled enrolled = enrolled(draft);
-        String fact = counted == null ? null : counted.limits().institutionNot();
         return Workplace.of(
                 draft.form(),
-                fact == null || enrolled == null
+                counted == null || enrolled == null
                         ? List.of()
-                        : Workplace.told(enrolled.about().facts().get(fact)),
+                        : Workplace.told(enrolled.about(), counted.institutionsNot(step)),
                 named.institutions());
     }
 

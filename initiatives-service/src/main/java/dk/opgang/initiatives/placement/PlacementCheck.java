@@ -188,11 +188,10 @@ class PlacementCheck {
             return false;
         }
         String source = counted.rules().template().source();
-        LimitCheck.check(form, counted.limits(), counted.parameters(), source, findings);
         Step step = known.step().step();
-        if (step != null && step.placements() != null) {
-            LimitCheck.check(form, step.placements(), counted.parameters(), source, findings);
-        }
+        String workplace = known.workplace().kind();
+        counted.limitsOf(step)
+                .forEach(limits -> LimitCheck.check(form, workplace, limits, counted.parameters(), source, findings));
         if (step == null && form.step() == null && counted.stepsOf(form).isEmpty()) {
             LimitCheck.checkLadder(form, counted.ladder(), source, findings);
         }
@@ -203,15 +202,6 @@ class PlacementCheck {
             findings.broken("/mentorHolderId", PlacementFault.PLACEMENT_ROLE_MISSING);
         }
         roles(form, counted, step, known.staff(), findings);
-        String kind = known.workplace().kind();
-        List<String> kinds = counted.limits().institutionKinds();
-        if (kind != null && !kinds.isEmpty() && !kinds.contains(kind)) {
-            findings.breach(
-                    PlacementFault.INSTITUTION_KIND_NOT_ALLOWED.at("/institutionId", String.join(", ", kinds)),
-                    String.join(", ", kinds),
-                    kind,
-                    source);
-        }
         if (known.workplace().isOwn()) {
             ofPerson.add(PlacementFault.OWN_INSTITUTION.at("/institutionId"));
         }

@@ -2,7 +2,9 @@ package dk.opgang.initiatives.placement;
 
 import dk.opgang.initiatives.eligibility.AboutEnrolment;
 import dk.opgang.initiatives.eligibility.Decision;
+import dk.opgang.initiatives.eligibility.EligibilityFault;
 import dk.opgang.initiatives.eligibility.RuleFaults;
+import dk.opgang.initiatives.enrolment.CertificatesOfPlaced;
 import dk.opgang.initiatives.enrolment.EnrolmentsOfPlaced.Enrolled;
 import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.initiatives.template.document.Step;
@@ -52,8 +54,9 @@ record StepChoice(@Nullable Step step, boolean isReached, List<Fault> faults) {
             boolean isTold) {
         boolean isOpen = false;
         for (int i = 0; i < steps.size(); i++) {
-            if (!decisions.get(i).refused()) {
-                Step step = steps.get(i);
+            Step step = steps.get(i);
+            if (!decisions.get(i).refused()
+                    && uncertified(counted, step, enrolled, day).isEmpty()) {
                 if (enrolled == null
                         || enrolled.about()
                                 .steps()
@@ -74,7 +77,23 @@ record StepChoice(@Nullable Step step, boolean isReached, List<Fault> faults) {
                     List.of(InitiativesFault.STEP_TOO_EARLY.at(
                             "/step", String.join(", ", steps.getFirst().after()))));
         }
-        return steps.isEmpty() || isOpen ? NONE : new StepChoice(null, false, unfit(decisions.getLast()));
+        if (steps.isEmpty() || isOpen) {
+            return NONE;
+        }
+        Decision last = decisions.getLast();
+        return new StepChoice(
+                null, false, last.refused() ? unfit(last) : uncertified(counted, steps.getLast(), enrolled, day));
+    }
+
+    /** The certificates that the step needs and that were not seen; of who is not enrolled nothing was, and no step is reached. */
+    private static List<Fault> uncertified(Counted counted, Step step, @Nullable Enrolled enrolled, LocalDate day) {
+        return enrolled == null
+                ? List.of()
+                : CertificatesOfPlaced.ofStep(counted.rules().template(), step.key()).stream()
+                        .filter(key -> !enrolled.about().hasCertificate(key, day))
+                        .map(key ->
+                                EligibilityFault.CERTIFICATE_MISSING.at("/step").with("certificate", key))
+                        .toList();
     }
 
     private static List<Fault> unfit(Decision decision) {

@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.placement;
 
+import dk.opgang.initiatives.eligibility.AboutEnrolment;
 import dk.opgang.initiatives.placement.rules.PlacementForm;
 import dk.opgang.initiatives.template.predicate.FactValue;
 import java.util.Collection;
@@ -42,8 +43,14 @@ record Workplace(@Nullable String kind, boolean isOwn) {
                                         it -> own.contains(it.id().toString()) && Objects.equals(unit, it.pNumber())));
     }
 
-    /** What a fact tells of institutions. */
-    static List<String> told(@Nullable FactValue fact) {
+    /** The institutions that were told with an enrolment, of facts by their keys. */
+    static List<String> told(AboutEnrolment enrolment, List<String> facts) {
+        return facts.stream()
+                .flatMap(fact -> told(enrolment.facts().get(fact)).stream())
+                .toList();
+    }
+
+    private static List<String> told(@Nullable FactValue fact) {
         return fact instanceof FactValue.Words(List<String> texts) ? texts : List.of();
     }
 }
