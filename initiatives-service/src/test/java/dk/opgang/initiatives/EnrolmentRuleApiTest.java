@@ -79,6 +79,53 @@ class EnrolmentRuleApiTest {
     }
 
     @Test
+    void aWishThatNobodyHasMetGoesAlongToTheNextMunicipality() {
+        // Given
+        UUID here = World.initiative(Persona.HORSENS, POCKET_MONEY);
+        UUID there = World.initiative(Persona.GREVE, POCKET_MONEY);
+        UUID wishing = People.born(2007, "615");
+        UUID inBatch = People.born(2007, "615");
+        UUID without = People.born(2007, "615");
+        for (UUID child : List.of(wishing, inBatch)) {
+            enrol(Persona.HORSENS, here, form(child, "2020-07-01", "wishedOn", "2020-07-15"))
+                    .statusCode(201)
+                    .body("promise.dueOn", equalTo("2020-08-15"));
+        }
+        World.enrol(Persona.HORSENS, here, without, "2020-07-01").statusCode(201);
+        for (UUID child : List.of(wishing, inBatch, without)) {
+            Events.moved(child, "253");
+            TestDatabase.await(
+                    "select count(*) from participants where id = '" + child + "' and municipality_code = '253'", 1);
+        }
+
+        // When
+        var enrolled = World.enrol(Persona.GREVE, there, wishing, "2020-10-01");
+        var rows = World.batch(Persona.GREVE, "/v1/enrolment-batches", "text/csv", """
+                sourceSystem,sourceId,participantId,initiativeId,from
+                test,along-%1$s,%1$s,%2$s,2020-11-01
+                """.formatted(inBatch, there));
+
+        // Then
+        enrolled.statusCode(201)
+                .body("promise.wishedOn", equalTo("2020-10-01"))
+                .body("promise.dueOn", equalTo("2020-11-01"));
+        rows.body("rows.created", equalTo(1));
+        as(Persona.GREVE)
+                .get("/v1/enrolments?participantId=" + inBatch)
+                .then()
+                .body("items.promise.dueOn", contains("2020-12-01"));
+        World.enrol(Persona.GREVE, there, without, "2020-10-01").statusCode(201).body("promise", nullValue());
+        as(Persona.GREVE)
+                .header("If-Match", enrolled.extract().header("ETag"))
+                .contentType("application/merge-patch+json")
+                .body("{\"wishedOn\": null}")
+                .patch("/v1/enrolments/{id}", enrolled.extract().<String>path("id"))
+                .then()
+                .statusCode(200)
+                .body("promise", nullValue());
+    }
+
+    @Test
     void withoutAnAnswerToAnOpenAgeNothingIsDecided() throws SQLException {
         // Given
         UUID initiative = World.initiative(Persona.HORSENS, POCKET_MONEY);

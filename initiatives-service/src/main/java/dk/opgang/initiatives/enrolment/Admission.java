@@ -39,6 +39,7 @@ class Admission {
     private final RulesOfTemplates templates;
     private final DecideEligibility decide;
     private final SilentRefusals refused;
+    private final WishesAlong wishes;
     private final AgroalDataSource database;
     private final BusinessClock clock;
 
@@ -47,12 +48,14 @@ class Admission {
             RulesOfTemplates templates,
             DecideEligibility decide,
             SilentRefusals refused,
+            WishesAlong wishes,
             AgroalDataSource database,
             BusinessClock clock) {
         this.rules = rules;
         this.templates = templates;
         this.decide = decide;
         this.refused = refused;
+        this.wishes = wishes;
         this.database = database;
         this.clock = clock;
     }
@@ -83,14 +86,14 @@ class Admission {
      * @param told facts and days as they were read
      * @param certificates as they are kept
      * @param decision null if nothing was to be decided
-     * @param promisedBy the day by which the template promises to meet the wish; null if it promises nothing
+     * @param wish as it is kept
      */
     record Admitted(
             List<Fault> faults,
             ToldFacts told,
             List<CertificateForm> certificates,
             @Nullable Decision decision,
-            @Nullable LocalDate promisedBy) {
+            Wish wish) {
 
         /** What is known of the enrolment with what was told now. */
         AboutEnrolment over(AboutEnrolment about) {
@@ -100,6 +103,11 @@ class Admission {
 
     /** Reads what is told of an enrolment about whose day nothing is told anew, so that nothing is decided. */
     Admitted told(Caller caller, Initiative initiative, Telling telling) {
+        return told(caller, initiative, null, telling);
+    }
+
+    private Admitted told(
+            Caller caller, Initiative initiative, @Nullable KnownParticipant participant, Telling telling) {
         TemplateRules template = templates.of(caller, initiative);
         Faults faults = new Faults();
         ToldFacts facts = ToldReader.read(template, telling.told(), telling.anchors(), telling.isNew(), faults);
@@ -111,7 +119,14 @@ class Admission {
                 clock.today(),
                 faults);
         Happened.by(clock.today(), "/wishedOn", telling.wishedOn()).ifPresent(faults::broken);
-        return new Admitted(faults.all(), facts, certificates, null, template.promisedBy(telling.wishedOn()));
+        boolean goesAlong = participant != null
+                && telling.isNew()
+                && WishesAlong.asks(template)
+                && wishes.includes(participant.id());
+        Wish wish = goesAlong
+                ? Wish.goingAlong(template, telling.wishedOn(), telling.from())
+                : Wish.told(template, telling.wishedOn());
+        return new Admitted(faults.all(), facts, certificates, null, wish);
     }
 
     /** @throws ProblemException 429 after too many refusals that tell nothing; 503 if an age is needed and nobody answers */
@@ -119,7 +134,7 @@ class Admission {
         if (participant != null && caller.organisation().isPresent()) {
             refused.requireRoom(caller, participant.id());
         }
-        Admitted told = told(caller, initiative, telling);
+        Admitted told = told(caller, initiative, participant, telling);
         TemplateRules template = templates.of(caller, initiative);
         List<Fault> faults = new ArrayList<>(
                 rules.check(caller, initiative, template.template(), participant, telling.from(), telling.decided()));
@@ -141,7 +156,7 @@ class Admission {
         if (participant != null && EnrolmentRules.isSilent(faults)) {
             refused.note(caller, "refused-enrolment", "enrolments", participant.id(), participant.municipalityCode());
         }
-        return new Admitted(faults, told.told(), told.certificates(), decision, told.promisedBy());
+        return new Admitted(faults, told.told(), told.certificates(), decision, told.wish());
     }
 
     private Decision decide(Case one) {

@@ -105,7 +105,7 @@ class ChangeEnrolment {
         if (askedOfAnother) {
             enrolment.askedOf(wanted.contactOrganisation());
         }
-        boolean toldAnew = told.change(caller, enrolment, admitted, wanted.wishedOn());
+        boolean toldAnew = told.change(caller, enrolment, admitted);
         if (askedOfAnother || toldAnew || !after.equals(before)) {
             histories.put(caller, enrolment, before, after, EnrolmentEvent.Corrected::new);
         }

@@ -133,7 +133,7 @@ class Enrol {
                 EnrolmentEffort.of(running, request.contactOrganisation()),
                 result.history());
         diary.note(caller, "enrol", ReadEnrolments.subject(enrolment));
-        kept.takeIn(enrolment, admitted, request.wishedOn());
+        kept.takeIn(enrolment, admitted);
         histories.begin(enrolment, result.history());
         kept.keep(enrolment, admitted);
         return new Posted<>(enrolment, true);
@@ -166,8 +166,7 @@ class Enrol {
         if (askedOfAnother) {
             known.askedOf(asked);
         }
-        boolean toldAnew = kept.change(
-                caller, known, admitted, request.wishedOn() == null ? known.wishedOn() : request.wishedOn());
+        boolean toldAnew = kept.change(caller, known, admitted);
         if (askedOfAnother || toldAnew || !after.equals(before)) {
             histories.put(
                     caller,

@@ -101,14 +101,10 @@ public class Enrolment extends Resource {
         return Objects.equals(wishedOn, on);
     }
 
-    /**
-     * Takes a wish, or none.
-     *
-     * @param by the day by which the template promises to meet it; null if it promises nothing
-     */
-    void wish(@Nullable LocalDate on, @Nullable LocalDate by) {
-        this.wishedOn = on;
-        this.promisedBy = by;
+    /** Takes a wish, or none. */
+    void wish(Wish wish) {
+        this.wishedOn = wish.on();
+        this.promisedBy = wish.promisedBy();
     }
 
     @Nullable

@@ -24,9 +24,11 @@ record EnrolmentBeside(
         openRules = List.copyOf(openRules);
     }
 
-    /** The same with another wish; without one the wish that was told before. */
-    EnrolmentBeside wished(@Nullable LocalDate on, @Nullable LocalDate by) {
-        return on == null ? this : new EnrolmentBeside(on, by, decidedOn, eligible, openRules);
+    /** The same with another wish; without one, or told again, the wish that was told before and its promise. */
+    EnrolmentBeside wished(Wish wish) {
+        return wish.on() == null || wish.on().equals(wishedOn)
+                ? this
+                : new EnrolmentBeside(wish.on(), wish.promisedBy(), decidedOn, eligible, openRules);
     }
 
     /** The same with a new decision; without one what was decided stays. */

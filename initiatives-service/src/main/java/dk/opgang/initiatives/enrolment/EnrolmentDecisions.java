@@ -111,7 +111,7 @@ final class EnrolmentDecisions {
             return null;
         }
         EnrolmentBeside beside = (same == null ? EnrolmentBeside.NOTHING : same.beside())
-                .wished(value.wishedOn(), admitted.promisedBy())
+                .wished(admitted.wish())
                 .decided(admitted.decision());
         UUID id = same == null ? Ids.next() : same.id();
         EnrolmentChange change = new EnrolmentChange(

@@ -32,6 +32,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Decides all rows of a slice by the rules of their templates: what they need is looked up, and asked of its owner, once for all of them. */
@@ -58,7 +60,7 @@ class SliceAdmission {
     record Admitted(
             List<Fault> faults,
             ToldFacts told,
-            @Nullable LocalDate promisedBy,
+            Wish wish,
             @Nullable Decision decision,
             List<Fault> stepFaults,
             @Nullable Decision step,
@@ -66,13 +68,13 @@ class SliceAdmission {
             @Nullable Decision outcome) {
 
         static final Admitted NOTHING =
-                new Admitted(List.of(), ToldFacts.NOTHING, null, null, List.of(), null, List.of(), null);
+                new Admitted(List.of(), ToldFacts.NOTHING, Wish.NONE, null, List.of(), null, List.of(), null);
 
         Admitted decided(Of what, Decision other) {
             return switch (what) {
-                case ENROLMENT -> new Admitted(faults, told, promisedBy, other, stepFaults, step, stateFaults, outcome);
-                case STEP -> new Admitted(faults, told, promisedBy, decision, stepFaults, other, stateFaults, outcome);
-                case OUTCOME -> new Admitted(faults, told, promisedBy, decision, stepFaults, step, stateFaults, other);
+                case ENROLMENT -> new Admitted(faults, told, wish, other, stepFaults, step, stateFaults, outcome);
+                case STEP -> new Admitted(faults, told, wish, decision, stepFaults, other, stateFaults, outcome);
+                case OUTCOME -> new Admitted(faults, told, wish, decision, stepFaults, step, stateFaults, other);
             };
         }
     }
@@ -96,12 +98,13 @@ class SliceAdmission {
             throws SQLException {
         Map<EnrolmentRow.Key, Admitted> admitted = new HashMap<>();
         List<Asked> asked = new ArrayList<>();
+        Set<UUID> along = WishesAlong.of(context.connection(), promised(named, rows, known));
         for (BatchRow<EnrolmentRow> row : rows) {
             EnrolmentRow value = row.value();
             TemplateRules rules = named.rules().get(value.initiativeId());
             if (rules != null) {
                 KnownEnrolment before = same(known.get(value.key()), value);
-                Admitted told = told(rules, value, before);
+                Admitted told = told(rules, value, before, along);
                 admitted.put(value.key(), told);
                 asked.addAll(cases(named, rules, value, before, told));
             }
@@ -114,6 +117,19 @@ class SliceAdmission {
             admitted.computeIfPresent(asked.get(i).key(), (_, it) -> it.decided(what, decision));
         }
         return admitted;
+    }
+
+    /** Who is enrolled for the first time where something is promised. */
+    private static Set<UUID> promised(
+            Named named, List<BatchRow<EnrolmentRow>> rows, Map<EnrolmentRow.Key, KnownEnrolment> known) {
+        return rows.stream()
+                .map(BatchRow::value)
+                .filter(row -> named.rules().get(row.initiativeId()) instanceof TemplateRules rules
+                        && WishesAlong.asks(rules)
+                        && named.people().containsKey(row.participantId())
+                        && same(known.get(row.key()), row) == null)
+                .map(EnrolmentRow::participantId)
+                .collect(Collectors.toSet());
     }
 
     private List<Asked> cases(
@@ -206,7 +222,7 @@ class SliceAdmission {
         return known == null || !known.place().equals(row.place()) ? null : known;
     }
 
-    private Admitted told(TemplateRules rules, EnrolmentRow row, @Nullable KnownEnrolment before) {
+    private Admitted told(TemplateRules rules, EnrolmentRow row, @Nullable KnownEnrolment before, Set<UUID> along) {
         Faults faults = new Faults();
         Kept kept = before == null ? Kept.NOTHING : before.kept();
         JsonNode facts = RowTold.facts(row, kept, faults);
@@ -218,7 +234,9 @@ class SliceAdmission {
         return new Admitted(
                 atColumns,
                 told,
-                rules.promisedBy(row.wishedOn()),
+                before == null && WishesAlong.asks(rules) && along.contains(row.participantId())
+                        ? Wish.goingAlong(rules, row.wishedOn(), row.from())
+                        : Wish.told(rules, row.wishedOn()),
                 null,
                 stepFaults(rules, row, before),
                 null,

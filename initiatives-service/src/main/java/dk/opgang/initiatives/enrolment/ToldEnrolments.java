@@ -6,9 +6,7 @@ import dk.opgang.initiatives.enrolment.ToldVault.Kept;
 import dk.opgang.initiatives.enrolment.ToldVault.Telling;
 import dk.opgang.platform.caller.Caller;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps beside an enrolment what was told and what was decided. */
 @Singleton
@@ -23,11 +21,11 @@ class ToldEnrolments {
     }
 
     /** Gives a new enrolment what stands in its own row. */
-    void takeIn(Enrolment enrolment, Admitted admitted, @Nullable LocalDate wishedOn) {
+    void takeIn(Enrolment enrolment, Admitted admitted) {
         if (admitted.decision() != null) {
             decided(enrolment, admitted.decision());
         }
-        enrolment.wish(wishedOn, admitted.promisedBy());
+        enrolment.wish(admitted.wish());
     }
 
     /** Keeps the rest of a new enrolment, which stands in the database by now. */
@@ -50,14 +48,14 @@ class ToldEnrolments {
     }
 
     /** Takes what is told of a known enrolment in the place of what was told before, and tells whether anything of it is new. */
-    boolean change(Caller caller, Enrolment enrolment, Admitted admitted, @Nullable LocalDate wishedOn) {
+    boolean change(Caller caller, Enrolment enrolment, Admitted admitted) {
         boolean changed = false;
         if (admitted.decision() != null) {
             decided(enrolment, admitted.decision());
             changed = true;
         }
-        if (!enrolment.wishes(wishedOn)) {
-            enrolment.wish(wishedOn, admitted.promisedBy());
+        if (!enrolment.wishes(admitted.wish().on())) {
+            enrolment.wish(admitted.wish());
             changed = true;
         }
         Kept kept = Kept.of(admitted.told());
