@@ -67,6 +67,9 @@ class AnswerMatch {
         RelocationCase about = cases.get(caller, caseId);
         LocalDate on = Objects.requireNonNullElse(told.on(), clock.today());
         check(about, on);
+        if (told.isAccepted()) {
+            cases.requireUnrestricted(about);
+        }
         Answers.Given given = new Answers.Given(told.isAccepted(), on, told.form());
         if (match.isArrived()) {
             tell(match, party, given, told.reason());

@@ -11,8 +11,10 @@ import dk.opgang.platform.time.Happened;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 class MoveCase {
 
     private static final CodeList ENDINGS = CodeList.load("case-endings");
+
+    /** With them less is done with data of the family, so they are open also where these are restricted. */
+    private static final Set<CaseState> UNDOING = EnumSet.of(CaseState.ON_HOLD, CaseState.WITHDRAWN);
 
     private final RelocationCases cases;
     private final RelocationMatches matches;
@@ -65,6 +70,9 @@ class MoveCase {
             throw new ProblemException(NetworkProblem.TRANSITION_NOT_ALLOWED);
         }
         checkDay(moving, told);
+        if (!UNDOING.contains(next)) {
+            cases.requireUnrestricted(moving);
+        }
         Step step = steps.step(next, by, told.on(), told.reason());
         switch (next) {
             case SEEKING -> seek(caller, moving, told, step);

@@ -66,6 +66,7 @@ class ProposeMatch {
         }
         Instant answerBy = times.of(form.answerBy());
         check(caller, form, seeking, answerBy);
+        cases.requireUnrestricted(seeking);
         if (matches.openOf(caller, caseId).isPresent()) {
             throw new ProblemException(RelocationProblem.MATCH_OPEN);
         }

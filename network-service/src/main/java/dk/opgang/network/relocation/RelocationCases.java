@@ -1,13 +1,18 @@
 package dk.opgang.network.relocation;
 
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.Sql;
+import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.posted.PostedRepository;
+import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.visibility.Restriction;
+import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -20,8 +25,14 @@ class RelocationCases extends PostedRepository<RelocationCase> {
     private static final Restriction SEEN = Restriction.of(
             "function('relocation_seen', e.id, e.state, e.poster, e.form.wish.municipalityCodes, e.form.participantIds) = true");
 
-    RelocationCases(EntityManager entities) {
+    private static final String RESTRICTED = """
+            select person from unnest(?::uuid[]) as person where opgang_feed_restricted(person)""";
+
+    private final AgroalDataSource database;
+
+    RelocationCases(EntityManager entities, AgroalDataSource database) {
         super(RelocationCase.class, entities);
+        this.database = database;
     }
 
     @Override
@@ -50,6 +61,24 @@ class RelocationCases extends PostedRepository<RelocationCase> {
                 caller,
                 Restriction.equal("state", CaseState.SEEKING.code()),
                 Restriction.below("form.seekUntil", today));
+    }
+
+    /**
+     * Goes on unless the processing of data of somebody in the family is restricted (databeskyttelsesforordningen article 18): then nothing
+     * goes on with the case, but it may still be put on hold or withdrawn.
+     *
+     * @throws ProblemException 409 {@code participant-restricted}
+     */
+    void requireUnrestricted(RelocationCase about) {
+        restrictedIn(about).ifPresent(id -> {
+            throw new ProblemException(RelocationProblem.PARTICIPANT_RESTRICTED).with("participantId", id);
+        });
+    }
+
+    /** Somebody in the family whose data are restricted. */
+    Optional<UUID> restrictedIn(RelocationCase about) {
+        return Sql.idsOf(database, RESTRICTED, SqlArrays.uuids(about.form().participantIds())).stream()
+                .findFirst();
     }
 
     private static Restriction naming(Collection<UUID> participants) {

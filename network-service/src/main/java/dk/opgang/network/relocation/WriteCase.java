@@ -94,6 +94,10 @@ class WriteCase extends Posting<Caller, CaseForm, RelocationCase> {
                     "/fromHousingOrganisation", before.fromHousingOrganisation(), form.fromHousingOrganisation());
             faults.unchanged("/agreementId", before.agreementId(), form.agreementId());
             faults.unchanged("/openedOn", before.openedOn(), form.openedOn());
+            faults.throwIfAny();
+            if (!form.equals(before)) {
+                cases.requireUnrestricted(known);
+            }
             return;
         }
         Map<UUID, Member> family = members.of(form.participantIds());

@@ -7,9 +7,7 @@ import dk.opgang.network.housingoffer.HousingOffer;
 import dk.opgang.network.housingoffer.HousingOffers;
 import dk.opgang.network.relocation.MatchTellings.Addressee;
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.time.BusinessClock;
-import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -19,9 +17,6 @@ import java.util.UUID;
 class WriteMatch {
 
     private static final Caller SYSTEM = Caller.system();
-    private static final String RESTRICTED = """
-            select r.id from relocation_cases r
-            where r.id = ? and exists (select from unnest(r.participant_ids) as person where opgang_feed_restricted(person))""";
 
     private final RelocationMatches matches;
     private final RelocationCases cases;
@@ -30,7 +25,6 @@ class WriteMatch {
     private final MatchTellings tellings;
     private final GrantsOfMatch grants;
     private final ExchangeSender sender;
-    private final AgroalDataSource database;
     private final BusinessClock clock;
 
     WriteMatch(
@@ -41,7 +35,6 @@ class WriteMatch {
             MatchTellings tellings,
             GrantsOfMatch grants,
             ExchangeSender sender,
-            AgroalDataSource database,
             BusinessClock clock) {
         this.matches = matches;
         this.cases = cases;
@@ -50,7 +43,6 @@ class WriteMatch {
         this.tellings = tellings;
         this.grants = grants;
         this.sender = sender;
-        this.database = database;
         this.clock = clock;
     }
 
@@ -87,14 +79,9 @@ class WriteMatch {
                         match,
                         about,
                         about.region(clock.today()),
-                        isRestricted(about),
+                        cases.restrictedIn(about).isPresent(),
                         grants.told(matchId),
                         revisions));
-    }
-
-    /** Whether the data of somebody in the family are restricted: then nobody but its municipality is shown the case. */
-    private boolean isRestricted(RelocationCase about) {
-        return !Sql.idsOf(database, RESTRICTED, about.id()).isEmpty();
     }
 
     private MatchAnswerTold answer(RelocationMatch match, Revisions revisions) {

@@ -24,6 +24,20 @@ final class Happening {
                 "{\"participantId\": \"%s\", \"municipalityCode\": \"615\"}".formatted(participant));
     }
 
+    void restricted(UUID participant) {
+        publish(
+                "processing-restricted.v1",
+                participant,
+                "{\"participantId\": \"%s\", \"municipalityCode\": \"615\"}".formatted(participant));
+    }
+
+    void lifted(UUID participant) {
+        publish(
+                "processing-lifted.v1",
+                participant,
+                "{\"participantId\": \"%s\", \"municipalityCode\": \"615\"}".formatted(participant));
+    }
+
     private static void publish(String type, UUID participant, String data) {
         UUID id = Ids.next();
         Topics.publish(TOPIC, id, PREFIX + type, participant, data, Map.of("ce_opgangmunicipalities", "615"));

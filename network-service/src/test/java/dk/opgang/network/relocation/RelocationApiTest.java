@@ -520,6 +520,50 @@ class RelocationApiTest {
     }
 
     @Test
+    void nothing_goes_on_with_a_family_whose_data_are_restricted() {
+        // Given
+        UUID child = Residents.aged(5, "615");
+        String offer = parties.offered();
+        String draft = parties.opened(parties.family(Residents.aged(40, "615"), child, ""));
+        Happening happening = new Happening();
+        happening.restricted(child);
+
+        // When
+        var sought = parties.move(parties.bySender(), draft, "{\"to\": \"seeking\"}");
+        var wished = wish(draft);
+
+        // Then
+        sought.then()
+                .statusCode(409)
+                .body("code", equalTo("participant-restricted"))
+                .body("participantId", equalTo(child.toString()));
+        wished.then().statusCode(409).body("code", equalTo("participant-restricted"));
+        Relocating.get(parties.bySender(), CASES + "/" + draft)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("draft"));
+        happening.lifted(child);
+        wish(draft).then().statusCode(200);
+        parties.move(parties.bySender(), draft, "{\"to\": \"seeking\"}").then().statusCode(200);
+        happening.restricted(child);
+        parties.match(draft, offer).then().statusCode(409).body("code", equalTo("participant-restricted"));
+        happening.lifted(child);
+        String match = Relocating.id(parties.match(draft, offer));
+        happening.restricted(child);
+        parties.answer(parties.bySender(), match, "family", "accepted")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("participant-restricted"));
+        parties.move(parties.bySender(), draft, "{\"to\": \"withdrawn\", \"reason\": \"mistake\"}")
+                .then()
+                .statusCode(200);
+    }
+
+    private Response wish(String caseId) {
+        return NetworkRequests.patch(Persona.HORSENS, CASES + "/" + caseId, "{\"wish\": {\"roomsMin\": 2}}");
+    }
+
+    @Test
     void a_move_in_agreement_binds_who_has_accepted_it() {
         // Given
         UUID area = Residents.area("253");
