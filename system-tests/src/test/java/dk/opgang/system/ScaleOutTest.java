@@ -2,6 +2,7 @@ package dk.opgang.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.opgang.local.kafka.KafkaBroker;
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.local.stack.LocalStack;
 import dk.opgang.local.stack.ServiceProcess;
@@ -35,13 +36,13 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Two of the gateway and of each service: one of each may die or be replaced while everybody goes on. With a stack of its own, which takes
+ * Two of the gateway and of each service, and three brokers: one of each may die or be replaced while everybody goes on. With a stack of its own, which takes
  * minutes: it is run by hand, with {@code -Dopgang.long=true}.
  */
 @EnabledIfSystemProperty(
         named = "opgang.long",
         matches = "true",
-        disabledReason = "ten processes that are started and started again take minutes; -Dopgang.long=true")
+        disabledReason = "fourteen processes that are started and started again take minutes; -Dopgang.long=true")
 class ScaleOutTest {
 
     private static final List<String> KINDS = List.of(
@@ -108,10 +109,13 @@ class ScaleOutTest {
         try (EventReaders listeners = listeners();
                 Readings readings = readings()) {
             replaced(victims, ServiceProcess::stopForcibly, () -> registered.add(registerAndEnrol(registered.size())));
+            stack.brokers()
+                    .brokers()
+                    .forEach(broker -> killed(broker, () -> registered.add(registerAndEnrol(registered.size()))));
             failures = readings.failures();
             heard = whatAllHave(listeners, registered.size());
             System.out.printf(
-                    "One of each killed: %d readings, %.0f a second, %d failed, %d of them had to go to the other gateway; %d people registered and enrolled"
+                    "One of each killed, and each broker: %d readings, %.0f a second, %d failed, %d of them had to go to the other gateway; %d people registered and enrolled"
                             + " meanwhile, %d changes were sent again%n",
                     readings.count(),
                     readings.perSecond(),
@@ -119,6 +123,7 @@ class ScaleOutTest {
                     gateways.movedOn(),
                     registered.size(),
                     gateways.sentAgain());
+            System.out.printf("Memory of all processes: %d MB%n", Memory.megabytes(stack));
         }
 
         // Then
@@ -204,6 +209,16 @@ class ScaleOutTest {
         }
     }
 
+    /** Ends a broker, does something until it has been away for a while, and starts it again. */
+    private static void killed(KafkaBroker broker, Runnable meanwhile) {
+        broker.stopForcibly();
+        long until = System.nanoTime() + FOR_A_WHILE.toNanos();
+        do {
+            meanwhile.run();
+        } while (System.nanoTime() < until);
+        stack.startAgain(broker);
+    }
+
     /** An instance that has applied a part of a batch. */
     private static Optional<ServiceProcess> worksOnBatches() {
         return stack.instances("initiatives-service").stream()
@@ -272,7 +287,7 @@ class ScaleOutTest {
     }
 
     private static int events(String topic, String type, Set<String> subjects) {
-        try (EventCount events = new EventCount(stack.kafka().bootstrapServers(), topic)) {
+        try (EventCount events = new EventCount(stack.brokers().bootstrapServers(), topic)) {
             return events.distinctEventsOf(type, subjects::contains, subjects.size(), Duration.ofMinutes(2));
         }
     }

@@ -6,6 +6,7 @@ import dk.opgang.cli.base.CommonOptions;
 import dk.opgang.cli.base.Json;
 import dk.opgang.cli.base.Output;
 import dk.opgang.local.postgres.EmbeddedPostgresServer;
+import dk.opgang.local.postgres.TopicsAnew;
 import dk.opgang.local.process.Folders;
 import dk.opgang.local.process.Ports;
 import dk.opgang.local.stack.StackException;
@@ -226,7 +227,7 @@ public final class Backup {
             Databases databases = new Databases(server.port());
             PointInTime.await(databases);
             Map<String, Contents.Table> contents = Contents.of(databases);
-            databases.orderRepublications();
+            TopicsAnew.order(server.port());
             return contents;
         }
     }

@@ -47,10 +47,11 @@ record StatusTable(List<Part> parts) {
         for (String name : topology.infrastructure()) {
             int port = topology.ports().of(name);
             boolean isIssuer = name.equals("keycloak");
-            String kind = isIssuer ? ISSUER : name;
+            String shown = isIssuer ? ISSUER : name;
+            String kind = isIssuer ? ISSUER : topology.kind(name);
             Long own = pids.get(name);
             Long pid = own == null && isIssuer ? pids.get(PidFile.LAUNCHER) : own;
-            parts.add(new Part(kind, kind, port, null, pid, Ports.isListening(port)));
+            parts.add(new Part(shown, kind, port, null, pid, Ports.isListening(port)));
         }
         for (String name : topology.services()) {
             int port = topology.ports().of(name);

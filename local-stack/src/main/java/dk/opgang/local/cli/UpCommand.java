@@ -43,7 +43,8 @@ final class UpCommand implements Callable<Integer> {
     @Option(
             names = "--profile",
             paramLabel = "small|scale",
-            description = "small: each part once, as without it; scale: two of the gateway and of each service.")
+            description =
+                    "small: each part once, as without it; scale: two of the gateway and of each service, and three brokers.")
     @Nullable
     String profile;
 

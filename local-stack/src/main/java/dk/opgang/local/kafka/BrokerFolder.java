@@ -1,10 +1,13 @@
 package dk.opgang.local.kafka;
 
-import dk.opgang.local.process.Ports;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
 
 /** The broker's directory: its configuration, its output and its logs. */
 record BrokerFolder(Path directory) {
@@ -21,19 +24,37 @@ record BrokerFolder(Path directory) {
         return directory.resolve("logs");
     }
 
-    void configure(int port, int controllerPort) {
+    void configure(BrokerNode node, List<BrokerNode> all) {
         try {
             Files.createDirectories(directory);
-            Files.writeString(configuration(), BrokerConfiguration.text(logs(), port, controllerPort));
+            Files.writeString(configuration(), BrokerConfiguration.text(logs(), node, all));
         } catch (IOException e) {
             throw new UncheckedIOException("Could not write " + configuration(), e);
         }
     }
 
-    void formatIfNew(int port) {
-        if (!Files.exists(logs().resolve("meta.properties"))) {
-            configure(port, Ports.free());
-            BrokerProcess.format(this);
+    void formatIfNew(String clusterId, BrokerNode node, List<BrokerNode> all) {
+        if (!Files.exists(marks())) {
+            configure(node, all);
+            BrokerProcess.format(this, clusterId);
         }
+    }
+
+    /** Of which cluster it is, once it is formatted. */
+    Optional<String> clusterId() {
+        if (!Files.exists(marks())) {
+            return Optional.empty();
+        }
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(marks())) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not read " + marks(), e);
+        }
+        return Optional.ofNullable(properties.getProperty("cluster.id"));
+    }
+
+    private Path marks() {
+        return logs().resolve("meta.properties");
     }
 }

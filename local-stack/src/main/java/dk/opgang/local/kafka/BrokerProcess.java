@@ -1,7 +1,6 @@
 package dk.opgang.local.kafka;
 
 import dk.opgang.local.process.Checkout;
-import dk.opgang.local.process.Ports;
 import dk.opgang.local.process.Processes;
 import dk.opgang.local.process.Wait;
 import java.io.File;
@@ -21,17 +20,19 @@ final class BrokerProcess {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
     private static final String STARTED = "Kafka Server started";
+    private static final String FORMATTING_HEAP = "-Xmx256m";
 
     private BrokerProcess() {}
 
-    static void format(BrokerFolder folder) {
+    static void format(BrokerFolder folder, String clusterId) {
         Process formatting = run(
                 folder,
+                FORMATTING_HEAP,
                 List.of(
                         "kafka.tools.StorageTool",
                         "format",
                         // In one word: an id may begin with a hyphen, and would be read as an option of its own.
-                        "--cluster-id=" + clusterId(),
+                        "--cluster-id=" + clusterId,
                         "-c",
                         folder.configuration().toString()));
         if (!Processes.awaitEnd(formatting.toHandle(), START_LIMIT) || formatting.exitValue() != 0) {
@@ -41,9 +42,8 @@ final class BrokerProcess {
     }
 
     /** Launches the broker, without waiting until it has started. */
-    static Process launch(BrokerFolder folder, int port) {
-        folder.configure(port, Ports.free());
-        return run(folder, List.of("kafka.Kafka", folder.configuration().toString()));
+    static Process launch(BrokerFolder folder, String heap) {
+        return run(folder, heap, List.of("kafka.Kafka", folder.configuration().toString()));
     }
 
     /** @throws IllegalStateException if it ends before it has started, or takes too long */
@@ -55,10 +55,10 @@ final class BrokerProcess {
         }
     }
 
-    private static Process run(BrokerFolder folder, List<String> mainClassAndArguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Processes.java(),
-                "-Xmx384m",
+    private static Process run(BrokerFolder folder, String heap, List<String> mainClassAndArguments) {
+        List<String> command = new ArrayList<>(List.of(Processes.java()));
+        command.addAll(List.of(heap.split(" ", -1)));
+        command.addAll(List.of(
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=info",
@@ -86,8 +86,8 @@ final class BrokerProcess {
         return libraries;
     }
 
-    /** Kafka writes ids as URL-safe Base64 of the 16 bytes. */
-    private static String clusterId() {
+    /** A new one. Kafka writes ids as URL-safe Base64 of the 16 bytes. */
+    static String clusterId() {
         UUID id = UUID.randomUUID();
         byte[] bytes = ByteBuffer.allocate(16)
                 .putLong(id.getMostSignificantBits())

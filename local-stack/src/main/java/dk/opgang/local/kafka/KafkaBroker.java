@@ -8,20 +8,21 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 /**
- * A real Kafka broker in a process of its own: one node in KRaft mode on the loopback address, six partitions by default, topics made
- * on first use.
+ * A real Kafka broker in a process of its own, in KRaft mode on the loopback address, alone or one of a {@link KafkaCluster}: six partitions by
+ * default, topics made on first use.
  */
 public final class KafkaBroker implements AutoCloseable {
 
     private final BrokerFolder folder;
-    private final int port;
+    private final BrokerNode node;
     private volatile Process process;
 
-    private KafkaBroker(BrokerFolder folder, int port, Process process) {
+    private KafkaBroker(BrokerFolder folder, BrokerNode node, Process process) {
         this.folder = folder;
-        this.port = port;
+        this.node = node;
         this.process = process;
     }
 
@@ -49,20 +50,29 @@ public final class KafkaBroker implements AutoCloseable {
      * @throws IllegalStateException if it does not start; the message holds the last lines of its output
      */
     public static KafkaBroker start(Path directory, int port) {
-        BrokerFolder folder = new BrokerFolder(directory.toAbsolutePath());
-        folder.formatIfNew(port);
-        KafkaBroker broker = new KafkaBroker(folder, port, BrokerProcess.launch(folder, port));
-        broker.awaitStarted();
-        return broker;
+        return KafkaCluster.start(directory, List.of(BrokerNode.alone(port)))
+                .brokers()
+                .getFirst();
+    }
+
+    /** Launches one of the brokers on its directory, which is formatted, without waiting until it has started. */
+    static KafkaBroker launch(BrokerFolder folder, BrokerNode node, List<BrokerNode> all) {
+        folder.configure(node, all);
+        return new KafkaBroker(folder, node, BrokerProcess.launch(folder, node.heap()));
+    }
+
+    /** {@code kafka}; of several the later ones are {@code kafka-2} and so on. */
+    public String name() {
+        return node.name();
     }
 
     /** What clients connect to, {@code 127.0.0.1:port}. */
     public String bootstrapServers() {
-        return "127.0.0.1:" + port;
+        return node.address();
     }
 
     public int port() {
-        return port;
+        return node.port();
     }
 
     public ProcessHandle process() {
@@ -91,7 +101,7 @@ public final class KafkaBroker implements AutoCloseable {
         if (process.isAlive()) {
             stop();
         }
-        process = BrokerProcess.launch(folder, port);
+        process = BrokerProcess.launch(folder, node.heap());
     }
 
     /** Waits until it has started. */

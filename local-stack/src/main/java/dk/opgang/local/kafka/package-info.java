@@ -1,4 +1,4 @@
-/** The Kafka broker of the local stack and of the tests, a process of its own. */
+/** The Kafka brokers of the local stack and of the tests, each a process of its own. */
 @NullMarked
 package dk.opgang.local.kafka;
 

@@ -1,5 +1,6 @@
 package dk.opgang.local.stack;
 
+import dk.opgang.local.kafka.BrokerNode;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,9 +30,14 @@ record ComposeService(
         return folder.isPresent();
     }
 
-    /** What it is one of: several may be built from the same folder. */
+    /** Whether it is a broker, of which there may be several. */
+    boolean isBroker() {
+        return environment.containsKey(BrokerNode.NODE_ID);
+    }
+
+    /** What it is one of: several may be built from the same folder, and several may be brokers. */
     String kind() {
-        return folder.orElse(name);
+        return folder.orElse(isBroker() ? StackPorts.KAFKA : name);
     }
 
     /** The version of its image, such as 18; empty if it names none. */

@@ -1,8 +1,14 @@
 package dk.opgang.local.stack;
 
+import dk.opgang.local.kafka.BrokerNode;
 import dk.opgang.local.kafka.KafkaBroker;
+import dk.opgang.local.kafka.KafkaCluster;
 import dk.opgang.local.oidc.OidcIssuer;
 import dk.opgang.local.postgres.EmbeddedPostgresServer;
+import dk.opgang.local.postgres.TopicsAnew;
+import dk.opgang.local.process.Folders;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -18,7 +24,7 @@ final class Infrastructure implements AutoCloseable {
     private volatile @Nullable EmbeddedPostgresServer postgres;
     private @Nullable OidcIssuer issuer;
     private @Nullable KeycloakServer keycloak;
-    private @Nullable CompletableFuture<KafkaBroker> kafka;
+    private @Nullable CompletableFuture<KafkaCluster> kafka;
 
     Infrastructure(StackSettings settings, Topology topology) {
         this.settings = settings;
@@ -29,10 +35,28 @@ final class Infrastructure implements AutoCloseable {
 
     /** Starts all of them; returns when PostgreSQL and the issuer are ready, since services wait for Kafka by themselves. */
     void start(StackListener listener, PidFile pidFile) {
-        if (hasBroker()) {
-            kafka = startKafka(listener, pidFile);
+        List<Runnable> others = new ArrayList<>(List.of(() -> startIssuer(listener, pidFile)));
+        List<BrokerNode> nodes = hasBroker() ? topology.brokers() : List.of();
+        if (!nodes.isEmpty() && KafkaCluster.isOfOthers(folder.kafka(), nodes)) {
+            startPostgres(listener, pidFile);
+            beginTopicsAnew();
+        } else {
+            others.add(() -> startPostgres(listener, pidFile));
         }
-        InParallel.run(List.of(() -> startPostgres(listener, pidFile), () -> startIssuer(listener, pidFile)));
+        if (!nodes.isEmpty()) {
+            kafka = startKafka(nodes, listener, pidFile);
+        }
+        InParallel.run(others);
+    }
+
+    /** Copies of one broker cannot become those of three or the other way round; the services have what they sent. */
+    private void beginTopicsAnew() {
+        try {
+            TopicsAnew.order(postgres().port());
+        } catch (SQLException e) {
+            throw new StackException("The services could not be told to send again what they sent", e);
+        }
+        Folders.delete(folder.kafka());
     }
 
     /** Waits until a broker of its own has started, too. */
@@ -46,16 +70,19 @@ final class Infrastructure implements AutoCloseable {
         return settings.broker() == null;
     }
 
-    private CompletableFuture<KafkaBroker> startKafka(StackListener listener, PidFile pidFile) {
+    private CompletableFuture<KafkaCluster> startKafka(
+            List<BrokerNode> nodes, StackListener listener, PidFile pidFile) {
         return CompletableFuture.supplyAsync(() -> {
-            KafkaBroker started = KafkaBroker.start(folder.kafka(), ports.of(StackPorts.KAFKA));
-            pidFile.record(StackPorts.KAFKA, started.process());
-            listener.ready("Kafka", started.bootstrapServers());
+            KafkaCluster started = KafkaCluster.start(folder.kafka(), nodes);
+            for (KafkaBroker broker : started.brokers()) {
+                pidFile.record(broker.name(), broker.process());
+                listener.ready("Kafka", broker.bootstrapServers());
+            }
             return started;
         });
     }
 
-    private KafkaBroker awaitKafka() {
+    private KafkaCluster awaitKafka() {
         try {
             return present(kafka, "Kafka").join();
         } catch (CompletionException e) {
@@ -77,7 +104,7 @@ final class Infrastructure implements AutoCloseable {
         return present(issuer, "the issuer");
     }
 
-    KafkaBroker kafka() {
+    KafkaCluster kafka() {
         return awaitKafka();
     }
 
@@ -90,7 +117,7 @@ final class Infrastructure implements AutoCloseable {
             keycloak.close();
         }
         if (kafka != null) {
-            kafka.handle((broker, failure) -> broker)
+            kafka.handle((brokers, failure) -> brokers)
                     .thenAccept(Infrastructure::closeIfStarted)
                     .join();
         }
@@ -100,9 +127,9 @@ final class Infrastructure implements AutoCloseable {
         }
     }
 
-    private static void closeIfStarted(@Nullable KafkaBroker broker) {
-        if (broker != null) {
-            broker.close();
+    private static void closeIfStarted(@Nullable KafkaCluster brokers) {
+        if (brokers != null) {
+            brokers.close();
         }
     }
 

@@ -1,6 +1,7 @@
 package dk.opgang.local.stack;
 
 import dk.opgang.local.kafka.KafkaBroker;
+import dk.opgang.local.kafka.KafkaCluster;
 import dk.opgang.local.oidc.OidcIssuer;
 import dk.opgang.local.postgres.EmbeddedPostgresServer;
 import java.net.URI;
@@ -83,7 +84,13 @@ public final class LocalStack implements AutoCloseable {
         return topology.issuer();
     }
 
+    /** The broker; of several the first. */
     public KafkaBroker kafka() {
+        return brokers().brokers().getFirst();
+    }
+
+    /** All brokers. */
+    public KafkaCluster brokers() {
         return infrastructure.kafka();
     }
 
@@ -148,13 +155,17 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    /** Starts the broker again after it has ended. */
+    /** Starts the broker again after it has ended; of several the first. */
     public void startKafkaAgain() {
-        KafkaBroker broker = infrastructure.kafka();
+        startAgain(kafka());
+    }
+
+    /** Starts a broker again after it has ended, and waits until it has started. */
+    public void startAgain(KafkaBroker broker) {
         synchronized (closed) {
             requireOpen();
             broker.launchAgain();
-            pidFile.record(StackPorts.KAFKA, broker.process());
+            pidFile.record(broker.name(), broker.process());
         }
         broker.awaitStarted();
     }

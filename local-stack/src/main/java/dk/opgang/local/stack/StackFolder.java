@@ -17,6 +17,7 @@ public record StackFolder(Path path) {
         return path.resolve("postgres");
     }
 
+    /** Of one broker; of several a folder of each in it. */
     public Path kafka() {
         return path.resolve("kafka");
     }

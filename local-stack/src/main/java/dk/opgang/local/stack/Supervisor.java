@@ -23,14 +23,16 @@ public final class Supervisor {
         this.report = report;
     }
 
-    /** Watches the services, the broker and PostgreSQL from now on, on threads of its own. */
+    /** Watches the services, the brokers and PostgreSQL from now on, on threads of its own. */
     public static void watch(LocalStack stack, Consumer<Saying> report) {
         Supervisor supervisor = new Supervisor(stack, report);
         stack.services()
                 .forEach(
                         service -> supervisor.watch(service.name(), service::process, () -> stack.startAgain(service)));
         supervisor.watch("postgres", () -> stack.postgres().process().orElse(null), stack::startPostgresAgain);
-        supervisor.watch("kafka", () -> stack.kafka().process(), stack::startKafkaAgain);
+        stack.brokers()
+                .brokers()
+                .forEach(broker -> supervisor.watch(broker.name(), broker::process, () -> stack.startAgain(broker)));
     }
 
     private void watch(String name, Supplier<@Nullable ProcessHandle> process, Runnable startAgain) {

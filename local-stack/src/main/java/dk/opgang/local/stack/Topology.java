@@ -1,5 +1,6 @@
 package dk.opgang.local.stack;
 
+import dk.opgang.local.kafka.BrokerNode;
 import dk.opgang.local.process.Ports;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -63,9 +64,17 @@ public final class Topology {
                 .toList();
     }
 
-    /** What a service is one of: {@code gateway}, or a service of which there may be several. */
-    public String kind(String service) {
-        return compose.service(service).kind();
+    /** What a part is one of: {@code gateway}, {@code kafka}, or a service of which there may be several. */
+    public String kind(String part) {
+        return compose.service(part).kind();
+    }
+
+    /** The brokers, in the order of the file, with what it says of them. */
+    List<BrokerNode> brokers() {
+        return compose.services().stream()
+                .filter(ComposeService::isBroker)
+                .map(broker -> BrokerNode.of(broker.name(), ports.of(broker.name()), broker.environment()))
+                .toList();
     }
 
     /** The version of what a part is made of that is not built here. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.opgang.local.kafka.BrokerNode;
 import dk.opgang.local.process.Checkout;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ class ScaleProfileTest {
     private final ComposeFile scale = read(StackProfile.SCALE);
 
     @Test
-    void everyServiceIsThereTwiceAndTheRestIsAsItWas() {
+    void everyServiceIsThereTwice() {
         // When
         Map<String, List<String>> parts = scale.builtHere().stream()
                 .collect(Collectors.groupingBy(
@@ -41,7 +42,72 @@ class ScaleProfileTest {
         // Then
         assertEquals(new TreeSet<>(PARTS), parts.keySet());
         parts.forEach((kind, names) -> assertEquals(List.of(kind, kind + "-2"), names));
-        assertEquals(small.services().size() + PARTS.size(), scale.services().size());
+        assertEquals(
+                parts.keySet(),
+                small.builtHere().stream().map(ComposeService::kind).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void threeBrokersKeepThreeCopiesOfWhichTwoHaveToBeWritten() {
+        // Given
+        Topology topology = Topology.published(Checkout.root(), new StackShape(StackProfile.SCALE, StackIssuer.LOCAL));
+
+        // When
+        List<BrokerNode> brokers = topology.brokers();
+
+        // Then
+        assertEquals(
+                List.of("kafka", "kafka-2", "kafka-3"),
+                brokers.stream().map(BrokerNode::name).toList());
+        assertEquals(
+                List.of(9092, 9192, 9292),
+                brokers.stream().map(BrokerNode::port).toList());
+        assertEquals(List.of(1, 2, 3), brokers.stream().map(BrokerNode::id).toList());
+        assertEquals(
+                3, brokers.stream().map(BrokerNode::controllerPort).distinct().count());
+        brokers.forEach(broker -> {
+            Map<String, String> settings = broker.settings();
+            assertEquals("3", settings.get("default.replication.factor"), broker.name());
+            assertEquals("2", settings.get("min.insync.replicas"), broker.name());
+            assertEquals("false", settings.get("unclean.leader.election.enable"), broker.name());
+            assertEquals("3", settings.get("offsets.topic.replication.factor"), broker.name());
+            assertEquals("3", settings.get("transaction.state.log.replication.factor"), broker.name());
+            assertEquals("2", settings.get("transaction.state.log.min.isr"), broker.name());
+            assertEquals("-1", settings.get("log.retention.ms"), broker.name());
+            assertEquals("kafka", topology.kind(broker.name()), broker.name());
+        });
+    }
+
+    @Test
+    void containersAreToldTheSameControllersAndEachItsOwnAddress() {
+        // When
+        List<ComposeService> brokers =
+                scale.services().stream().filter(ComposeService::isBroker).toList();
+
+        // Then
+        assertEquals(3, brokers.size());
+        brokers.forEach(broker -> {
+            Map<String, String> environment = broker.environment();
+            assertEquals(
+                    "1@kafka:9093,2@kafka-2:9093,3@kafka-3:9093", environment.get("KAFKA_CONTROLLER_QUORUM_VOTERS"));
+            assertEquals(
+                    "PLAINTEXT://" + broker.name() + ":" + broker.innerPort(),
+                    environment.get("KAFKA_ADVERTISED_LISTENERS"));
+            assertEquals(
+                    "PLAINTEXT://:" + broker.innerPort() + ",CONTROLLER://:9093", environment.get("KAFKA_LISTENERS"));
+        });
+    }
+
+    @Test
+    void theSmallProfileHasOneBrokerAsBefore() {
+        // When
+        List<ComposeService> brokers =
+                small.services().stream().filter(ComposeService::isBroker).toList();
+
+        // Then
+        assertEquals(
+                List.of("kafka"), brokers.stream().map(ComposeService::name).toList());
+        assertEquals("1", brokers.getFirst().environment().get("KAFKA_OFFSETS_TOPIC_REPLICATION_FACTOR"));
     }
 
     @Test
@@ -73,6 +139,8 @@ class ScaleProfileTest {
             assertEquals(
                     "http://127.0.0.1:8081,http://127.0.0.1:8181", environment.get("OPGANG_PARTICIPANTS_URL"), name);
             assertEquals("http://127.0.0.1:8084,http://127.0.0.1:8184", environment.get("OPGANG_NETWORK_URL"), name);
+            assertEquals(
+                    "127.0.0.1:9092,127.0.0.1:9192,127.0.0.1:9292", environment.get("KAFKA_BOOTSTRAP_SERVERS"), name);
             assertFalse(environment.values().stream().anyMatch(value -> value.contains("service:808")), name);
         });
         PARTS.forEach(part ->
