@@ -1,10 +1,13 @@
 package dk.opgang.platform.data;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Settings of PostgreSQL that hold for one piece of work: {@code set local} alone would go on until the transaction ends, and change how
@@ -12,8 +15,8 @@ import java.util.Map;
  */
 public final class LocalSettings {
 
-    private static final String SET = "select set_config(?, ?, true)";
-    private static final String GET = "select coalesce(current_setting(?, true), '')";
+    private static final String SET = "set_config(?, ?, true)";
+    private static final String GET = "coalesce(current_setting(?, true), '')";
 
     private LocalSettings() {}
 
@@ -30,27 +33,42 @@ public final class LocalSettings {
      * @param settings by name, as in {@code postgresql.conf}
      */
     public static <T> T during(Connection connection, Map<String, String> settings, Work<T> work) throws SQLException {
-        Map<String, String> former = new LinkedHashMap<>();
-        for (String name : settings.keySet()) {
-            former.put(name, get(connection, name));
+        if (settings.isEmpty()) {
+            return work.call();
         }
-        set(connection, settings);
+        Map<String, String> former = get(connection, settings.keySet());
+        untilCommit(connection, settings);
         T result = work.call();
-        set(connection, former);
+        untilCommit(connection, former);
         return result;
     }
 
-    private static String get(Connection connection, String name) throws SQLException {
-        return Sql.one(connection, GET, row -> row.getString(1), name);
+    /** Sets them for the rest of the transaction: for work that is the whole of it. */
+    static void untilCommit(Connection connection, Map<String, String> settings) throws SQLException {
+        List<String> parameters = new ArrayList<>();
+        settings.forEach((name, value) -> {
+            parameters.add(name);
+            parameters.add(value);
+        });
+        Sql.one(connection, ofEach(settings.keySet(), SET), row -> true, parameters.toArray());
     }
 
-    private static void set(Connection connection, Map<String, String> settings) throws SQLException {
-        for (Map.Entry<String, String> setting : settings.entrySet()) {
-            try (PreparedStatement statement = connection.prepareStatement(SET)) {
-                statement.setString(1, setting.getKey());
-                statement.setString(2, setting.getValue());
-                statement.execute();
-            }
-        }
+    private static Map<String, String> get(Connection connection, Set<String> names) throws SQLException {
+        return Sql.one(
+                connection,
+                ofEach(names, GET),
+                row -> {
+                    Map<String, String> values = new LinkedHashMap<>();
+                    for (String name : names) {
+                        values.put(name, row.getString(values.size() + 1));
+                    }
+                    return values;
+                },
+                names.toArray());
+    }
+
+    /** One question for all of them. */
+    private static String ofEach(Set<String> names, String expression) {
+        return "select " + String.join(", ", Collections.nCopies(names.size(), expression));
     }
 }

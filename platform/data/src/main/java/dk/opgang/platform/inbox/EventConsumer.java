@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -24,12 +27,21 @@ import org.apache.kafka.common.serialization.StringDeserializer;
  */
 final class EventConsumer implements AutoCloseable {
 
+    /** For so long more messages are waited for where many come. */
+    private static final Duration MOMENT = Duration.ofMillis(2);
+
+    private static final Duration COMMITTED_EVERY = Duration.ofSeconds(1);
+
     private final KafkaConsumer<String, byte[]> consumer;
     private final KafkaClientMetrics metrics;
     private final int generation;
+    private final int batchSize;
+    private boolean hasMoved;
+    private long committedAt = System.nanoTime();
 
     EventConsumer(Broker broker, Set<String> topics, String group, int generation, int batchSize, Bookmarks bookmarks) {
         this.generation = generation;
+        this.batchSize = batchSize;
         this.consumer = new KafkaConsumer<>(
                 broker.settings(Map.of(
                         "group.id",
@@ -41,7 +53,7 @@ final class EventConsumer implements AutoCloseable {
                         "allow.auto.create.topics",
                         false,
                         "max.poll.records",
-                        batchSize,
+                        Math.max(1, batchSize / 2),
                         "max.poll.interval.ms",
                         600_000,
                         // A killed instance gives its partitions up after this; a restarted one waits no longer for
@@ -62,11 +74,32 @@ final class EventConsumer implements AutoCloseable {
         return generation;
     }
 
-    /** The next messages, in order per partition; waits for half a second if there are none. */
-    List<Message> poll() {
+    /**
+     * The next messages, in order per partition; waits for half a second if there are none.
+     *
+     * @param wanted whether messages of a type are; of the others no more than that is read. Those that tell none are given.
+     */
+    List<Message> poll(Predicate<String> wanted) {
         List<Message> messages = new ArrayList<>();
-        consumer.poll(Duration.ofMillis(500)).forEach(record -> messages.add(Message.of(record)));
+        int read = add(Duration.ofMillis(500), wanted, messages);
+        // What lay ready was fetched when the last ones were taken. Where it is more than one, many are coming, and
+        // most of them came since:
+        // taken together they cost one transaction.
+        for (int more = read; more > 1 && read <= batchSize / 2; read += more) {
+            more = add(MOMENT, wanted, messages);
+        }
         return messages;
+    }
+
+    private int add(Duration longest, Predicate<String> wanted, List<Message> messages) {
+        ConsumerRecords<String, byte[]> records = consumer.poll(longest);
+        for (ConsumerRecord<String, byte[]> record : records) {
+            if (Message.typeOf(record).map(wanted::test).orElse(true)) {
+                messages.add(Message.of(record));
+            }
+        }
+        hasMoved |= !records.isEmpty();
+        return records.count();
     }
 
     /** The position behind the last message that was read, for each partition of this instance. */
@@ -81,9 +114,17 @@ final class EventConsumer implements AutoCloseable {
                 .sum();
     }
 
-    /** Commits the positions to the broker, for its tools that show how far a group is behind; the service itself does not read them. */
+    /**
+     * Commits the positions to the broker once in a while, for its tools that show how far a group is behind; the service itself does not
+     * read them.
+     */
     void commit() {
-        consumer.commitSync();
+        long now = System.nanoTime();
+        if (hasMoved && now - committedAt >= COMMITTED_EVERY.toNanos()) {
+            consumer.commitSync();
+            hasMoved = false;
+            committedAt = now;
+        }
     }
 
     /** From which positions the partitions are read on. */

@@ -7,6 +7,8 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The thread that reads messages and has them taken in, as long as the service runs. */
 @Singleton
 class InboxThread {
+
+    private static final Duration NOTED_EVERY = Duration.ofSeconds(1);
 
     private final InboxConfig config;
     private final Handlers handlers;
@@ -28,6 +32,7 @@ class InboxThread {
     private final InboxPositions positions;
     private @Nullable EventConsumer consumer;
     private Map<TopicPartition, Long> noted = Map.of();
+    private long notedAt = System.nanoTime();
 
     InboxThread(
             InboxConfig config,
@@ -63,23 +68,34 @@ class InboxThread {
 
     private void step() {
         EventConsumer open = connected();
-        List<Message> messages = open.poll();
+        List<Message> messages = open.poll(handlers::want);
         try {
             metrics.waiting(open.behind() + messages.size());
             Map<TopicPartition, Long> positions = open.positions();
-            // Without messages too: what a rebuild waits for may lie behind events that the broker does not give any
-            // more.
             if (messages.isEmpty() && positions.equals(noted)) {
                 stopIfOutdated(open);
-            } else {
-                intake.take(messages, positions, open.generation());
+                open.commit();
+            } else if (!messages.isEmpty() || isTimeToNote()) {
+                intake.take(messages, changed(positions), open.generation());
                 noted = positions;
+                notedAt = System.nanoTime();
                 open.commit();
                 metrics.waiting(open.behind());
             }
         } catch (Intake.Outdated e) {
             disconnect();
         }
+    }
+
+    /** Without messages too, though seldom: what a rebuild waits for may lie behind events that nobody wants or the broker no longer gives. */
+    private boolean isTimeToNote() {
+        return System.nanoTime() - notedAt >= NOTED_EVERY.toNanos();
+    }
+
+    private Map<TopicPartition, Long> changed(Map<TopicPartition, Long> positions) {
+        Map<TopicPartition, Long> changed = new HashMap<>(positions);
+        changed.entrySet().removeAll(noted.entrySet());
+        return changed;
     }
 
     private void stopIfOutdated(EventConsumer open) {

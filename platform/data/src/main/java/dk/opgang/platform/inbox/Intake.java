@@ -1,6 +1,8 @@
 package dk.opgang.platform.inbox;
 
+import dk.opgang.platform.data.PlannerHints;
 import dk.opgang.platform.tenancy.SystemCalls;
+import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,11 +30,15 @@ class Intake {
     }
 
     private static final Logger LOG = Logger.getLogger(Intake.class);
+    /** From so many events on their statements are planned for them, which costs more than it saves for a few. */
+    private static final int MANY = 50;
+
     private static final Duration PAUSE = Duration.ofMillis(100);
     /** How often a fault that passes by itself is waited for here; then the consumer begins anew, and tries on. */
     private static final int ATTEMPTS_AT_PASSING_FAULTS = 12;
 
     private final InboxConfig config;
+    private final AgroalDataSource database;
     private final InboxTable inbox;
     private final InboxPositions positions;
     private final Handlers handlers;
@@ -41,12 +47,14 @@ class Intake {
 
     Intake(
             InboxConfig config,
+            AgroalDataSource database,
             InboxTable inbox,
             InboxPositions positions,
             Handlers handlers,
             DeadLetters deadLetters,
             SystemCalls system) {
         this.config = config;
+        this.database = database;
         this.positions = positions;
         this.inbox = inbox;
         this.handlers = handlers;
@@ -55,8 +63,9 @@ class Intake {
     }
 
     /**
-     * Takes in what the handlers want of the messages, each event once, and notes up to which position the partitions are taken in.
+     * Takes in the messages, each event once, and notes up to which position the partitions are taken in.
      *
+     * @param messages of types that handlers want, or of none
      * @param upTo the position behind the messages in each partition
      * @throws RuntimeException if the database or another service does not answer for longer; then some of the messages may have been taken in
      */
@@ -111,12 +120,12 @@ class Intake {
     }
 
     private void together(List<Message> messages, Map<TopicPartition, Long> upTo, int generation) {
-        List<Message> wanted = messages.stream()
-                .filter(message -> message.type().map(handlers::want).orElse(true))
-                .toList();
         system.inTransaction(() -> {
             requirePresent(generation);
-            List<IncomingEvent> fresh = fresh(wanted);
+            if (messages.size() >= MANY) {
+                PlannerHints.untilCommit(database);
+            }
+            List<IncomingEvent> fresh = fresh(messages);
             if (!fresh.isEmpty()) {
                 handlers.handle(fresh);
             }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
 /** A message as the topic holds it, before it is read as an event. */
@@ -22,6 +23,8 @@ record Message(
         @Nullable String key,
         Map<String, String> headers,
         @Nullable String payload) {
+
+    private static final String TYPE = "ce_type";
 
     static Message of(ConsumerRecord<String, byte[]> message) {
         Map<String, String> headers = new HashMap<>();
@@ -41,7 +44,14 @@ record Message(
     }
 
     Optional<String> type() {
-        return Optional.ofNullable(headers.get("ce_type"));
+        return Optional.ofNullable(headers.get(TYPE));
+    }
+
+    /** The type alone, without reading the rest: most messages of a topic are of no concern to a service. */
+    static Optional<String> typeOf(ConsumerRecord<String, byte[]> message) {
+        return Optional.ofNullable(message.headers().lastHeader(TYPE))
+                .map(Header::value)
+                .map(Message::text);
     }
 
     /** The event's id; of a message without one an id that is made from its place, the same on every reading. */
@@ -63,7 +73,7 @@ record Message(
         try {
             return new IncomingEvent(
                     UUID.fromString(headers.get("ce_id")),
-                    Objects.requireNonNull(headers.get("ce_type")),
+                    Objects.requireNonNull(headers.get(TYPE)),
                     headers.getOrDefault("ce_source", ""),
                     UUID.fromString(Objects.requireNonNull(key)),
                     Instant.parse(headers.get("ce_time")),

@@ -14,6 +14,7 @@ import dk.opgang.platform.batch.store.EarlierKeys;
 import dk.opgang.platform.batch.store.Slice;
 import dk.opgang.platform.batch.store.SliceResult;
 import dk.opgang.platform.crypto.SubjectCipher;
+import dk.opgang.platform.data.PlannerHints;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -37,6 +37,19 @@ class LocalSettingsTest {
         }
     }
 
+    @Test
+    void workWithoutSettingsIsDoneAsItIs() throws SQLException {
+        // Given
+        try (Connection connection = TestDatabase.asSuperuser()) {
+
+            // When
+            List<String> during = LocalSettings.during(connection, Map.of(), () -> now(connection));
+
+            // Then
+            assertEquals(now(connection), during);
+        }
+    }
+
     private static List<String> now(Connection connection) throws SQLException {
         String sql = "select current_setting('lock_timeout'), current_setting('jit'),"
                 + " coalesce(current_setting('opgang.mood', true), '')";

@@ -211,6 +211,42 @@ class InboxTest {
                 "select coalesce(sum(position), 0) from inbox_positions where topic = '" + TOPIC + "'", end());
     }
 
+    @Test
+    void whatNobodyWantsIsPassedOverUnread() {
+        // Given
+        UUID event = UUID.randomUUID();
+
+        // When
+        Topics.publish(
+                TOPIC, event, "dk.opgang.others.of-no-concern.v1", UUID.randomUUID(), "no JSON at all", Map.of());
+
+        // Then
+        TestDatabase.await(
+                "select coalesce(sum(position), 0) from inbox_positions where topic = '" + TOPIC + "'", end());
+        assertEquals(0, dead(event));
+    }
+
+    @Test
+    void eventsThatComeInAFloodAreEachTakenInOnceAndInTheirOrder() {
+        // Given
+        int many = 300;
+        UUID aggregate = UUID.randomUUID();
+
+        // When
+        for (int i = 0; i < many; i++) {
+            publish(UUID.randomUUID(), aggregate, "flood %03d".formatted(i));
+        }
+
+        // Then
+        Waiting.await().until(() -> seen("flood 299") == 1);
+        assertEquals(
+                many, TestDatabase.number("select count(distinct text) from seen_events where text like 'flood %'"));
+        assertEquals(
+                0,
+                TestDatabase.number("select count(*) from (select text < lag(text) over (order by seq) as is_late"
+                        + " from seen_events where text like 'flood %') o where is_late"));
+    }
+
     private static long end() {
         try (var reader = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", TestBroker.bootstrapServers()),
