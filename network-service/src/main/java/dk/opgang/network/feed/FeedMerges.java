@@ -26,6 +26,8 @@ final class FeedMerges {
             on conflict (merged_id, survivor_id) do update set merged = excluded.merged, told_at = excluded.told_at
             where feed_merges.told_at <= excluded.told_at""";
 
+    private static final String KNOWN = "select distinct merged_id from feed_merges where merged_id = any(?)";
+
     private static final String FOLLOW = "select opgang_feed_follow_merges(?)";
 
     /** What waits to be delivered, and the log of what was, go with the events. */
@@ -63,12 +65,20 @@ final class FeedMerges {
             }
         }
         if (!people.isEmpty()) {
-            try (PreparedStatement statement = connection.prepareStatement(FOLLOW)) {
-                statement.setArray(1, SqlArrays.uuids(connection, people));
-                statement.execute();
+            // Few are merged: what follows them is not asked of everybody else.
+            Set<UUID> merged = Sql.idsOf(connection, KNOWN, SqlArrays.uuids(connection, people));
+            if (!merged.isEmpty()) {
+                follow(connection, SqlArrays.uuids(connection, merged));
             }
-            Sql.update(connection, FOLLOW_DELIVERIES, SqlArrays.uuids(connection, people));
         }
+    }
+
+    private static void follow(Connection connection, Array merged) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(FOLLOW)) {
+            statement.setArray(1, merged);
+            statement.execute();
+        }
+        Sql.update(connection, FOLLOW_DELIVERIES, merged);
     }
 
     /** Deletes what is known of erased participants. */

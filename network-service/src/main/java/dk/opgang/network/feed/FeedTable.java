@@ -5,8 +5,6 @@ import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.inbox.IncomingEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +18,7 @@ final class FeedTable {
             update feed_position set last = greatest(last, (extract(epoch from clock_timestamp()) * 1000000)::bigint) + ?
             returning last""";
 
-    private static final String RECORDED = "select id from feed_events where id = any(?) and position >= ?";
+    private static final String RECORDED = "select opgang_feed_recorded(?)";
 
     private static final String INSERT_EVENTS = """
             insert into feed_events (position, id, type, source, subject, time, traceparent, data, participant_id,
@@ -48,16 +46,9 @@ final class FeedTable {
         return Sql.one(connection, TAKE_POSITIONS, row -> row.getLong(1), count);
     }
 
-    /** Which of the events are in the feed already. None can be recorded before it was published, give or take an hour. */
+    /** Which of the events are in the feed already. */
     static Set<UUID> recorded(Connection connection, Collection<IncomingEvent> events) throws SQLException {
-        Instant first =
-                events.stream().map(IncomingEvent::time).min(Instant::compareTo).orElseThrow();
-        return Sql.set(
-                connection,
-                RECORDED,
-                row -> row.getObject(1, UUID.class),
-                SqlArrays.uuids(connection, events, IncomingEvent::id),
-                FeedPosition.at(first.minus(1, ChronoUnit.HOURS)).micros());
+        return Sql.idsOf(connection, RECORDED, SqlArrays.uuids(connection, events, IncomingEvent::id));
     }
 
     static void insert(Connection connection, List<FeedRow> rows) throws SQLException {
