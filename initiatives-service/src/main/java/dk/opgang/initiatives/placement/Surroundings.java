@@ -28,9 +28,16 @@ final class Surroundings {
     private static final String COLUMNS =
             "p.id, p.participant_id, p.kind, p.employer_cvr, p.period_from, p.period_to, p.weekly_hours,"
                     + " p.poster, p.source_system, p.source_id";
-    private static final String OTHERS = "select " + COLUMNS + " from placements p"
-            + " join unnest(?::uuid[], ?::date[], ?::date[]) as t (person, first, beyond) on p.participant_id = t.person"
-            + " where (p.period_to is null or p.period_to >= t.first) and (t.beyond is null or p.period_from < t.beyond)";
+    /**
+     * Person by person, which {@code offset 0} keeps the planner from giving up, by the index {@code placements_beside}. Whatever else than
+     * plain columns and {@code case} is compared, as in {@code coalesce}, is looked at after the rules of visibility, and not by an index.
+     */
+    private static final String OTHERS = "select " + COLUMNS
+            + " from unnest(?::uuid[], ?::date[], ?::date[]) as t (person, first, beyond) cross join lateral"
+            + " (select * from placements where participant_id = t.person"
+            + " and case when period_to is null then 'infinity' else period_to end >= t.first"
+            + " and period_from < case when t.beyond is null then 'infinity' else t.beyond end offset 0) as p";
+
     private static final String EXTENDED =
             "select " + COLUMNS + ", initiatives_joined_from(p.id) from placements p" + " where p.id = any(?)";
     private static final String BY_SOURCE = "select " + COLUMNS + ", initiatives_joined_from(p.id) from placements p"
