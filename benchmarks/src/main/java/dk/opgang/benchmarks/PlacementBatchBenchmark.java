@@ -10,17 +10,19 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A batch of placements through the gateway, beside {@code COPY} of the same rows into a table with the same indexes, in one run on one
- * PostgreSQL; then the same number of rows, of which one in ten is of somebody whose year of birth leaves open whether it is allowed. Arguments: rows
+ * PostgreSQL; one in ten is a job, which brings two follow-ups. Then the same number of rows, where the jobs are of people whose year of birth
+ * leaves open whether they are allowed. Arguments: rows
  * (1,000,000 if missing).
  */
 public final class PlacementBatchBenchmark {
 
-    private static final int PARTICIPANTS = 10_000;
+    private static final int TRAINEES = 10_000;
     private static final int WARM_UPS = 20_000;
-    private static final int YOUNG = 6_000;
+    private static final int WORKERS = 6_000;
     private static final double AIM = 0.25;
     private static final double AIM_OPEN = 0.9;
 
@@ -31,14 +33,21 @@ public final class PlacementBatchBenchmark {
         try (Running running = Running.start()) {
             OpgangApi horsens = running.api(Persona.HORSENS);
             String area = running.area(horsens);
-            System.out.println(running.people(horsens, PARTICIPANTS, area).line());
+            System.out.println(
+                    running.people(horsens, TRAINEES + WORKERS + TRAINEES, area).line());
             List<String> ids = Running.living(horsens, area);
+            List<String> trainees = ids.subList(0, TRAINEES);
+            List<String> workers = ids.subList(TRAINEES, TRAINEES + WORKERS);
+            List<String> others = ids.subList(TRAINEES + WORKERS, ids.size());
+            // A municipality has its register of employers; without it each row would be kept once more with a remark.
+            horsens.post(
+                    "/v1/employers",
+                    Map.of("cvr", PlacementFile.EMPLOYER, "name", "Eksempel Handel", "kind", "private"));
             Path file = running.folder().resolve("placements.csv");
             // A first small batch warms the services up, as any running system is.
-            PlacementFile rowsOfAdults = new PlacementFile("adults", ids, area);
-            rowsOfAdults.write(file, WARM_UPS);
+            new PlacementFile("warm", trainees, workers, area, "").write(file, WARM_UPS);
             post("Placements, warm-up", horsens, Batch.file("placements", file).dryRun(true));
-            rowsOfAdults.write(file, rows);
+            new PlacementFile("adults", trainees, workers, area, "").write(file, rows);
             Rate batch = post("Placements through the gateway", horsens, Batch.file("placements", file));
             long memory = Memory.peakMegabytes(
                     running.stack().service("initiatives-service").process());
@@ -52,10 +61,12 @@ public final class PlacementBatchBenchmark {
             System.out.printf(
                     "%-58s %,d MB resident at the peak%n", "Memory of initiatives-service (heap 512 MB)", memory);
             String home = running.area(horsens, "Benchmark of the young");
-            post("Young people", horsens, Batch.of("participants", "text/csv", Content.of(People.young(YOUNG, home))));
-            new PlacementFile("all", ids, area)
-                    .withYoung(Running.living(horsens, home))
-                    .write(file, rows);
+            post(
+                    "Young people",
+                    horsens,
+                    Batch.of("participants", "text/csv", Content.of(People.young(WORKERS, home))));
+            // Of other trainees, so that as many placements stand beside each as in the first batch.
+            new PlacementFile("open", others, Running.living(horsens, home), area, "").write(file, rows);
             Rate open = post("Placements, one in ten with an open age", horsens, Batch.file("placements", file));
             System.out.println(open.line());
             printRatio("of those without", open, batch, AIM_OPEN);

@@ -122,7 +122,9 @@ public final class ProgrammeBenchmark {
         running.awaitKnown(DATABASE, "participants", PEOPLE);
         List<String> ids = running.texts("participants", "select id from participants");
         Path file = running.folder().resolve("placements.csv");
-        new PlacementFile("beside", ids, area).ofInitiative(initiative).write(file, rows);
+        int trainees = ids.size() * 2 / 3;
+        new PlacementFile("beside", ids.subList(0, trainees), ids.subList(trainees, ids.size()), area, initiative)
+                .write(file, rows);
         try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
             Future<BatchReceipt> batch = beside.submit(() ->
                     running.api(Persona.HORSENS).postBatch(Batch.file("placements", file), new BatchListener() {}));
