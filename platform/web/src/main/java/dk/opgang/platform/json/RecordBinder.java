@@ -2,9 +2,9 @@ package dk.opgang.platform.json;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.opgang.platform.constraint.DaysThatHappened;
 import dk.opgang.platform.constraint.Municipality;
-import dk.opgang.platform.constraint.PeriodEnds;
+import dk.opgang.platform.fields.Field;
+import dk.opgang.platform.fields.RecordFields;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Fault;
@@ -12,22 +12,16 @@ import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.InvalidValueException;
 import dk.opgang.platform.text.TextKind;
 import dk.opgang.platform.value.MunicipalityCode;
-import java.lang.reflect.AnnotatedParameterizedType;
-import java.lang.reflect.AnnotatedType;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,19 +34,15 @@ final class RecordBinder {
 
     private static final int MAX_DEPTH = 16;
 
-    /** Worked out once for each type. */
-    private static final ClassValue<PeriodEnds> ENDS = new ClassValue<>() {
+    /** The factory of a record that may also be given as one text, marked as {@link JsonCreator}; looked up once for each class. */
+    private static final ClassValue<Optional<Method>> SHORT_FORMS = new ClassValue<>() {
         @Override
-        protected PeriodEnds computeValue(Class<?> type) {
-            return new PeriodEnds(type.getRecordComponents());
-        }
-    };
-
-    /** The same. */
-    private static final ClassValue<DaysThatHappened> HAPPENED = new ClassValue<>() {
-        @Override
-        protected DaysThatHappened computeValue(Class<?> type) {
-            return new DaysThatHappened(type.getRecordComponents());
+        protected Optional<Method> computeValue(Class<?> type) {
+            Optional<Method> factory = Arrays.stream(type.getDeclaredMethods())
+                    .filter(method -> method.isAnnotationPresent(JsonCreator.class))
+                    .findFirst();
+            factory.ifPresent(method -> method.setAccessible(true));
+            return factory;
         }
     };
 
@@ -81,22 +71,20 @@ final class RecordBinder {
             faults.unreadable(pointer, CommonFault.INVALID_OBJECT);
             return null;
         }
-        RecordComponent[] components = type.getRecordComponents();
-        tellUnknownFields(node, components, pointer);
-        @Nullable Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            RecordComponent component = components[i];
-            Object value = bindValue(
-                    node.get(component.getName()),
-                    component.getGenericType(),
-                    TextKind.of(component, component.getName()),
-                    pointer + "/" + component.getName(),
-                    depth + 1);
-            values[i] = value == null ? null : plain(value, component.getAnnotatedType());
+        RecordFields fields = RecordFields.of(type);
+        tellUnknownFields(node, fields, pointer);
+        @Nullable Object[] values = new Object[fields.all().size()];
+        for (int i = 0; i < values.length; i++) {
+            Field field = fields.all().get(i);
+            JsonNode told = node.get(field.name());
+            Object value = told == null
+                    ? null
+                    : bindValue(told, field.type(), field.kind(), pointer + "/" + field.name(), depth + 1);
+            values[i] = value == null ? null : plain(value, field);
         }
-        Object bound = construct(type, components, values, pointer);
-        ENDS.get(type).faults(values).forEach(fault -> faults.broken(fault.under(pointer)));
-        HAPPENED.get(type).faults(values, today).forEach(fault -> inTheFuture.add(fault.under(pointer)));
+        Object bound = construct(type, fields, values, pointer);
+        fields.ends().faults(values).forEach(fault -> faults.broken(fault.under(pointer)));
+        fields.happened().faults(values, today).forEach(fault -> inTheFuture.add(fault.under(pointer)));
         if (depth > 0 && bound instanceof Checked checked) {
             Faults inner = new Faults();
             checked.check(inner);
@@ -106,13 +94,11 @@ final class RecordBinder {
     }
 
     /** A municipality may be told by the four digits of the registers; it is kept by three wherever it stands. */
-    private static Object plain(Object value, AnnotatedType type) {
-        if (value instanceof String text && type.isAnnotationPresent(Municipality.class)) {
+    private static Object plain(Object value, Field field) {
+        if (value instanceof String text && field.is(Municipality.class)) {
             return MunicipalityCode.plain(text);
         }
-        if (value instanceof List<?> list
-                && type instanceof AnnotatedParameterizedType generic
-                && generic.getAnnotatedActualTypeArguments()[0].isAnnotationPresent(Municipality.class)) {
+        if (value instanceof List<?> list && field.isOf(Municipality.class)) {
             return list.stream()
                     .map(code -> MunicipalityCode.plain((String) code))
                     .toList();
@@ -120,13 +106,12 @@ final class RecordBinder {
         return value;
     }
 
-    private void tellUnknownFields(JsonNode node, RecordComponent[] components, String pointer) {
-        Set<String> unknown = new LinkedHashSet<>();
-        node.fieldNames().forEachRemaining(unknown::add);
-        Arrays.stream(components).map(RecordComponent::getName).forEach(unknown::remove);
-        for (String name : unknown) {
-            faults.unreadable(pointer + "/" + escaped(name), CommonFault.UNKNOWN_FIELD);
-        }
+    private void tellUnknownFields(JsonNode node, RecordFields fields, String pointer) {
+        node.fieldNames().forEachRemaining(name -> {
+            if (!fields.has(name)) {
+                faults.unreadable(pointer + "/" + escaped(name), CommonFault.UNKNOWN_FIELD);
+            }
+        });
     }
 
     /** The name as a part of a JSON pointer. */
@@ -149,7 +134,7 @@ final class RecordBinder {
             return Scalars.fromJson(node, raw, kind, pointer, faults);
         }
         if (raw.isRecord()) {
-            Optional<Method> shortForm = node.isTextual() ? shortForm(raw) : Optional.empty();
+            Optional<Method> shortForm = node.isTextual() ? SHORT_FORMS.get(raw) : Optional.empty();
             if (shortForm.isPresent()) {
                 String text = Scalars.text(node.asText(), kind, pointer, faults);
                 return text == null ? null : fromShortForm(shortForm.get(), text, pointer);
@@ -166,16 +151,8 @@ final class RecordBinder {
         throw new IllegalStateException("A request cannot hold a component of type " + type + " at " + pointer);
     }
 
-    /** The factory of a record that may also be given as one text, marked as {@link JsonCreator}. */
-    private static Optional<Method> shortForm(Class<?> type) {
-        return Arrays.stream(type.getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(JsonCreator.class))
-                .findFirst();
-    }
-
     private @Nullable Object fromShortForm(Method factory, String text, String pointer) {
         try {
-            factory.setAccessible(true);
             return factory.invoke(null, text);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof IllegalArgumentException refused) {
@@ -215,12 +192,13 @@ final class RecordBinder {
     }
 
     /** Tells which compulsory components are missing, if any are: without them, a constructor that stumbles over null is a defect. */
-    private boolean tellMissing(RecordComponent[] components, @Nullable Object[] values, String pointer) {
+    private boolean tellMissing(RecordFields fields, @Nullable Object[] values, String pointer) {
         boolean missing = false;
-        for (int i = 0; i < components.length; i++) {
-            if (values[i] == null && !components[i].getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+        for (int i = 0; i < values.length; i++) {
+            Field field = fields.all().get(i);
+            if (values[i] == null && field.isRequired()) {
                 missing = true;
-                String place = pointer + "/" + components[i].getName();
+                String place = pointer + "/" + field.name();
                 if (!faults.isFaulty(place)) {
                     faults.broken(place, CommonFault.REQUIRED);
                 }
@@ -229,31 +207,23 @@ final class RecordBinder {
         return missing;
     }
 
-    private @Nullable Object construct(
-            Class<?> type, RecordComponent[] components, @Nullable Object[] values, String pointer) {
-        for (int i = 0; i < components.length; i++) {
-            if (values[i] == null && components[i].getType().isPrimitive()) {
+    private @Nullable Object construct(Class<?> type, RecordFields fields, @Nullable Object[] values, String pointer) {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] == null && fields.all().get(i).raw().isPrimitive()) {
                 throw new IllegalStateException(type + " has a primitive component: a request may leave it out");
             }
         }
         try {
-            Class<?>[] types =
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
-            return constructor.newInstance(values);
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof IllegalArgumentException refused) {
-                if (!faults.isFaultyBelow(pointer)) {
-                    tellInvalid(pointer, refused);
-                }
+            return fields.make(values);
+        } catch (IllegalArgumentException refused) {
+            if (!faults.isFaultyBelow(pointer)) {
+                tellInvalid(pointer, refused);
+            }
+            return null;
+        } catch (RuntimeException e) {
+            if (e instanceof NullPointerException && tellMissing(fields, values, pointer)) {
                 return null;
             }
-            if (e.getCause() instanceof NullPointerException && tellMissing(components, values, pointer)) {
-                return null;
-            }
-            throw new IllegalStateException("Cannot construct " + type, e);
-        } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Cannot construct " + type, e);
         }
     }

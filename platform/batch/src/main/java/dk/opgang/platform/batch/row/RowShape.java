@@ -2,7 +2,8 @@ package dk.opgang.platform.batch.row;
 
 import dk.opgang.platform.batch.BatchKind;
 import dk.opgang.platform.batch.RowKey;
-import dk.opgang.platform.constraint.PeriodEnds;
+import dk.opgang.platform.fields.Field;
+import dk.opgang.platform.fields.RecordFields;
 import dk.opgang.platform.json.Constraints;
 import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Fault;
@@ -10,12 +11,7 @@ import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.InvalidValueException;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.text.TextKind;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,25 +28,19 @@ public final class RowShape<R extends Record> {
     private final Map<String, Column> byName = new HashMap<>();
     private final Map<String, Column> byPath = new HashMap<>();
     private final Set<String> parents = new LinkedHashSet<>();
-    private final MethodHandle constructor;
-    /** What reads each component of a row. Looked up here: a class gives new ones each time, and each of those is resolved anew. */
-    private final List<MethodHandle> accessors;
-
-    private final PeriodEnds ends;
+    private final RecordFields fields;
     private final @Nullable Constraints constraints;
     private final List<Column> key;
     private final @Nullable Column removed;
 
     public RowShape(BatchKind<R> kind, Constraints constraints) {
         this.kind = kind;
-        this.ends = new PeriodEnds(kind.rowType().getRecordComponents());
+        this.fields = RecordFields.of(kind.rowType());
         this.constraints = constraints.areOn(kind.rowType()) ? constraints : null;
-        this.columns = columnsOf(kind);
+        this.columns = columnsOf(kind, fields);
         columns.forEach(column -> byName.put(column.name(), column));
         columns.forEach(column -> byPath.put(column.name(), column));
         kind.nested().forEach(this::alias);
-        this.constructor = constructorOf(kind.rowType());
-        this.accessors = accessorsOf(kind.rowType());
         this.key = kind.keyColumns().stream().map(this::required).toList();
         List<Column> removals = kind.takesRemovals()
                 ? kind.removalColumns().stream().map(this::removal).toList()
@@ -145,7 +135,7 @@ public final class RowShape<R extends Record> {
     @Nullable
     R construct(Object[] values, List<Fault> faults) {
         try {
-            return kind.rowType().cast((Object) constructor.invokeExact(values));
+            return kind.rowType().cast(fields.make(values));
         } catch (ProblemException e) {
             faults.addAll(e.faults());
             return null;
@@ -155,20 +145,16 @@ public final class RowShape<R extends Record> {
         } catch (IllegalArgumentException e) {
             faults.add(CommonFault.INVALID_VALUE.at(""));
             return null;
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException("A row of " + kind.name() + " cannot be made", e);
         }
     }
 
     /** What the annotations of its fields say against a row that was made of these values. */
     public List<Fault> faults(R row, Object[] values) {
         if (constraints == null) {
-            return ends.faults(values);
+            return fields.ends().faults(values);
         }
         Faults faults = new Faults();
-        faults.broken(ends.faults(values));
+        faults.broken(fields.ends().faults(values));
         constraints.check(row, faults);
         return faults.all();
     }
@@ -187,13 +173,7 @@ public final class RowShape<R extends Record> {
     }
 
     private @Nullable Object valueOf(R row, Column column) {
-        try {
-            return (Object) accessors.get(column.index()).invokeExact((Object) row);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException("A row of " + kind.name() + " cannot be read", e);
-        }
+        return fields.valueOf(row, column.index());
     }
 
     private void alias(String path, String name) {
@@ -207,45 +187,17 @@ public final class RowShape<R extends Record> {
         }
     }
 
-    private static List<Column> columnsOf(BatchKind<?> kind) {
+    private static List<Column> columnsOf(BatchKind<?> kind, RecordFields fields) {
         List<Column> columns = new ArrayList<>();
-        for (RecordComponent component : kind.rowType().getRecordComponents()) {
+        for (Field field : fields.all()) {
             columns.add(new Column(
                     columns.size(),
-                    component.getName(),
-                    ColumnType.of(component.getType()),
-                    !component.getAnnotatedType().isAnnotationPresent(Nullable.class),
-                    kind.maxLength(component.getName()),
-                    TextKind.of(component, component.getName())));
+                    field.name(),
+                    ColumnType.of(field.raw()),
+                    field.isRequired(),
+                    kind.maxLength(field.name()),
+                    field.kind()));
         }
         return List.copyOf(columns);
-    }
-
-    private static List<MethodHandle> accessorsOf(Class<? extends Record> type) {
-        List<MethodHandle> accessors = new ArrayList<>();
-        try {
-            MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
-            for (RecordComponent component : type.getRecordComponents()) {
-                accessors.add(lookup.unreflect(component.getAccessor())
-                        .asType(MethodType.methodType(Object.class, Object.class)));
-            }
-        } catch (IllegalAccessException e) {
-            throw new IllegalArgumentException("The rows of a batch are a record, got " + type, e);
-        }
-        return List.copyOf(accessors);
-    }
-
-    private static MethodHandle constructorOf(Class<? extends Record> type) {
-        Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
-        try {
-            return MethodHandles.privateLookupIn(type, MethodHandles.lookup())
-                    .findConstructor(type, MethodType.methodType(void.class, types))
-                    .asSpreader(Object[].class, types.length)
-                    .asType(MethodType.methodType(Object.class, Object[].class));
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException("The rows of a batch are a record, got " + type, e);
-        }
     }
 }
