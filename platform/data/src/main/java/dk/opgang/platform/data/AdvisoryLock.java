@@ -65,7 +65,8 @@ public record AdvisoryLock(String name) {
         return Sql.one(connection, TRY, got -> got.getBoolean(1), nameOf(key));
     }
 
-    private String nameOf(Object key) {
+    /** What a function of the database takes that takes the lock of the key itself. */
+    public String nameOf(Object key) {
         return name + ' ' + key;
     }
 }

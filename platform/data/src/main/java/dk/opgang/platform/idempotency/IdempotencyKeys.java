@@ -32,9 +32,8 @@ public class IdempotencyKeys {
 
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
 
-    private static final String FIND = """
-            select fingerprint, status, headers, body from idempotency_keys
-            where tenant = ? and client = ? and key = ? and created_at > ?""";
+    private static final String BEGIN =
+            "select taken, fingerprint, status, headers, body from opgang_begin_request(?, ?, ?, ?, ?)";
 
     // An older row of the same key has expired and gives way.
     private static final String INSERT = """
@@ -63,14 +62,15 @@ public class IdempotencyKeys {
      * @throws ProblemException 409 while another request runs under the key, 422 if the key belongs to a different request
      */
     public Optional<StoredAnswer> begin(IdempotencyKey key, Fingerprint fingerprint) {
-        try (Connection connection = database.getConnection()) {
-            if (!REQUEST.tryTake(connection, key.lockName())) {
-                throw new ProblemException(CommonProblem.IDEMPOTENCY_IN_PROGRESS).withHeader("Retry-After", "1");
-            }
-            return find(connection, key, fingerprint);
-        } catch (SQLException e) {
-            throw new IllegalStateException("An idempotency key could not be read", e);
-        }
+        return Sql.one(
+                database,
+                BEGIN,
+                row -> begun(row, fingerprint),
+                REQUEST.nameOf(key.lockName()),
+                key.tenant(),
+                key.client(),
+                key.value(),
+                OffsetDateTime.ofInstant(clock.now().minus(KEPT), ZoneOffset.UTC));
     }
 
     /** Keeps the answer with the change that the running transaction makes. */
@@ -106,23 +106,18 @@ public class IdempotencyKeys {
         Sql.update(database, FORGET, SqlArrays.uuids(ids));
     }
 
-    private Optional<StoredAnswer> find(Connection connection, IdempotencyKey key, Fingerprint fingerprint)
-            throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(FIND)) {
-            statement.setString(1, key.tenant());
-            statement.setString(2, key.client());
-            statement.setString(3, key.value());
-            statement.setObject(4, OffsetDateTime.ofInstant(clock.now().minus(KEPT), ZoneOffset.UTC));
-            try (ResultSet row = statement.executeQuery()) {
-                if (!row.next()) {
-                    return Optional.empty();
-                }
-                if (!fingerprint.matches(row.getBytes(1))) {
-                    throw new ProblemException(CommonProblem.IDEMPOTENCY_KEY_REUSED);
-                }
-                return Optional.of(new StoredAnswer(row.getInt(2), headers(row.getString(3)), row.getString(4)));
-            }
+    private static Optional<StoredAnswer> begun(ResultSet row, Fingerprint fingerprint) throws SQLException {
+        if (!row.getBoolean(1)) {
+            throw new ProblemException(CommonProblem.IDEMPOTENCY_IN_PROGRESS).withHeader("Retry-After", "1");
         }
+        byte[] kept = row.getBytes(2);
+        if (kept == null) {
+            return Optional.empty();
+        }
+        if (!fingerprint.matches(kept)) {
+            throw new ProblemException(CommonProblem.IDEMPOTENCY_KEY_REUSED);
+        }
+        return Optional.of(new StoredAnswer(row.getInt(3), headers(row.getString(4)), row.getString(5)));
     }
 
     private static Map<String, String> headers(String json) {
