@@ -253,6 +253,40 @@ class EmployerEventApiTest {
                 .body("items.cvs.on.flatten().unique()", contains("2019-03-01"));
     }
 
+    @Test
+    void ofSeveralRowsAboutOnePersonTheLastOneCounts() {
+        // Given
+        String event = Companies.event(initiative, Map.of());
+        String registered = enrol(People.adult("615"));
+        String walkedIn = enrol(People.adult("615"));
+        register(event, registered).then().statusCode(201);
+        String csv = "sourceSystem,sourceId,eventId,enrolmentId,attended,cvTo\n"
+                + String.join(
+                        "\n",
+                        row(event, 1, event, registered, "false", ""),
+                        row(event, 2, event, walkedIn, "true", World.EMPLOYER),
+                        row(event, 3, event, registered, "true", World.EMPLOYER),
+                        row(event, 4, event, walkedIn, "false", ""));
+
+        // When
+        var receipt = World.batch(Persona.HORSENS, "/v1/event-attendance-batches", "text/csv", csv);
+
+        // Then
+        receipt.body("rows.created", equalTo(1))
+                .body("rows.updated", equalTo(3))
+                .body("rows.rejected", equalTo(0));
+        as(Persona.HORSENS)
+                .get("/v1/employer-events/{id}/registrations", event)
+                .then()
+                .body("items.enrolmentId", containsInAnyOrder(registered, walkedIn))
+                .body("items.find { it.enrolmentId == '%s' }.attended".formatted(registered), equalTo(true))
+                .body(
+                        "items.find { it.enrolmentId == '%s' }.cvs.employerCvr".formatted(registered),
+                        contains(World.EMPLOYER))
+                .body("items.find { it.enrolmentId == '%s' }.attended".formatted(walkedIn), equalTo(false))
+                .body("items.find { it.enrolmentId == '%s' }.cvs".formatted(walkedIn), equalTo(List.of()));
+    }
+
     private String enrol(UUID participant) {
         return Api.id(World.enrol(Persona.HORSENS, initiative, participant)
                 .statusCode(201)

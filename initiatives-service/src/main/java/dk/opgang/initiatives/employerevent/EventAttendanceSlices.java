@@ -8,12 +8,14 @@ import dk.opgang.initiatives.employerevent.EventAttendanceRow.Key;
 import dk.opgang.initiatives.employerevent.EventAttendanceRow.Place;
 import dk.opgang.initiatives.employerevent.Registration.HandedIn;
 import dk.opgang.initiatives.employerevent.RegistrationTable.Known;
+import dk.opgang.initiatives.employerevent.RegistrationTable.Written;
 import dk.opgang.initiatives.enrolment.Enrolment;
 import dk.opgang.initiatives.enrolment.Enrolments;
 import dk.opgang.initiatives.fault.CompaniesFault;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.Ids;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Fault;
@@ -26,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +37,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Applies slices of who came to events: by the rules of single calls, one row after the other. */
+/** Applies slices of who came to events: decided by the rules of single calls, one row after the other, and written by set. */
 @Singleton
 class EventAttendanceSlices {
 
@@ -65,22 +68,23 @@ class EventAttendanceSlices {
 
     /** What a slice knows and changes. */
     private record Work(
-            String poster,
             Instant now,
             Map<UUID, EmployerEvent> events,
             Map<UUID, Enrolment> enrolments,
             Set<UUID> restricted,
-            RegistrationTable table,
             Map<Place, Known> known,
             Map<Key, Place> named,
+            Map<UUID, Written> written,
             Set<UUID> changed,
             Map<UUID, String> concerned) {}
 
     void apply(SliceContext context, List<BatchRow<EventAttendanceRow>> rows) throws SQLException {
-        Work work = begin(context, rows.stream().map(BatchRow::value).toList());
+        RegistrationTable table = new RegistrationTable(context.connection(), json, clock.now());
+        Work work = begin(context, table, rows.stream().map(BatchRow::value).toList());
         for (BatchRow<EventAttendanceRow> row : rows) {
             take(work, row);
         }
+        table.write(context.caller().tenantKey(), work.written().values());
         if (!context.dryRun()) {
             outbox.publishAll(EventNews.of(context.connection(), work.changed()));
             Map<UUID, String> first = new HashMap<>(work.concerned());
@@ -89,7 +93,8 @@ class EventAttendanceSlices {
         }
     }
 
-    private Work begin(SliceContext context, List<EventAttendanceRow> told) throws SQLException {
+    private Work begin(SliceContext context, RegistrationTable table, List<EventAttendanceRow> told)
+            throws SQLException {
         Caller caller = context.caller();
         Set<UUID> eventIds = new LinkedHashSet<>();
         Set<UUID> enrolmentIds = new LinkedHashSet<>();
@@ -102,23 +107,21 @@ class EventAttendanceSlices {
         events.list(caller, Restriction.in("id", eventIds)).forEach(it -> seen.put(it.id(), it));
         Map<UUID, Enrolment> enrolled = new HashMap<>();
         enrolments.list(caller, Restriction.in("id", enrolmentIds)).forEach(it -> enrolled.put(it.id(), it));
-        RegistrationTable table = new RegistrationTable(context.connection(), json, clock.now());
         return new Work(
-                caller.tenantKey(),
                 clock.now(),
                 seen,
                 enrolled,
                 participants.restrictedAmong(
                         context.connection(),
                         enrolled.values().stream().map(Enrolment::participantId).toList()),
-                table,
                 table.known(told),
                 table.named(told),
+                new LinkedHashMap<>(),
                 new LinkedHashSet<>(),
                 new HashMap<>());
     }
 
-    private static void take(Work work, BatchRow<EventAttendanceRow> row) throws SQLException {
+    private static void take(Work work, BatchRow<EventAttendanceRow> row) {
         EventAttendanceRow told = row.value();
         EmployerEvent event = work.events().get(told.eventId());
         List<Fault> faults = faults(work, told, event);
@@ -129,17 +132,21 @@ class EventAttendanceSlices {
         }
         Known before = work.known().get(told.place());
         List<HandedIn> cvs = cvs(told, before == null ? List.of() : before.cvs(), event);
-        if (before == null) {
-            work.known().put(told.place(), work.table().add(work.poster(), told, Register.who(enrolment), cvs));
-            work.named().put(told.key(), told.place());
-            row.created();
-        } else if (told.attended().equals(before.attended()) && cvs.equals(before.cvs())) {
+        if (before != null && told.attended().equals(before.attended()) && cvs.equals(before.cvs())) {
             row.unchanged();
             return;
+        }
+        Known now = new Known(before == null ? Ids.next() : before.id(), told.attended(), cvs);
+        work.known().put(told.place(), now);
+        work.written()
+                .merge(
+                        now.id(),
+                        new Written(told, Register.who(enrolment), now, before == null),
+                        (earlier, _) -> earlier.then(now));
+        if (before == null) {
+            work.named().put(told.key(), told.place());
+            row.created();
         } else {
-            Known after = new Known(before.id(), told.attended(), cvs);
-            work.table().change(after);
-            work.known().put(told.place(), after);
             row.updated();
         }
         work.changed().add(told.eventId());

@@ -7,7 +7,6 @@ import dk.opgang.initiatives.employerevent.EventAttendanceRow.Key;
 import dk.opgang.initiatives.employerevent.EventAttendanceRow.Place;
 import dk.opgang.initiatives.employerevent.Registration.HandedIn;
 import dk.opgang.initiatives.employerevent.Registration.Who;
-import dk.opgang.platform.data.Ids;
 import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import java.sql.Connection;
@@ -34,10 +33,15 @@ final class RegistrationTable {
     private static final String ADD = """
             insert into event_registrations (id, created_at, updated_at, version, poster, source_system, source_id, event_id,
                 enrolment_id, participant_id, municipality_code, initiative_id, attended, cvs)
-            values (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""";
+            select r.id, ?, ?, 0, ?, r.system, r.key, r.event, r.enrolment, r.participant, r.municipality, r.initiative, r.attended,
+                r.cvs::jsonb
+            from unnest(?::uuid[], ?::varchar[], ?::varchar[], ?::uuid[], ?::uuid[], ?::uuid[], ?::varchar[], ?::uuid[], ?::boolean[],
+                        ?::varchar[])
+                as r (id, system, key, event, enrolment, participant, municipality, initiative, attended, cvs)""";
 
     private static final String CHANGE = """
-            update event_registrations set attended = ?, cvs = ?::jsonb, version = version + 1, updated_at = ? where id = ?""";
+            update event_registrations e set attended = r.attended, cvs = r.cvs::jsonb, version = e.version + 1, updated_at = ?
+            from unnest(?::uuid[], ?::boolean[], ?::varchar[]) as r (id, attended, cvs) where e.id = r.id""";
 
     private static final TypeReference<List<HandedIn>> CVS = new TypeReference<>() {};
 
@@ -53,6 +57,19 @@ final class RegistrationTable {
 
     /** What is told of somebody at an event. */
     record Known(UUID id, @Nullable Boolean attended, List<HandedIn> cvs) {}
+
+    /**
+     * What is to be written.
+     *
+     * @param row the one that told of it first
+     * @param now what the last one told
+     */
+    record Written(EventAttendanceRow row, Who who, Known now, boolean isNew) {
+
+        Written then(Known later) {
+            return new Written(row, who, later, isNew);
+        }
+    }
 
     Map<Place, Known> known(Collection<EventAttendanceRow> rows) throws SQLException {
         return Sql.map(
@@ -75,29 +92,43 @@ final class RegistrationTable {
                 SqlArrays.texts(connection, rows, EventAttendanceRow::sourceId));
     }
 
-    Known add(String poster, EventAttendanceRow row, Who who, List<HandedIn> cvs) throws SQLException {
-        UUID id = Ids.next();
+    void write(String poster, Collection<Written> all) throws SQLException {
+        add(poster, all.stream().filter(Written::isNew).toList());
+        change(all.stream().filter(it -> !it.isNew()).map(Written::now).toList());
+    }
+
+    private void add(String poster, List<Written> fresh) throws SQLException {
+        if (fresh.isEmpty()) {
+            return;
+        }
         Sql.update(
                 connection,
                 ADD,
-                id,
                 now,
                 now,
                 poster,
-                row.sourceSystem(),
-                row.sourceId(),
-                row.eventId(),
-                who.enrolmentId(),
-                who.participantId(),
-                who.municipalityCode(),
-                who.initiativeId(),
-                row.attended(),
-                write(cvs));
-        return new Known(id, row.attended(), cvs);
+                SqlArrays.uuids(connection, fresh, it -> it.now().id()),
+                SqlArrays.texts(connection, fresh, it -> it.row().sourceSystem()),
+                SqlArrays.texts(connection, fresh, it -> it.row().sourceId()),
+                SqlArrays.uuids(connection, fresh, it -> it.row().eventId()),
+                SqlArrays.uuids(connection, fresh, it -> it.who().enrolmentId()),
+                SqlArrays.uuids(connection, fresh, it -> it.who().participantId()),
+                SqlArrays.texts(connection, fresh, it -> it.who().municipalityCode()),
+                SqlArrays.uuids(connection, fresh, it -> it.who().initiativeId()),
+                SqlArrays.booleans(connection, fresh, it -> it.now().attended()),
+                SqlArrays.texts(connection, fresh, it -> write(it.now().cvs())));
     }
 
-    void change(Known told) throws SQLException {
-        Sql.update(connection, CHANGE, told.attended(), write(told.cvs()), now, told.id());
+    private void change(List<Known> told) throws SQLException {
+        if (!told.isEmpty()) {
+            Sql.update(
+                    connection,
+                    CHANGE,
+                    now,
+                    SqlArrays.uuids(connection, told, Known::id),
+                    SqlArrays.booleans(connection, told, Known::attended),
+                    SqlArrays.texts(connection, told, it -> write(it.cvs())));
+        }
     }
 
     private List<HandedIn> read(String document) {
