@@ -4,6 +4,7 @@ import static dk.opgang.platform.testing.Api.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.Api;
@@ -13,6 +14,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +41,19 @@ class GroupOccasionApiTest {
              "participants": {"fromAge": null, "toAge": null, "benefitGroups": [], "consentRequired": false},
              "steps": [{"key": "met", "name": {"da": "Mødt", "en": "Met"}, "after": [], "reachedBy": ["post", "occasion"]}],
              "activities": [{"key": "cafe", "name": {"da": "Café", "en": "Café"}, "kind": "class", "for": "initiative"}]}""";
+
+    private static final String VISITING_TEMPLATE = """
+            {"format": 2, "key": "%s", "name": {"da": "Besøg", "en": "Visits"}, "theme": "community", "source": "test",
+             "participants": {"fromAge": null, "toAge": null, "benefitGroups": [], "consentRequired": false},
+             "steps": [{"key": "met", "name": {"da": "Mødt", "en": "Met"}, "after": [], "reachedBy": ["post", "occasion"]},
+                       {"key": "known", "name": {"da": "Kendt", "en": "Known"}, "after": ["met"], "reachedBy": ["post", "occasion"]},
+                       {"key": "done", "name": {"da": "Færdig", "en": "Done"}, "after": ["known"], "reachedBy": ["post"]}],
+             "phases": [
+               {"key": "first", "name": {"da": "Først", "en": "First"}, "from": {"anchor": "enrolled"},
+                "to": {"anchor": "enrolled", "plus": {"months": 1}}, "professions": [], "activities": ["visit"]},
+               {"key": "second", "name": {"da": "Så", "en": "Then"}, "from": {"anchor": "enrolled", "plus": {"months": 2}},
+                "to": {"anchor": "enrolled", "plus": {"months": 3}}, "professions": [], "activities": ["visit"]}],
+             "activities": [{"key": "visit", "name": {"da": "Besøg", "en": "Visit"}, "kind": "home-visit", "for": "enrolment"}]}""";
 
     private UUID initiative;
 
@@ -108,6 +123,82 @@ class GroupOccasionApiTest {
                 .body("items.row", contains(2))
                 .body("items[0].errors.code", contains("not-of-this-occasion"));
         as(Persona.HORSENS).get(batch.header("Location") + "/remarks").then().body("items.row", contains(1));
+    }
+
+    /** Each row by the days of its own enrolment, whichever others are in the batch. */
+    @Test
+    void aBatchOfVisitsKnowsThePhasesAndStepsOfEachEnrolment() {
+        // Given
+        String key = "own-" + UUID.randomUUID().toString().substring(24);
+        as(Persona.HORSENS)
+                .body(VISITING_TEMPLATE.formatted(key))
+                .post("/v1/initiative-templates")
+                .then()
+                .statusCode(201);
+        initiative = World.initiative(Persona.HORSENS, key);
+        String early = enrol();
+        String late = World.enrol(Persona.HORSENS, initiative, People.adult("615"), "2019-02-04")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String csv = "sourceSystem,sourceId,occasionSourceId,initiativeId,activity,at,enrolmentId,attendance\n"
+                + visit(1, "2019-02-20", early)
+                + visit(2, "2019-02-21", late)
+                + visit(3, "2019-02-20", late)
+                + visit(4, "2019-03-08", early);
+
+        // When
+        var receipt = World.batch(Persona.HORSENS, "/v1/attendance-batches", "text/csv", csv)
+                .extract();
+        var again = World.batch(
+                        Persona.HORSENS, "/v1/attendance-batches", "text/csv", csv.replace(",present", ",absent"))
+                .extract();
+
+        // Then
+        assertEquals(List.of(4, 0), List.of(receipt.path("rows.created"), receipt.path("rows.rejected")));
+        as(Persona.HORSENS).get(receipt.header("Location") + "/remarks").then().body("items.row", contains(1));
+        as(Persona.HORSENS)
+                .get("/v1/initiatives/{id}/occasions", initiative)
+                .then()
+                .body("items.findAll { it.remarks.size() == 1 }.at", contains("2019-02-20T10:00:00Z"))
+                .body("items.remarks.code.flatten()", contains("in-pause"));
+        assertEquals(4, (int) again.path("rows.updated"));
+        steps(late).body("items", empty());
+    }
+
+    @Test
+    void aBatchOfVisitsReachesTheStepsThatVisitsReach() {
+        // Given
+        String key = "own-" + UUID.randomUUID().toString().substring(24);
+        as(Persona.HORSENS)
+                .body(VISITING_TEMPLATE.formatted(key))
+                .post("/v1/initiative-templates")
+                .then()
+                .statusCode(201);
+        initiative = World.initiative(Persona.HORSENS, key);
+        String enrolment = enrol();
+        String head = "sourceSystem,sourceId,occasionSourceId,initiativeId,activity,at,enrolmentId,attendance\n";
+        String first = visit(1, "2019-01-20", enrolment);
+
+        // When
+        World.batch(
+                Persona.HORSENS,
+                "/v1/attendance-batches",
+                "text/csv",
+                head + visit(2, "2019-01-27", enrolment) + first);
+        List<String> reached = steps(enrolment).extract().path("items.collect { it.step + ' ' + it.on }");
+        World.batch(
+                Persona.HORSENS, "/v1/attendance-batches", "text/csv", head + first.replace(",present", ",excused"));
+        List<String> moved = steps(enrolment).extract().path("items.collect { it.step + ' ' + it.on }");
+
+        // Then
+        assertEquals(Set.of("met 2019-01-20", "known 2019-01-20"), Set.copyOf(reached));
+        assertEquals(Set.of("met 2019-01-27", "known 2019-01-27"), Set.copyOf(moved));
+    }
+
+    private String visit(int number, String day, String enrolment) {
+        return "crm,%s-%d,%s-%d,%s,visit,%sT10:00:00Z,%s,present\n"
+                .formatted(initiative, number, initiative, number, initiative, day, enrolment);
     }
 
     @Test

@@ -14,9 +14,15 @@ import dk.opgang.platform.problem.Faults;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What rules are told of an enrolment that is kept: its days, its steps, what was told with it. */
 @Singleton
@@ -52,35 +58,67 @@ public class AboutEnrolments {
     }
 
     public AboutEnrolment of(Caller caller, Enrolment enrolment) {
-        List<Move> moves = transitions.of(caller, enrolment.id()).stream()
-                .map(EnrolmentTransition::move)
-                .toList();
-        Map<String, LocalDate> reached = new HashMap<>();
-        steps.of(caller, enrolment.id())
-                .forEach(step -> reached.put(step.step(), step.form().on()));
-        AboutEnrolment kept = new AboutEnrolment(
-                enrolment.id(),
-                Map.of(),
-                days(enrolment.standing().from(), moves),
-                List.of(),
-                reached,
-                roles.held(caller, enrolment.id()));
-        List<CertificateForm> seen = certificates.of(caller, enrolment.id()).stream()
-                .map(EnrolmentCertificate::form)
-                .toList();
-        OfGroup group = groups.find(enrolment.groupId());
-        return kept.told(told(caller, enrolment), CertificateRules.seen(seen))
-                .in(group == null ? Map.of() : group.days());
+        return Objects.requireNonNull(of(caller, List.of(enrolment)).get(enrolment.id()));
+    }
+
+    /** The same of several, by their ids: each kind of thing is read once for all of them. */
+    public Map<UUID, AboutEnrolment> of(Caller caller, Collection<Enrolment> those) {
+        if (those.isEmpty()) {
+            return Map.of();
+        }
+        List<UUID> ids = those.stream().map(Enrolment::id).toList();
+        Map<UUID, List<EnrolmentTransition>> moves = transitions.of(caller, ids);
+        Map<UUID, List<EnrolmentStep>> reached = steps.of(caller, ids);
+        Map<UUID, List<EnrolmentRole>> held = roles.of(caller, ids);
+        Map<UUID, List<EnrolmentCertificate>> seen = certificates.of(caller, ids);
+        Map<UUID, ToldFacts> told = told(caller, those);
+        Map<UUID, OfGroup> inGroups = groups.of(
+                those.stream().flatMap(it -> Stream.ofNullable(it.groupId())).collect(Collectors.toSet()));
+        Map<UUID, AboutEnrolment> about = new HashMap<>();
+        for (Enrolment it : those) {
+            UUID id = it.id();
+            AboutEnrolment kept = new AboutEnrolment(
+                    id,
+                    Map.of(),
+                    days(it.standing().from(), parts(moves, id, EnrolmentTransition::move)),
+                    List.of(),
+                    days(reached.getOrDefault(id, List.of())),
+                    parts(held, id, role -> role.form().held()));
+            OfGroup group = inGroups.get(it.groupId());
+            about.put(
+                    id,
+                    kept.told(
+                                    told.getOrDefault(id, ToldFacts.NOTHING),
+                                    CertificateRules.seen(parts(seen, id, EnrolmentCertificate::form)))
+                            .in(group == null ? Map.of() : group.days()));
+        }
+        return about;
+    }
+
+    private static <E, T> List<T> parts(Map<UUID, List<E>> all, UUID enrolment, Function<E, T> part) {
+        return all.getOrDefault(enrolment, List.of()).stream().map(part).toList();
+    }
+
+    private static Map<String, LocalDate> days(List<EnrolmentStep> reached) {
+        Map<String, LocalDate> days = new HashMap<>();
+        reached.forEach(step -> days.put(step.step(), step.form().on()));
+        return days;
     }
 
     /** What is kept of what was told, read by the template; what that does not know any more is left out. */
-    private ToldFacts told(Caller caller, Enrolment enrolment) {
-        Kept kept = vault.of(enrolment.id());
-        if (kept.isNothing()) {
-            return ToldFacts.NOTHING;
+    private Map<UUID, ToldFacts> told(Caller caller, Collection<Enrolment> those) {
+        Map<UUID, Kept> all = vault.of(those.stream().map(Enrolment::id).toList());
+        Map<UUID, TemplateRules> rules = new HashMap<>();
+        Map<UUID, ToldFacts> told = new HashMap<>();
+        for (Enrolment it : those) {
+            Kept kept = all.getOrDefault(it.id(), Kept.NOTHING);
+            if (!kept.isNothing()) {
+                TemplateRules known = rules.computeIfAbsent(
+                        it.initiativeId(), id -> templates.of(caller, initiatives.get(caller, id)));
+                told.put(it.id(), ToldReader.read(known, kept.told(), kept.anchors(), false, new Faults()));
+            }
         }
-        TemplateRules rules = templates.of(caller, initiatives.get(caller, enrolment.initiativeId()));
-        return ToldReader.read(rules, kept.told(), kept.anchors(), false, new Faults());
+        return told;
     }
 
     /** The anchors that follow from the history. */

@@ -31,9 +31,9 @@ public class EnrolmentDays {
         return active;
     }
 
-    /** What is known of its anchors. */
-    public AboutEnrolment about(Caller caller, Enrolment enrolment) {
-        return abouts.of(caller, enrolment);
+    /** What is known of their anchors, by their ids. */
+    public Map<UUID, AboutEnrolment> about(Caller caller, Collection<Enrolment> enrolments) {
+        return abouts.of(caller, enrolments);
     }
 
     static List<Days> active(List<Move> moves) {

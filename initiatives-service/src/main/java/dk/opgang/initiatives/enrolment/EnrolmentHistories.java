@@ -7,7 +7,6 @@ import dk.opgang.initiatives.followup.PlanFollowUps;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.ProblemException;
-import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -55,21 +54,16 @@ class EnrolmentHistories {
 
     /** The same of several, by their ids. */
     Map<UUID, EnrolmentHistory> of(Caller caller, Collection<Enrolment> those) {
-        Map<UUID, List<Move>> moves =
-                transitions
-                        .list(
-                                caller,
-                                Restriction.in(
-                                        "enrolmentId",
-                                        those.stream().map(Enrolment::id).toList()))
-                        .stream()
-                        .collect(Collectors.groupingBy(
-                                EnrolmentTransition::enrolmentId,
-                                Collectors.mapping(EnrolmentTransition::move, Collectors.toList())));
+        Map<UUID, List<EnrolmentTransition>> moves =
+                transitions.of(caller, those.stream().map(Enrolment::id).toList());
         return those.stream()
                 .collect(Collectors.toMap(
                         Enrolment::id,
-                        it -> new EnrolmentHistory(it.standing().from(), moves.getOrDefault(it.id(), List.of()))));
+                        it -> new EnrolmentHistory(
+                                it.standing().from(),
+                                moves.getOrDefault(it.id(), List.of()).stream()
+                                        .map(EnrolmentTransition::move)
+                                        .toList())));
     }
 
     /** The day of the earliest step that was reached; null if none was. */

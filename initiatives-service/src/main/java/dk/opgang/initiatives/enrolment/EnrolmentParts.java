@@ -5,8 +5,11 @@ import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.visibility.Restriction;
 import dk.opgang.platform.visibility.VisibleRepository;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What became of enrolments, of one kind: seen by those who see the enrolment. */
 abstract class EnrolmentParts<E extends EnrolmentPart<?>> extends VisibleRepository<E> {
@@ -26,6 +29,14 @@ abstract class EnrolmentParts<E extends EnrolmentPart<?>> extends VisibleReposit
     /** Those of an enrolment, in the order in which they were told. */
     List<E> of(Caller caller, UUID enrolmentId) {
         return list(caller, Restriction.equal("enrolmentId", enrolmentId));
+    }
+
+    /** The same of several, by their ids; an enrolment that has none is missing. */
+    Map<UUID, List<E>> of(Caller caller, Collection<UUID> enrolmentIds) {
+        return enrolmentIds.isEmpty()
+                ? Map.of()
+                : list(caller, Restriction.in("enrolmentId", enrolmentIds)).stream()
+                        .collect(Collectors.groupingBy(EnrolmentPart::enrolmentId));
     }
 
     /** One of them, or 404. */

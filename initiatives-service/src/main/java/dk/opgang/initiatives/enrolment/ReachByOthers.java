@@ -20,9 +20,13 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Lets enrolments reach the steps that something else reaches, such as the start of their group: those that each may reach on that day by
@@ -74,7 +78,9 @@ public class ReachByOthers {
         }
         Initiative initiative = initiatives.get(caller, those.iterator().next().initiativeId());
         TemplateRules rules = templates.of(caller, initiative);
-        those.forEach(enrolment -> reach(caller, enrolment, initiative, rules, by, on));
+        Map<UUID, List<EnrolmentStep>> known = stepsOf(caller, those);
+        those.forEach(enrolment -> reach(
+                caller, enrolment, initiative, rules, by, on, keys(known.getOrDefault(enrolment.id(), List.of()))));
     }
 
     /**
@@ -90,13 +96,23 @@ public class ReachByOthers {
         Initiative initiative =
                 initiatives.get(caller, days.keySet().iterator().next().initiativeId());
         TemplateRules rules = templates.of(caller, initiative);
+        Map<UUID, List<EnrolmentStep>> known = stepsOf(caller, days.keySet());
         days.forEach((enrolment, there) -> {
-            steps.of(caller, enrolment.id()).stream()
-                    .filter(step ->
-                            step.isByOccasion() && !there.contains(step.form().on()))
-                    .forEach(step -> takeBack(enrolment, step));
-            there.forEach(day -> reach(caller, enrolment, initiative, rules, ReachedBy.OCCASION, day));
+            Map<Boolean, List<EnrolmentStep>> stays = known.getOrDefault(enrolment.id(), List.of()).stream()
+                    .collect(Collectors.partitioningBy(step ->
+                            !step.isByOccasion() || there.contains(step.form().on())));
+            stays.getOrDefault(false, List.of()).forEach(step -> takeBack(enrolment, step));
+            Set<String> reached = keys(stays.getOrDefault(true, List.of()));
+            there.forEach(day -> reach(caller, enrolment, initiative, rules, ReachedBy.OCCASION, day, reached));
         });
+    }
+
+    private Map<UUID, List<EnrolmentStep>> stepsOf(Caller caller, Collection<Enrolment> those) {
+        return steps.of(caller, those.stream().map(Enrolment::id).toList());
+    }
+
+    private static Set<String> keys(List<EnrolmentStep> those) {
+        return those.stream().map(EnrolmentStep::step).collect(Collectors.toCollection(HashSet::new));
     }
 
     private void takeBack(Enrolment enrolment, EnrolmentStep step) {
@@ -106,16 +122,19 @@ public class ReachByOthers {
         outbox.publish(new EnrolmentEvent.StepRemoved(EnrolmentEvent.State.of(enrolment), step.step()));
     }
 
+    /** @param reached the steps that it has; those that it reaches come to them */
     private void reach(
             Caller caller,
             Enrolment enrolment,
             Initiative initiative,
             TemplateRules rules,
             ReachedBy by,
-            LocalDate on) {
+            LocalDate on,
+            Set<String> reached) {
         for (Step step : rules.template().steps()) {
-            if (step.reachedBy().contains(by) && mayReach(caller, enrolment, initiative, rules, step, on)) {
+            if (step.reachedBy().contains(by) && mayReach(caller, enrolment, initiative, rules, step, on, reached)) {
                 StepForm form = new StepForm(step.key(), on);
+                reached.add(step.key());
                 steps.persist(EnrolmentStep.reached(enrolment, form, by == ReachedBy.OCCASION));
                 enrolment.countChange();
                 enrolments.flush();
@@ -125,17 +144,24 @@ public class ReachByOthers {
         }
     }
 
+    /** What has to be looked up is looked up last: of most steps it is known without that they are not reached, or were long ago. */
     private boolean mayReach(
-            Caller caller, Enrolment enrolment, Initiative initiative, TemplateRules rules, Step step, LocalDate on) {
-        List<String> reached = steps.of(caller, enrolment.id()).stream()
-                .map(EnrolmentStep::step)
-                .toList();
+            Caller caller,
+            Enrolment enrolment,
+            Initiative initiative,
+            TemplateRules rules,
+            Step step,
+            LocalDate on,
+            Set<String> reached) {
         if (reached.contains(step.key())) {
             return false;
         }
-        AboutEnrolment about = abouts.of(caller, enrolment);
         Faults faults = new Faults();
         StepRules.check(step, rules.before(step), reached, enrolment.standing().from(), on, faults);
+        if (!faults.isEmpty()) {
+            return false;
+        }
+        AboutEnrolment about = abouts.of(caller, enrolment);
         StepRules.certificates(rules.template(), step.key(), about, on, faults);
         return faults.isEmpty()
                 && participants

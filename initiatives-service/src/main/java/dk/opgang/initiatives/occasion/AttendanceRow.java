@@ -73,11 +73,16 @@ record AttendanceRow(
 
     /** What is wrong with it without looking anything up; cells that could not be read are null. */
     List<Fault> faults() {
+        return faults(holders().isPresent());
+    }
+
+    /** @param namesHolders whether all that it names as role holders are ids */
+    List<Fault> faults(boolean namesHolders) {
         List<Fault> faults = new ArrayList<>();
         if (attendance != null && kind().isEmpty()) {
             faults.add(CommonFault.UNKNOWN_CODE.at("/attendance", "present, absent, excused"));
         }
-        if (holders().isEmpty()) {
+        if (!namesHolders) {
             faults.add(CommonFault.INVALID_UUID.at("/holderIds"));
         }
         return faults;
@@ -87,8 +92,9 @@ record AttendanceRow(
      * The occasion as it would be recorded.
      *
      * @param ofOne whether the activity is for enrolments
+     * @param holders those that it names
      */
-    OccasionForm form(boolean ofOne) {
+    OccasionForm form(boolean ofOne, List<UUID> holders) {
         return new OccasionForm(
                 new Source(sourceSystem, occasionSourceId),
                 activity,
@@ -97,7 +103,7 @@ record AttendanceRow(
                 place,
                 groupId,
                 ofOne ? enrolmentId : null,
-                holders().orElseThrow(),
+                holders,
                 null,
                 null,
                 List.of());

@@ -56,14 +56,14 @@ final class AttendanceSlice {
 
     static AttendanceSlice of(
             AttendanceTable table,
-            List<AttendanceRow> rows,
+            List<AttendanceLine> rows,
             Map<Key, ToldOccasion> occasions,
             Map<UUID, Named> enrolments,
             Set<UUID> restricted)
             throws SQLException {
         List<Place> places = rows.stream()
-                .flatMap(row -> Stream.ofNullable(occasions.get(row.occasion()))
-                        .map(it -> new Place(it.id(), row.enrolmentId())))
+                .flatMap(line -> Stream.ofNullable(occasions.get(line.occasion()))
+                        .map(it -> new Place(it.id(), line.row().enrolmentId())))
                 .distinct()
                 .toList();
         return new AttendanceSlice(
@@ -72,20 +72,20 @@ final class AttendanceSlice {
                 enrolments,
                 restricted,
                 table.known(places),
-                table.named(rows.stream().map(AttendanceRow::key).toList()));
+                table.named(rows.stream().map(line -> line.row().key()).toList()));
     }
 
     /** Of rows on the same person at the same occasion the last one counts, as of single calls. */
-    List<Told> decide(List<BatchRow<AttendanceRow>> rows) {
+    List<Told> decide(List<AttendanceLine> rows) {
         Map<Place, Told> taken = new LinkedHashMap<>();
-        for (BatchRow<AttendanceRow> row : rows) {
-            ToldOccasion occasion = occasions.get(row.value().occasion());
-            List<Fault> faults = faults(row.value(), occasion);
+        for (AttendanceLine line : rows) {
+            ToldOccasion occasion = occasions.get(line.occasion());
+            List<Fault> faults = faults(line, occasion);
             if (occasion == null || !faults.isEmpty()) {
-                row.reject(faults);
+                line.batchRow().reject(faults);
                 continue;
             }
-            Told told = take(row, occasion);
+            Told told = take(line.batchRow(), occasion);
             if (told != null) {
                 taken.put(told.written().place(), told);
             }
@@ -121,15 +121,15 @@ final class AttendanceSlice {
                 occasion, new Written(id, told.key(), place, of, told.kind().orElseThrow()));
     }
 
-    private List<Fault> faults(AttendanceRow told, @Nullable ToldOccasion occasion) {
-        List<Fault> faults = new ArrayList<>(told.faults());
-        if (!faults.isEmpty()) {
-            return faults;
+    private List<Fault> faults(AttendanceLine line, @Nullable ToldOccasion occasion) {
+        if (!line.faults().isEmpty()) {
+            return line.faults();
         }
         if (occasion == null) {
             return List.of(InitiativesFault.INITIATIVE_NOT_FOUND.at("/initiativeId"));
         }
-        faults.addAll(occasion.faults(told));
+        AttendanceRow told = line.row();
+        List<Fault> faults = new ArrayList<>(occasion.faults(line));
         Place place = new Place(occasion.id(), told.enrolmentId());
         Place other = named.get(told.key());
         if (other != null && !other.equals(place)) {

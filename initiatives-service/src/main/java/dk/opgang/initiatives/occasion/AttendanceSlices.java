@@ -50,10 +50,10 @@ class AttendanceSlices {
 
     void apply(SliceContext context, List<BatchRow<AttendanceRow>> rows) throws SQLException {
         Connection connection = context.connection();
-        List<AttendanceRow> told = rows.stream().map(BatchRow::value).toList();
+        List<AttendanceLine> told = rows.stream().map(AttendanceLine::of).toList();
         AttendanceTable table = new AttendanceTable(connection, context.caller(), clock.now());
         Map<UUID, Named> enrolments = table.enrolments(
-                told.stream().map(AttendanceRow::enrolmentId).distinct().toList());
+                told.stream().map(it -> it.row().enrolmentId()).distinct().toList());
         Map<UUID, UUID> initiativeOf = new HashMap<>();
         enrolments.forEach((id, named) -> initiativeOf.put(id, named.initiativeId()));
         Set<UUID> climbing = Set.copyOf(steps.waitFor(context.caller(), initiativeOf));
@@ -64,7 +64,7 @@ class AttendanceSlices {
                 connection,
                 enrolments.values().stream().map(Named::participantId).toList());
         AttendanceSlice slice = AttendanceSlice.of(table, told, those, enrolments, restricted);
-        List<Told> taken = slice.decide(rows);
+        List<Told> taken = slice.decide(told);
         Map<UUID, ToldOccasion> touched = new LinkedHashMap<>();
         taken.forEach(it -> touched.put(it.occasion().id(), it.occasion()));
         occasions.add(context, List.copyOf(touched.values()), clock.now());

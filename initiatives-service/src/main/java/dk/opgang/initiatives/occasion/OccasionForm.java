@@ -133,7 +133,7 @@ public record OccasionForm(
                 && (row.place == null || row.place.equals(place))
                 && Objects.equals(groupId, row.groupId)
                 && Objects.equals(enrolmentId, row.enrolmentId)
-                && Set.copyOf(holderIds).equals(Set.copyOf(row.holderIds));
+                && (holderIds.equals(row.holderIds) || Set.copyOf(holderIds).equals(Set.copyOf(row.holderIds)));
     }
 
     boolean isHeld() {

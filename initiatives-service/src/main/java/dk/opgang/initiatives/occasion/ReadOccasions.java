@@ -2,6 +2,7 @@ package dk.opgang.initiatives.occasion;
 
 import dk.opgang.initiatives.access.Diary;
 import dk.opgang.initiatives.access.Diary.Subject;
+import dk.opgang.initiatives.eligibility.AboutEnrolment;
 import dk.opgang.initiatives.enrolment.DaysOfGroups;
 import dk.opgang.initiatives.enrolment.DaysOfGroups.OfGroup;
 import dk.opgang.initiatives.initiative.Initiative;
@@ -112,10 +113,12 @@ class ReadOccasions {
         Map<UUID, OfGroup> theirs = groups.of(those.stream()
                 .flatMap(it -> Stream.ofNullable(it.form().groupId()))
                 .collect(Collectors.toSet()));
+        Map<UUID, AboutEnrolment> about = phases.about(
+                caller, template, those.stream().map(Occasion::form).toList());
         Map<UUID, List<Fault>> remarks = new HashMap<>();
         for (Occasion it : those) {
             OfGroup group = theirs.get(it.form().groupId());
-            remarks.put(it.id(), OccasionPhases.remarks(phases.of(caller, template, it.form(), group)));
+            remarks.put(it.id(), OccasionPhases.remarks(OccasionPhases.of(template, it.form(), about, group)));
         }
         return remarks;
     }

@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.occasion;
 
+import dk.opgang.initiatives.eligibility.AboutEnrolment;
 import dk.opgang.initiatives.enrolment.DaysOfGroups;
 import dk.opgang.initiatives.enrolment.DaysOfGroups.OfGroup;
 import dk.opgang.initiatives.initiative.TemplatedInitiatives;
@@ -24,6 +25,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,9 +69,9 @@ class ToldOccasions {
             List<Fault> remarks) {
 
         /** What is wrong with a row about it. */
-        List<Fault> faults(AttendanceRow row) {
-            if (!row.initiativeId().equals(running.initiative().id())
-                    || !form.agreesWith(row.form(form.enrolmentId() != null))) {
+        List<Fault> faults(AttendanceLine told) {
+            if (!told.row().initiativeId().equals(running.initiative().id())
+                    || !form.agreesWith(told.form(form.enrolmentId() != null))) {
                 return List.of(OccasionFault.OCCASION_DIFFERS.at("/occasionSourceId"));
             }
             if (faults.isEmpty() && !form.isHeld()) {
@@ -93,9 +95,9 @@ class ToldOccasions {
     }
 
     /** By their keys, without those of initiatives that the poster does not see and of rows that cannot be read. */
-    Map<Key, ToldOccasion> of(SliceContext context, List<AttendanceRow> rows, Map<UUID, Named> enrolments, Instant now)
+    Map<Key, ToldOccasion> of(SliceContext context, List<AttendanceLine> rows, Map<UUID, Named> enrolments, Instant now)
             throws SQLException {
-        Map<Key, AttendanceRow> first = new LinkedHashMap<>();
+        Map<Key, AttendanceLine> first = new LinkedHashMap<>();
         rows.stream().filter(row -> row.faults().isEmpty()).forEach(row -> first.putIfAbsent(row.occasion(), row));
         Caller caller = context.caller();
         OccasionLocks.take(
@@ -107,13 +109,21 @@ class ToldOccasions {
         Map<UUID, OfGroup> groups = DaysOfGroups.of(
                 context.connection(),
                 first.values().stream()
-                        .flatMap(row -> Stream.ofNullable(row.groupId()))
+                        .flatMap(it -> Stream.ofNullable(it.row().groupId()))
+                        .collect(Collectors.toSet()));
+        Map<UUID, AboutEnrolment> about = phases.about(
+                caller,
+                first.entrySet().stream()
+                        .filter(it -> !known.containsKey(it.getKey()))
+                        .map(Map.Entry::getValue)
+                        .filter(it -> isOfOneInPhases(running.get(it.row().initiativeId()), it.row()))
+                        .map(it -> it.row().enrolmentId())
                         .collect(Collectors.toSet()));
         Map<Key, ToldOccasion> told = new HashMap<>();
-        first.forEach((key, row) -> {
+        first.forEach((key, line) -> {
             Occasion before = known.get(key);
             Templated there = before == null
-                    ? running.get(row.initiativeId())
+                    ? running.get(line.row().initiativeId())
                     : running.computeIfAbsent(
                             before.initiativeId(),
                             id -> initiatives.find(caller, id).orElseThrow());
@@ -121,7 +131,7 @@ class ToldOccasions {
                 told.put(
                         key,
                         before == null
-                                ? fresh(caller, there, row, enrolments, staff, groups, now)
+                                ? fresh(there, line, enrolments, staff, groups, about, now)
                                 : kept(there, before, enrolments));
             }
         });
@@ -145,21 +155,32 @@ class ToldOccasions {
         return new ToldOccasion(it.id(), false, there, it.form(), of, List.of(), List.of());
     }
 
-    private ToldOccasion fresh(
-            Caller caller,
+    /** Whether a new occasion is for its enrolment alone, in a programme that has phases. */
+    private static boolean isOfOneInPhases(@Nullable Templated there, AttendanceRow row) {
+        return there != null
+                && !there.template().phases().isEmpty()
+                && isOfOne(OccasionRules.activity(there.template(), row.activity()));
+    }
+
+    private static boolean isOfOne(Optional<Activity> activity) {
+        return activity.filter(it -> it.forWhom() == Activity.For.ENROLMENT).isPresent();
+    }
+
+    private static ToldOccasion fresh(
             Templated there,
-            AttendanceRow row,
+            AttendanceLine line,
             Map<UUID, Named> enrolments,
             Map<UUID, Staff> staff,
             Map<UUID, OfGroup> groups,
+            Map<UUID, AboutEnrolment> about,
             Instant now) {
+        AttendanceRow row = line.row();
         Optional<Activity> activity = OccasionRules.activity(there.template(), row.activity());
-        boolean ofOne =
-                activity.filter(it -> it.forWhom() == Activity.For.ENROLMENT).isPresent();
+        boolean ofOne = isOfOne(activity);
         OccasionForm form =
-                row.form(ofOne).whole(activity.map(Activity::minutes).orElse(null), now);
+                line.form(ofOne).whole(activity.map(Activity::minutes).orElse(null), now);
         OfGroup group = groups.get(form.groupId());
-        PhaseOnDay phase = phases.of(caller, there.template(), form, group);
+        PhaseOnDay phase = OccasionPhases.of(there.template(), form, about, group);
         List<Fault> faults = new ArrayList<>(
                 OccasionRules.check(there, form, staff.getOrDefault(row.initiativeId(), Staff.NOBODY), phase, now));
         if (form.groupId() != null
@@ -183,9 +204,9 @@ class ToldOccasions {
                 : fault;
     }
 
-    private Map<UUID, Templated> running(Caller caller, Collection<AttendanceRow> rows) {
+    private Map<UUID, Templated> running(Caller caller, Collection<AttendanceLine> rows) {
         Map<UUID, Templated> running = new HashMap<>();
-        rows.stream().map(AttendanceRow::initiativeId).distinct().forEach(id -> initiatives
+        rows.stream().map(it -> it.row().initiativeId()).distinct().forEach(id -> initiatives
                 .find(caller, id)
                 .ifPresent(it -> running.put(id, it)));
         return running;
@@ -211,17 +232,12 @@ class ToldOccasions {
                 .orElseThrow();
     }
 
-    private Map<UUID, Staff> staff(Caller caller, Set<UUID> running, Collection<AttendanceRow> rows) {
+    private Map<UUID, Staff> staff(Caller caller, Set<UUID> running, Collection<AttendanceLine> rows) {
+        Map<UUID, Set<UUID>> named = new HashMap<>();
+        rows.forEach(it -> named.computeIfAbsent(it.row().initiativeId(), _ -> new HashSet<>())
+                .addAll(it.holders()));
         Map<UUID, Staff> staff = new HashMap<>();
-        running.forEach(id -> staff.put(
-                id,
-                holders.of(
-                        caller,
-                        id,
-                        rows.stream()
-                                .filter(row -> row.initiativeId().equals(id))
-                                .flatMap(row -> row.holders().orElseThrow().stream())
-                                .collect(Collectors.toSet()))));
+        running.forEach(id -> staff.put(id, holders.of(caller, id, named.getOrDefault(id, Set.of()))));
         return staff;
     }
 }

@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.rhythm;
 
+import dk.opgang.initiatives.eligibility.AboutEnrolment;
 import dk.opgang.initiatives.enrolment.Days;
 import dk.opgang.initiatives.enrolment.Enrolment;
 import dk.opgang.initiatives.enrolment.EnrolmentDays;
@@ -74,12 +75,14 @@ public class RhythmOfEnrolments {
         boolean phased = activities.stream()
                 .anyMatch(it -> it.rhythm() != null && !it.rhythm().phases().isEmpty());
         Map<UUID, List<Days>> active = days.active(caller, enrolments);
+        Map<UUID, AboutEnrolment> about = phased ? days.about(caller, enrolments) : Map.of();
         List<Known> known = new ArrayList<>();
         for (Enrolment enrolment : enrolments) {
+            AboutEnrolment one = about.get(enrolment.id());
             known.add(new Known(
                     enrolment.id(),
                     active.getOrDefault(enrolment.id(), List.of()),
-                    phased ? days.about(caller, enrolment)::day : _ -> null));
+                    one == null ? _ -> null : one::day));
         }
         return known;
     }
