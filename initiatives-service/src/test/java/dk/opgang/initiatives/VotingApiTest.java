@@ -123,6 +123,36 @@ class VotingApiTest {
     }
 
     @Test
+    void onTheBallotStandsWhatTheRoundVotesOn() {
+        // Given
+        String round = Rounds.takingProposals();
+        String ofPanel = Rounds.proposed(ORGANISER, round, Rounds.proposal("quick", "Bænk", "5000.00"));
+        Rounds.decide(ORGANISER, round, ofPanel, "admitted").then().statusCode(200);
+        Rounds.proposed(ORGANISER, round, Rounds.proposal("main", "Gynge", "5000.00"));
+        Rounds.admit(ORGANISER, round, "1000.00");
+        int elsewhere = as(ORGANISER)
+                .get("/v1/budget-rounds/{id}/proposals/{pid}", round, ofPanel)
+                .path("number");
+        Rounds.move(ORGANISER, round, "screening");
+        String code = Voting.codes(ORGANISER, round, 1).getFirst();
+        Response early = Voting.cast(round, code, 3 - elsewhere);
+        Rounds.move(ORGANISER, round, "voting");
+
+        // When
+        Response ofOtherPool = Voting.cast(round, code, elsewhere);
+        Response undecided = Voting.cast(round, code, 3);
+        Response unseen = Voting.cast(Rounds.posted(ORGANISER, Rounds.form(ORGANISER)), code, 1);
+        Response voted = Voting.cast(round, code, 3 - elsewhere);
+
+        // Then
+        early.then().statusCode(409).body("code", equalTo("voting-not-open"));
+        ofOtherPool.then().statusCode(422).body("errors.code", contains("unknown-proposal"));
+        undecided.then().statusCode(422).body("errors.code", contains("unknown-proposal"));
+        unseen.then().statusCode(404);
+        voted.then().statusCode(201);
+    }
+
+    @Test
     void aResidentVotesOnceByCodeOrById() {
         // Given
         int year = LocalDate.now(ZoneOffset.UTC).getYear();

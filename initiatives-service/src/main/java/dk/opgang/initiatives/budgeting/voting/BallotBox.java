@@ -12,7 +12,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +22,6 @@ class BallotBox {
     /** Held by every vote together with the others, and by the close of the vote alone. */
     private static final AdvisoryLock VOTING = new AdvisoryLock("budget-voting");
 
-    private static final String NUMBERS =
-            "select number from budget_proposals where round_id = ? and pool = ? and published";
     private static final String STANDING = "select initiatives_vote_standing(?, ?, array[?::bytea])";
     private static final String CAST = "select initiatives_cast_vote(?, ?, array[?::bytea], ?, ?, ?, ?, ?)";
     private static final String RECEIPT = "select initiatives_has_receipt(?, ?)";
@@ -59,11 +56,6 @@ class BallotBox {
             byte @Nullable [] codeHash,
             @Nullable UUID participantId,
             @Nullable String municipality) {}
-
-    /** The numbers that the round votes on. */
-    Set<Integer> numbers(UUID round, String pool) {
-        return Sql.set(database, NUMBERS, row -> row.getInt(1), round, pool);
-    }
 
     /** Whether the code can be used. */
     Standing standing(UUID round, byte[] codeHash) {

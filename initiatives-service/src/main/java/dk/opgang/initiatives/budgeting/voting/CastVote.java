@@ -5,20 +5,16 @@ import dk.opgang.initiatives.budgeting.BudgetingFault;
 import dk.opgang.initiatives.budgeting.round.BudgetRound;
 import dk.opgang.initiatives.budgeting.round.BudgetRounds;
 import dk.opgang.initiatives.budgeting.round.RoundClock;
-import dk.opgang.initiatives.budgeting.round.RoundState;
 import dk.opgang.initiatives.budgeting.voting.BallotBox.Standing;
 import dk.opgang.initiatives.budgeting.voting.BallotBox.Voter;
 import dk.opgang.initiatives.elsewhere.Survivors;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.crypto.SubjectCipher;
-import dk.opgang.platform.crypto.SubjectKeys;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.ProblemException;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.Collections;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -30,7 +26,7 @@ class CastVote {
 
     private final BudgetRounds rounds;
     private final RoundClock clock;
-    private final SubjectKeys keys;
+    private final OpenVotes votes;
     private final BallotBox box;
     private final Voters voters;
     private final Survivors survivors;
@@ -39,14 +35,14 @@ class CastVote {
     CastVote(
             BudgetRounds rounds,
             RoundClock clock,
-            SubjectKeys keys,
+            OpenVotes votes,
             BallotBox box,
             Voters voters,
             Survivors survivors,
             Diary diary) {
         this.rounds = rounds;
         this.clock = clock;
-        this.keys = keys;
+        this.votes = votes;
         this.box = box;
         this.voters = voters;
         this.survivors = survivors;
@@ -56,20 +52,17 @@ class CastVote {
     @Transactional
     VoteReceipt cast(Caller caller, UUID roundId, VoteForm told) {
         VoteForm vote = told.about(survivors::of);
-        BudgetRound round = clock.upToDate(rounds.get(caller, roundId));
-        if (round.state() != RoundState.VOTING) {
-            throw new ProblemException(VotingProblem.VOTING_NOT_OPEN);
-        }
-        SubjectCipher key = keys.load(roundId).orElseThrow(() -> new ProblemException(VotingProblem.VOTING_NOT_OPEN));
-        Set<Integer> numbers = box.numbers(roundId, round.form().votedPool().key());
+        OpenVote open = votes.find(caller, roundId).orElseThrow(() -> closed(caller, roundId));
         Faults faults = new Faults();
-        round.form().ballot().check(faults, "/approvals", vote.approvals(), numbers);
-        Voter voter = voter(caller, round, vote, key, faults);
-        requireNone(round, voter, faults);
+        open.rules().check(faults, "/approvals", vote.approvals(), open.numbers());
+        UUID participant = vote.participantId();
+        Voter voter = participant == null
+                ? byCode(vote, open.key())
+                : resident(caller, rounds.get(caller, roundId), participant, faults);
+        requireNone(roundId, voter, faults);
 
         String receipt = CodeLetters.newReceipt();
-        int highest = numbers.isEmpty() ? 0 : Collections.max(numbers);
-        byte[] sealed = key.encrypt(PackedBallot.pack(vote.approvals(), highest));
+        byte[] sealed = open.key().encrypt(PackedBallot.pack(vote.approvals(), open.highest()));
         Standing cast = box.cast(roundId, voter, sealed, CodeLetters.receiptHash(receipt));
         require(cast, faults);
         if (voter.participantId() != null && voter.municipality() != null) {
@@ -80,7 +73,7 @@ class CastVote {
                             "budget-rounds/" + roundId,
                             voter.participantId(),
                             voter.municipality(),
-                            round.form().initiativeId()));
+                            open.initiativeId()));
         }
         return new VoteReceipt(receipt, vote.approvals().isEmpty());
     }
@@ -95,21 +88,27 @@ class CastVote {
         return new VoteReceipt.Found(true);
     }
 
-    private Voter voter(Caller caller, BudgetRound round, VoteForm vote, SubjectCipher key, Faults faults) {
-        UUID participant = vote.participantId();
-        if (participant == null) {
-            String code = vote.votingCode() == null ? "" : vote.votingCode();
-            return new Voter(key.hash(CodeLetters.plain(code)), null, null);
-        }
+    /** Why nobody can vote, or 404. If the clock has just opened the vote, the request begins anew. */
+    private ProblemException closed(Caller caller, UUID roundId) {
+        clock.upToDate(rounds.get(caller, roundId));
+        return new ProblemException(VotingProblem.VOTING_NOT_OPEN);
+    }
+
+    private static Voter byCode(VoteForm vote, SubjectCipher key) {
+        String code = vote.votingCode() == null ? "" : vote.votingCode();
+        return new Voter(key.hash(CodeLetters.plain(code)), null, null);
+    }
+
+    private Voter resident(Caller caller, BudgetRound round, UUID participant, Faults faults) {
         String municipality =
                 voters.municipalityOf(caller, round, participant, faults).orElse(null);
         return new Voter(null, participant, municipality);
     }
 
     /** If the ballot is faulty, the voter is told at once if the code is too. */
-    private void requireNone(BudgetRound round, Voter voter, Faults faults) {
+    private void requireNone(UUID roundId, Voter voter, Faults faults) {
         if (!faults.isEmpty() && voter.codeHash() != null) {
-            require(box.standing(round.id(), voter.codeHash()), faults);
+            require(box.standing(roundId, voter.codeHash()), faults);
         }
         faults.throwIfAny();
     }

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Secrets that people type: consonants alone, each four bits, so that no word comes out and no number that could be taken for a civil
@@ -16,6 +17,9 @@ final class CodeLetters {
     private static final int CODE_LETTERS = 20;
     private static final int RECEIPT_LETTERS = 32;
     private static final int GROUP = 4;
+    private static final int BITS = 4;
+    private static final int LETTER = (1 << BITS) - 1;
+    private static final Pattern TYPED_BETWEEN = Pattern.compile("[-\\s]");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private CodeLetters() {}
@@ -37,7 +41,11 @@ final class CodeLetters {
 
     /** What is typed, without the differences that people make: case, hyphens, blanks. */
     static byte[] plain(String typed) {
-        return typed.replaceAll("[-\\s]", "").toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+        return TYPED_BETWEEN
+                .matcher(typed)
+                .replaceAll("")
+                .toUpperCase(Locale.ROOT)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** What is kept of a receipt. It has so many bits that nobody finds it by trying. */
@@ -49,10 +57,13 @@ final class CodeLetters {
         }
     }
 
+    /** All of it is drawn at once: each draw waits for those of others. */
     private static String random(int letters) {
-        StringBuilder secret = new StringBuilder();
-        for (int i = 0; i < letters; i++) {
-            secret.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+        byte[] drawn = new byte[letters / 2];
+        RANDOM.nextBytes(drawn);
+        StringBuilder secret = new StringBuilder(letters);
+        for (byte two : drawn) {
+            secret.append(ALPHABET.charAt(two >> BITS & LETTER)).append(ALPHABET.charAt(two & LETTER));
         }
         return secret.toString();
     }

@@ -72,10 +72,19 @@ public class SubjectKeys {
                 LOAD,
                 row -> {
                     UUID id = row.getObject(1, UUID.class);
-                    ciphers.put(id, new SubjectCipher(id, wrapping.unwrap(id, row.getBytes(2))));
+                    ciphers.put(id, read(id, row.getBytes(2)));
                 },
                 SqlArrays.uuids(subjectIds));
         return ciphers;
+    }
+
+    /**
+     * The subject's cipher, where its key was read in one statement with something else.
+     *
+     * @param wrapped as {@code opgang_subject_keys} of the database gives it
+     */
+    public SubjectCipher read(UUID subjectId, byte[] wrapped) {
+        return new SubjectCipher(subjectId, wrapping.unwrap(subjectId, wrapped));
     }
 
     /** Erases the subject's key: from the commit on, what was encrypted with it cannot be read by anybody. */
