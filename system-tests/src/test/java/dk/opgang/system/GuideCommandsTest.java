@@ -66,27 +66,7 @@ class GuideCommandsTest {
         // Given
         String area = stack.newArea(Persona.HORSENS);
         String participant = Posts.participant(stack, Persona.HORSENS, "6501580913", area);
-        String initiative = Posts.json(
-                        stack.as(Persona.HORSENS),
-                        "/v1/initiatives",
-                        Map.of(
-                                "templateKey", "outreach-employment",
-                                "name", "A guide's partner",
-                                "municipalityCodes", List.of("615"),
-                                "period", Map.of("from", "2018-04-01"),
-                                "partners",
-                                        List.of(Map.of(
-                                                "organisation",
-                                                Persona.ODINSGAARDEN
-                                                        .organisation()
-                                                        .orElseThrow(),
-                                                "role",
-                                                "housing-organisation"))))
-                .getString("id");
-        Posts.json(
-                stack.as(Persona.HORSENS),
-                "/v1/initiatives/" + initiative + "/enrolments",
-                Map.of("participantId", participant, "from", "2018-05-01"));
+        String initiative = Posts.enrolledWithPartner(stack, "A guide's partner", participant, Map.of());
         GuideRun guide = GuideRun.of(Path.of("../docs/guides/housing-organisation.md"));
         Map<String, String> replaced = new HashMap<>(replaced());
         replaced.putAll(Map.of("PARTICIPANT", participant, "INITIATIVE", initiative, "AREA", area));

@@ -27,7 +27,7 @@ class PlacementBatchTest {
         String known = Posts.participant(stack, Persona.HORSENS, "6103800001", area);
         String foreign = Posts.participant(stack, Persona.GREVE, "6103800001", stack.newArea(Persona.GREVE));
         String stranger = Posts.participant(stack, Persona.HORSENS, "6203800001", area);
-        enrolWithPartner(known, area);
+        Posts.enrolledWithPartner(stack, "Prøve " + run, known, Map.of("housingAreaIds", List.of(area)));
         String csv = HEADER
                 + row("good", known, "company-internship", "2019-01-01", "2019-03-01")
                 + row("bad", known, "no-such-kind", "2019-13-01", "2019-03-01")
@@ -113,31 +113,6 @@ class PlacementBatchTest {
         // Then
         assertThat(other).isEqualTo(404);
         assertThat(rejections).isEqualTo(404);
-    }
-
-    private void enrolWithPartner(String participant, String area) {
-        String initiative = Posts.json(
-                        stack.as(Persona.HORSENS),
-                        "/v1/initiatives",
-                        Map.of(
-                                "templateKey", "outreach-employment",
-                                "name", "Prøve " + run,
-                                "municipalityCodes", List.of("615"),
-                                "housingAreaIds", List.of(area),
-                                "period", Map.of("from", "2018-01-01"),
-                                "partners",
-                                        List.of(Map.of(
-                                                "organisation",
-                                                Persona.ODINSGAARDEN
-                                                        .organisation()
-                                                        .orElseThrow(),
-                                                "role",
-                                                "housing-organisation"))))
-                .getString("id");
-        Posts.json(
-                stack.as(Persona.HORSENS),
-                "/v1/initiatives/" + initiative + "/enrolments",
-                Map.of("participantId", participant, "from", "2018-06-01"));
     }
 
     private List<Map<String, Object>> ownPlacements(String participant) {

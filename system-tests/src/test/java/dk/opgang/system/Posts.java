@@ -7,6 +7,8 @@ import dk.opgang.local.oidc.Persona;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 
@@ -72,5 +74,36 @@ final class Posts {
                         "benefit",
                         Map.of("group", "kontanthjaelp", "from", "2018-01-01")));
         return answer.getString("id");
+    }
+
+    /**
+     * An initiative of Horsens since 2018 with Odinsgaarden as its partner, in which the participant is enrolled since May of that year.
+     *
+     * @param more what the initiative has besides
+     */
+    static String enrolledWithPartner(TheStack stack, String name, String participant, Map<String, Object> more) {
+        Map<String, Object> form = new HashMap<>(more);
+        form.putAll(Map.of(
+                "templateKey",
+                "outreach-employment",
+                "name",
+                name,
+                "municipalityCodes",
+                List.of("615"),
+                "period",
+                Map.of("from", "2018-04-01"),
+                "partners",
+                List.of(Map.of(
+                        "organisation",
+                        Persona.ODINSGAARDEN.organisation().orElseThrow(),
+                        "role",
+                        "housing-organisation"))));
+        String initiative =
+                json(stack.as(Persona.HORSENS), "/v1/initiatives", form).getString("id");
+        json(
+                stack.as(Persona.HORSENS),
+                "/v1/initiatives/" + initiative + "/enrolments",
+                Map.of("participantId", participant, "from", "2018-05-01"));
+        return initiative;
     }
 }
