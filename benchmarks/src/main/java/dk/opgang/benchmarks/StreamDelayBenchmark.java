@@ -17,7 +17,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,7 +29,6 @@ public final class StreamDelayBenchmark {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String SERVICE = "participants-service";
     private static final String STREAM = "/v1/events/stream?types=dk.opgang.participants.contact-recorded.v1";
-    private static final String DATA = "data:";
     /** Writes a second whose events are waited for. */
     private static final int WRITES = 25;
 
@@ -70,13 +68,9 @@ public final class StreamDelayBenchmark {
                 .header("Authorization", "Bearer " + token)
                 .header("Opgang-Purpose", "case-handling")
                 .build();
-        try (Stream<String> lines =
-                        running.http().send(stream, BodyHandlers.ofLines()).body();
+        try (ToldEvents _ = ToldEvents.of(running, stream, this::see);
                 ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
                 Load batches = Load.of(running.http(), BATCHES, () -> batch((perSecond - WRITES) / BATCHES))) {
-            // Ends with the stream.
-            CompletableFuture<?> _ = CompletableFuture.runAsync(
-                    () -> listen(lines), task -> Thread.ofVirtual().start(task));
             // Ended with the clock itself.
             ScheduledFuture<?> _ = clock.scheduleAtFixedRate(this::write, 0, 1_000_000 / WRITES, TimeUnit.MICROSECONDS);
             TimeUnit.SECONDS.sleep(WARM_UP_SECONDS);
@@ -90,11 +84,8 @@ public final class StreamDelayBenchmark {
         }
     }
 
-    private void listen(Stream<String> lines) {
-        lines.filter(line -> line.startsWith(DATA)).forEach(line -> {
-            JsonNode contact = JSON.readTree(line.substring(DATA.length())).path("data");
-            seen.putIfAbsent(contact.path("id").asString(), System.nanoTime());
-        });
+    private void see(JsonNode contact) {
+        seen.putIfAbsent(contact.path("id").asString(), System.nanoTime());
     }
 
     private void write() {

@@ -12,7 +12,8 @@ import java.util.function.Supplier;
 
 /**
  * Votes for a minute, so many a second whether or not the ones before were answered, and then the count: every code once, none twice. Arguments:
- * votes a second (500) and seconds (60).
+ * votes a second (500), seconds (60), and seconds of votes of another round before them (90). Processor time for each vote is printed by part: it
+ * hardly depends on what else the machine does, and what the compiler of the service used of it stands apart.
  */
 public final class VoteBenchmark {
 
@@ -30,23 +31,35 @@ public final class VoteBenchmark {
     public static void main(String[] args) throws Exception {
         int perSecond = args.length == 0 ? 500 : Integer.parseInt(args[0]);
         int seconds = args.length < 2 ? 60 : Integer.parseInt(args[1]);
+        int warmUpSeconds = args.length < 3 ? WARM_UP_SECONDS : Integer.parseInt(args[2]);
         try (Running running = Running.start()) {
             OpgangApi horsens = running.api(SERVICE, Persona.HORSENS);
-            int warmUps = WARM_UP_PER_SECOND * WARM_UP_SECONDS;
+            int warmUps = WARM_UP_PER_SECOND * warmUpSeconds;
             try (Load _ = Load.of(
                     running.http(),
                     WARM_UP_PER_SECOND,
                     inTurn(votes(running, horsens, round(horsens), warmUps), new AtomicInteger()))) {
-                Thread.sleep(WARM_UP_SECONDS * 1_000L);
+                Thread.sleep(warmUpSeconds * 1_000L);
             }
             String round = round(horsens);
             int all = perSecond * seconds;
             AtomicInteger next = new AtomicInteger();
             Supplier<HttpRequest> votes = inTurn(votes(running, horsens, round, all), next);
+            Spent spent = Spent.of(running.stack());
+            Cpu cpu = Cpu.of(running.stack(), SERVICE);
             try (Load load = Load.of(running.http(), perSecond, votes)) {
                 Thread.sleep(seconds * 1_000L);
                 awaitAnswers(load);
                 System.out.println(load.line("Votes, " + perSecond + " a second"));
+                System.out.println(Spent.of(running.stack()).since(spent).line("A vote", next.get()));
+                System.out.printf(
+                        "%-58s %,.0f µs%n",
+                        "  of it the compiler of the service",
+                        1_000
+                                * Cpu.of(running.stack(), SERVICE)
+                                        .since(cpu)
+                                        .each(next.get())
+                                        .compiler());
                 System.out.printf(
                         "%-58s p99 %.2f of the limit of %.0f ms%n", "  ratio", load.percentile(0.99) / AIM_MS, AIM_MS);
             }

@@ -1,50 +1,30 @@
 package dk.opgang.benchmarks;
 
 import java.io.IOException;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A stream of events that is listened to, and when it told something of whom. */
 final class Watched implements AutoCloseable {
 
-    private static final JsonMapper JSON = new JsonMapper();
     private static final String PATH = "/v1/events/stream?types=dk.opgang.participants.consent-corrected.v1";
-    private static final String DATA = "data:";
     private static final double LONG_ENOUGH_MILLIS = 300;
 
     private final Map<String, Long> last = new ConcurrentHashMap<>();
-    private final Stream<String> lines;
+    private final ToldEvents events;
 
-    private Watched(Stream<String> lines) {
-        this.lines = lines;
+    private Watched(Running running, String token) throws IOException, InterruptedException {
+        this.events = ToldEvents.of(
+                running,
+                running.get("network-service", token, PATH),
+                consent -> last.put(consent.path("participantId").asString(), System.nanoTime()));
     }
 
     /** Listens to what the owner of the token is told of consents while they cover. */
     static Watched of(Running running, String token) throws IOException, InterruptedException {
-        HttpResponse<Stream<String>> answer =
-                running.http().send(running.get("network-service", token, PATH), BodyHandlers.ofLines());
-        Watched watched = new Watched(answer.body());
-        // Ends with the stream.
-        CompletableFuture<?> _ = CompletableFuture.runAsync(
-                watched::listen, task -> Thread.ofVirtual().start(task));
-        return watched;
-    }
-
-    private void listen() {
-        lines.filter(line -> line.startsWith(DATA))
-                .forEach(line -> last.put(
-                        JSON.readTree(line.substring(DATA.length()))
-                                .path("data")
-                                .path("participantId")
-                                .asString(),
-                        System.nanoTime()));
+        return new Watched(running, token);
     }
 
     /** How long after that moment something of the person came last; looks a while whether it comes late. */
@@ -63,6 +43,6 @@ final class Watched implements AutoCloseable {
 
     @Override
     public void close() {
-        lines.close();
+        events.close();
     }
 }
