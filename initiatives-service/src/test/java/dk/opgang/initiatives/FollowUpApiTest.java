@@ -66,6 +66,27 @@ class FollowUpApiTest {
     }
 
     @Test
+    void whatIsDueIsToldAsOverdueWhenItHasWaitedForLong() {
+        // Given
+        UUID participant = People.adult("615");
+        LocalDate halfAYearAgo = LocalDate.now().minusMonths(6).minusDays(5);
+        place(participant, "ordinary-job", halfAYearAgo.toString(), null);
+        UUID id = UUID.fromString(due(participant, "2099-01-01").extract().path("items[0].id"));
+        Topics.of("opgang.initiatives.v1", id, 1);
+
+        // When
+        TestDatabase.execute(
+                "update follow_ups set due_on = due_on - 60, told_due = told_due - 60 where id = '" + id + "'");
+
+        // Then
+        assertEquals(
+                List.of("dk.opgang.initiatives.follow-up-due.v1", "dk.opgang.initiatives.follow-up-overdue.v1"),
+                Topics.of("opgang.initiatives.v1", id, 2).stream()
+                        .map(PublishedEvent::type)
+                        .toList());
+    }
+
+    @Test
     void anOutcomeThatIsAJobIsFollowedUpUntilItIsTakenBack() {
         // Given
         UUID participant = People.adult("615");
