@@ -57,7 +57,6 @@ class ThreeBrokersTest {
                 Admin admin = admin(stack)) {
             Numbers.prepare(stack.brokers().bootstrapServers(), admin);
             awaitAllCopies(admin);
-            Supervisor.watch(stack, line -> {});
 
             // When
             Set<Long> acknowledged;
@@ -65,24 +64,31 @@ class ThreeBrokersTest {
                 numbers.awaitMore(FOR_A_WHILE);
                 for (KafkaBroker broker : stack.brokers().brokers()) {
                     boolean isController = activeController(admin) == idOf(stack, broker);
-                    long before = broker.process().pid();
                     long killed = System.nanoTime();
                     broker.stopForcibly();
                     numbers.awaitOfAllPartitions(killed);
-                    double taken = secondsSince(killed);
-                    Awaitility.await()
-                            .atMost(LIMIT)
-                            .until(() -> broker.process().pid() != before);
-                    awaitAllCopies(admin);
                     System.out.printf(
-                            "%s killed%s: events taken again in all partitions after %.1f s, longest without any %.1f s; back and in sync after %.1f s%n",
+                            "%s killed%s, and away: events taken again in all partitions after %.1f s, longest without any %.1f s%n",
                             broker.name(),
                             isController ? " (the active controller)" : "",
-                            taken,
-                            numbers.longestGapSince(killed),
-                            secondsSince(killed));
+                            secondsSince(killed),
+                            numbers.longestGapSince(killed));
+                    stack.startAgain(broker);
+                    awaitAllCopies(admin);
                     numbers.awaitMore(FOR_A_WHILE);
                 }
+                Supervisor.watch(stack, line -> {});
+                KafkaBroker last = stack.brokers().brokers().getLast();
+                long before = last.process().pid();
+                long killed = System.nanoTime();
+                last.stopForcibly();
+                Awaitility.await().atMost(LIMIT).until(() -> last.process().pid() != before);
+                last.awaitStarted();
+                awaitAllCopies(admin);
+                System.out.printf(
+                        "%s killed: started again by the launcher, with all copies after %.1f s%n",
+                        last.name(), secondsSince(killed));
+                numbers.awaitMore(FOR_A_WHILE);
                 acknowledged = numbers.stop();
             }
 
