@@ -7,6 +7,7 @@ import dk.opgang.cli.base.Json;
 import dk.opgang.cli.base.Output;
 import dk.opgang.local.postgres.EmbeddedPostgresServer;
 import dk.opgang.local.postgres.TopicsAnew;
+import dk.opgang.local.process.Copy;
 import dk.opgang.local.process.Folders;
 import dk.opgang.local.process.Ports;
 import dk.opgang.local.stack.StackException;

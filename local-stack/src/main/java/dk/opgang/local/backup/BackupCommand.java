@@ -66,7 +66,10 @@ public final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         StackSettings settings = StackSettings.ofCheckout();
-        int port = Topology.published(settings).ports().of("postgres");
+        int port = Topology.published(settings)
+                .databases(settings.folder())
+                .primary()
+                .port();
         if (!Ports.isListening(port)) {
             throw new CommandFailed(ExitCode.NOT_REACHABLE, StackWord.START_IT);
         }

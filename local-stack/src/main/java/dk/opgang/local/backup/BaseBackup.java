@@ -1,15 +1,14 @@
 package dk.opgang.local.backup;
 
+import dk.opgang.local.postgres.HotCopy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Copies the data directory of a server that goes on working, by PostgreSQL's low-level interface: what changed while it was copied is
@@ -21,25 +20,8 @@ final class BaseBackup {
     private static final String KEEP_LOG =
             "select pg_create_physical_replication_slot('opgang_backup', true, true)::text";
 
-    private static final String BEGIN = "select pg_walfile_name(pg_backup_start('opgang', true))";
-    private static final String END = "select labelfile from pg_backup_stop(false)";
-
     /** The last piece of the log is whole once the next one has begun. */
     private static final String LAST = "select pg_walfile_name(pg_switch_wal())";
-
-    /** What belongs to the running server, or is made anew by the next one. */
-    private static final Set<String> EMPTIED = Set.of(
-            "pg_wal",
-            "pg_replslot",
-            "pg_dynshmem",
-            "pg_notify",
-            "pg_serial",
-            "pg_snapshots",
-            "pg_stat_tmp",
-            "pg_subtrans");
-
-    private static final Pattern LEFT_OUT =
-            Pattern.compile("postmaster\\.(?:pid|opts)|epg-lock|(?:.*/)?pgsql_tmp.*|(?:.*/)?pg_internal\\.init.*");
 
     private static final Pattern LOG_FILE = Pattern.compile("[0-9A-F]{24}");
 
@@ -61,26 +43,16 @@ final class BaseBackup {
                 LogSince.keep(connection);
             }
             KeyFiles.texts(connection, KEEP_LOG);
-            String first = KeyFiles.texts(connection, BEGIN).getFirst();
+            HotCopy copy = HotCopy.begin(connection);
             KeyFiles keys = KeyFiles.of(databases);
-            Copy.tree(dataDirectory, file -> place(file, keys));
-            List<String> label = KeyFiles.texts(connection, END);
-            Files.writeString(folder.data().resolve("backup_label"), label.getFirst());
-            copyLog(first, KeyFiles.texts(connection, LAST).getFirst());
+            copy.files(
+                    dataDirectory,
+                    file -> keys.include(file)
+                            ? folder.keyData().resolve(file)
+                            : folder.data().resolve(file));
+            copy.end(folder.data());
+            copyLog(copy.firstOfLog(), KeyFiles.texts(connection, LAST).getFirst());
         }
-    }
-
-    private @Nullable Path place(Path file, KeyFiles keys) {
-        String name = file.toString().replace('\\', '/');
-        boolean isWithinEmptied =
-                file.getNameCount() > 1 && EMPTIED.contains(file.getName(0).toString());
-        if (isWithinEmptied && !name.equals("pg_wal/archive_status")
-                || LEFT_OUT.matcher(name).matches()) {
-            return null;
-        }
-        return keys.include(file)
-                ? folder.keyData().resolve(file)
-                : folder.data().resolve(file);
     }
 
     private void copyLog(String first, String last) throws IOException {

@@ -64,6 +64,7 @@ public final class Main {
                 KeysCommand.of(session),
                 new BackupCommand(session),
                 new RestoreCommand(session),
+                new PromoteCommand(session),
                 new UpgradeCommand(session),
                 new RebuildCommand(session),
                 new RepublishCommand(session));

@@ -6,6 +6,7 @@ import dk.opgang.cli.base.CommonOptions;
 import dk.opgang.cli.base.Json;
 import dk.opgang.cli.base.Output;
 import dk.opgang.cli.base.Table;
+import dk.opgang.local.postgres.DatabaseRole;
 import dk.opgang.local.process.Ports;
 import dk.opgang.local.stack.Health;
 import dk.opgang.local.stack.PidFile;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 record StatusTable(List<Part> parts) {
 
     private static final String ISSUER = "oidc-issuer";
+    private static final String DATABASE = "postgres";
 
     /**
      * One part.
@@ -31,6 +33,7 @@ record StatusTable(List<Part> parts) {
      * @param kind the service's name, {@code gateway}, {@code kafka}, {@code postgres} or {@code oidc-issuer}
      * @param managementPort null if it has none
      * @param pid null if this checkout did not start it; the issuer is within the launcher
+     * @param role what a database is that answers, {@code primary} or {@code standby}; null of all else
      */
     record Part(
             String name,
@@ -38,7 +41,8 @@ record StatusTable(List<Part> parts) {
             int port,
             @Nullable Integer managementPort,
             @Nullable Long pid,
-            boolean ready) {}
+            boolean ready,
+            @Nullable String role) {}
 
     static StatusTable of(Topology topology, PidFile processes) {
         Map<String, Long> pids =
@@ -51,12 +55,16 @@ record StatusTable(List<Part> parts) {
             String kind = isIssuer ? ISSUER : topology.kind(name);
             Long own = pids.get(name);
             Long pid = own == null && isIssuer ? pids.get(PidFile.LAUNCHER) : own;
-            parts.add(new Part(shown, kind, port, null, pid, Ports.isListening(port)));
+            String role = kind.equals(DATABASE)
+                    ? DatabaseRole.at(port).map(DatabaseRole::code).orElse(null)
+                    : null;
+            parts.add(new Part(shown, kind, port, null, pid, Ports.isListening(port), role));
         }
         for (String name : topology.services()) {
             int port = topology.ports().of(name);
             boolean ready = Health.isReady(URI.create("http://127.0.0.1:" + port));
-            parts.add(new Part(name, topology.kind(name), port, topology.managementPort(name), pids.get(name), ready));
+            Integer management = topology.managementPort(name);
+            parts.add(new Part(name, topology.kind(name), port, management, pids.get(name), ready, null));
         }
         return new StatusTable(List.copyOf(parts));
     }
@@ -79,8 +87,12 @@ record StatusTable(List<Part> parts) {
     }
 
     void print(PrintWriter out, String ready, String notReachable) {
-        parts.forEach(part ->
-                out.printf("%-24s 127.0.0.1:%-6d %s%n", part.name(), part.port(), part.ready() ? ready : notReachable));
+        parts.forEach(part -> out.printf(
+                "%-24s 127.0.0.1:%-6d %s%s%n",
+                part.name(),
+                part.port(),
+                part.ready() ? ready : notReachable,
+                part.role() == null ? "" : " (" + part.role() + ")"));
         out.flush();
     }
 
@@ -93,7 +105,8 @@ record StatusTable(List<Part> parts) {
                 .put("port", part.port())
                 .put("managementPort", part.managementPort())
                 .put("pid", part.pid())
-                .put("ready", part.ready()));
+                .put("ready", part.ready())
+                .put("role", part.role()));
         return json;
     }
 }

@@ -44,7 +44,8 @@ final class UpCommand implements Callable<Integer> {
             names = "--profile",
             paramLabel = "small|scale",
             description =
-                    "small: each part once, as without it; scale: two of the gateway and of each service, and three brokers.")
+                    "small: each part once, as without it; scale: two of the gateway, of each service and of the database, and"
+                            + " three brokers.")
     @Nullable
     String profile;
 

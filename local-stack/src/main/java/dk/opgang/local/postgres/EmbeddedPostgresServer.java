@@ -121,9 +121,10 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
     @Override
     public void close() {
         try {
+            Optional<ProcessHandle> stopping = process.filter(running -> !Processes.isGone(running));
             server.close();
             // Its own stop command returns when the pid file is gone, a moment before the process is.
-            process.filter(running -> !Processes.awaitEnd(running, Duration.ofSeconds(30)))
+            stopping.filter(running -> !Processes.awaitEnd(running, Duration.ofSeconds(30)))
                     .ifPresent(running -> Processes.interrupt(running, Duration.ofSeconds(10)));
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not stop", e);

@@ -11,6 +11,8 @@ import java.util.concurrent.TimeoutException;
 /** Ending processes, and finding the java of this JVM. */
 public final class Processes {
 
+    private static final Duration LOOK = Duration.ofMillis(100);
+
     private Processes() {}
 
     /** The java command of the running JVM. */
@@ -38,9 +40,22 @@ public final class Processes {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        if (!awaitEnd(process, grace)) {
+        if (!awaitGone(process, grace)) {
             end(process, Duration.ofSeconds(5));
         }
+    }
+
+    /**
+     * Waits until a process that is not a child of this one runs no more; false if it still does after the limit. Whoever adopted it may take
+     * minutes to fetch how it ended, and until then the system names it still.
+     */
+    public static boolean awaitGone(ProcessHandle process, Duration limit) {
+        return Wait.until(limit, LOOK, () -> isGone(process));
+    }
+
+    /** Whether a process runs no more, even if the system names it still. */
+    public static boolean isGone(ProcessHandle process) {
+        return !process.isAlive() || process.info().command().isEmpty();
     }
 
     /** Waits for the end of a process; false if it still runs after the limit. */

@@ -35,9 +35,17 @@ record ComposeService(
         return environment.containsKey(BrokerNode.NODE_ID);
     }
 
-    /** What it is one of: several may be built from the same folder, and several may be brokers. */
+    /** Whether it is a PostgreSQL server, of which there may be two. */
+    boolean isDatabase() {
+        return image.filter(from -> from.startsWith("postgres:")).isPresent();
+    }
+
+    /** What it is one of: several may be built from the same folder, and several may be brokers or databases. */
     String kind() {
-        return folder.orElse(isBroker() ? StackPorts.KAFKA : name);
+        if (isBroker()) {
+            return StackPorts.KAFKA;
+        }
+        return folder.orElse(isDatabase() ? StackPorts.POSTGRES : name);
     }
 
     /** The version of its image, such as 18; empty if it names none. */

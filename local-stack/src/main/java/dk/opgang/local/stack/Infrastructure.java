@@ -4,7 +4,8 @@ import dk.opgang.local.kafka.BrokerNode;
 import dk.opgang.local.kafka.KafkaBroker;
 import dk.opgang.local.kafka.KafkaCluster;
 import dk.opgang.local.oidc.OidcIssuer;
-import dk.opgang.local.postgres.EmbeddedPostgresServer;
+import dk.opgang.local.postgres.DatabaseNodes;
+import dk.opgang.local.postgres.PostgresServers;
 import dk.opgang.local.postgres.TopicsAnew;
 import dk.opgang.local.process.Folders;
 import java.sql.SQLException;
@@ -21,7 +22,7 @@ final class Infrastructure implements AutoCloseable {
     private final StackFolder folder;
     private final Topology topology;
     private final StackPorts ports;
-    private volatile @Nullable EmbeddedPostgresServer postgres;
+    private volatile @Nullable PostgresServers postgres;
     private @Nullable OidcIssuer issuer;
     private @Nullable KeycloakServer keycloak;
     private @Nullable CompletableFuture<KafkaCluster> kafka;
@@ -52,7 +53,7 @@ final class Infrastructure implements AutoCloseable {
     /** Copies of one broker cannot become those of three or the other way round; the services have what they sent. */
     private void beginTopicsAnew() {
         try {
-            TopicsAnew.order(postgres().port());
+            TopicsAnew.order(postgres().primary().port());
         } catch (SQLException e) {
             throw new StackException("The services could not be told to send again what they sent", e);
         }
@@ -90,13 +91,7 @@ final class Infrastructure implements AutoCloseable {
         }
     }
 
-    /** Starts PostgreSQL again on the same data after it has ended; the old one's lock on the data is given up first. */
-    void startPostgresAgain(PidFile pidFile) {
-        postgres().close();
-        startPostgres(StackListener.SILENT, pidFile);
-    }
-
-    EmbeddedPostgresServer postgres() {
+    PostgresServers postgres() {
         return present(postgres, "PostgreSQL");
     }
 
@@ -121,9 +116,9 @@ final class Infrastructure implements AutoCloseable {
                     .thenAccept(Infrastructure::closeIfStarted)
                     .join();
         }
-        EmbeddedPostgresServer server = postgres;
-        if (server != null) {
-            server.close();
+        PostgresServers servers = postgres;
+        if (servers != null) {
+            servers.close();
         }
     }
 
@@ -134,10 +129,13 @@ final class Infrastructure implements AutoCloseable {
     }
 
     private void startPostgres(StackListener listener, PidFile pidFile) {
-        EmbeddedPostgresServer started = EmbeddedPostgresServer.start(folder.postgres(), ports.of(StackPorts.POSTGRES));
-        postgres = started;
-        started.process().ifPresent(process -> pidFile.record(StackPorts.POSTGRES, process));
-        listener.ready("PostgreSQL", "127.0.0.1:" + started.port());
+        PostgresServers servers = new PostgresServers(topology.databases(folder), (node, server) -> server.process()
+                .ifPresent(process -> pidFile.record(node.name(), process)));
+        postgres = servers;
+        servers.start();
+        DatabaseNodes nodes = servers.nodes();
+        listener.ready("PostgreSQL", "127.0.0.1:" + nodes.primary().port());
+        nodes.standby().ifPresent(standby -> listener.ready("PostgreSQL standby", "127.0.0.1:" + standby.port()));
     }
 
     private void startIssuer(StackListener listener, PidFile pidFile) {

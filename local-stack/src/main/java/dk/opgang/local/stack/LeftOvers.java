@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Ends what a stack left running, by the ids in its pid file; also after its launcher was killed. */
 public final class LeftOvers {
@@ -41,15 +42,22 @@ public final class LeftOvers {
             }
         });
         InParallel.run(running.stream()
-                .filter(process -> !process.name().equals(StackPorts.POSTGRES))
+                .filter(process -> !process.name().startsWith(StackPorts.POSTGRES))
                 .<Runnable>map(process -> () -> process.handle().ifPresent(handle -> Processes.end(handle, GRACE)))
                 .toList());
-        OrphanedServer postgres = OrphanedServer.of(folder.postgres());
-        if (postgres.process().isPresent() && !ended.contains(StackPorts.POSTGRES)) {
-            ended.add(StackPorts.POSTGRES);
-        }
-        postgres.end();
+        // The primary first, which ends when its standby has everything.
+        Stream.of(folder.primary().name(), StackPorts.POSTGRES, StackPorts.SECOND_POSTGRES)
+                .distinct()
+                .forEach(name -> endPostgres(name, ended));
         pidFile.delete();
         return ended;
+    }
+
+    private void endPostgres(String name, List<String> ended) {
+        OrphanedServer postgres = OrphanedServer.of(folder.database(name));
+        if (postgres.process().isPresent() && !ended.contains(name)) {
+            ended.add(name);
+        }
+        postgres.end();
     }
 }

@@ -4,6 +4,7 @@ import dk.opgang.local.kafka.KafkaBroker;
 import dk.opgang.local.kafka.KafkaCluster;
 import dk.opgang.local.oidc.OidcIssuer;
 import dk.opgang.local.postgres.EmbeddedPostgresServer;
+import dk.opgang.local.postgres.PostgresServers;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -94,7 +95,13 @@ public final class LocalStack implements AutoCloseable {
         return infrastructure.kafka();
     }
 
+    /** The PostgreSQL server that takes the writes. */
     public EmbeddedPostgresServer postgres() {
+        return databases().primary();
+    }
+
+    /** All PostgreSQL servers. */
+    public PostgresServers databases() {
         return infrastructure.postgres();
     }
 
@@ -147,12 +154,15 @@ public final class LocalStack implements AutoCloseable {
         service.awaitReady(READY_LIMIT);
     }
 
-    /** Starts PostgreSQL again after it has ended. */
+    /** Starts the PostgreSQL server that takes the writes again after it has ended. */
     public void startPostgresAgain() {
-        synchronized (closed) {
-            requireOpen();
-            infrastructure.startPostgresAgain(pidFile);
-        }
+        startPostgresAgain(databases().nodes().primary().name());
+    }
+
+    /** Starts the PostgreSQL server of that name again after it has ended. */
+    public void startPostgresAgain(String name) {
+        requireOpen();
+        databases().startAgain(name);
     }
 
     /** Starts the broker again after it has ended; of several the first. */

@@ -58,7 +58,7 @@ public final class Migrations {
             throw new StackException(
                     "Not built yet: " + String.join(", ", missing) + ". Build with ./mvnw -DskipTests package");
         }
-        int port = topology.ports().of(StackPorts.POSTGRES);
+        int port = topology.databases(settings.folder()).primary().port();
         if (!Ports.isListening(port)) {
             throw new StackException("No database answers on port " + port);
         }

@@ -1,5 +1,6 @@
 package dk.opgang.local.stack;
 
+import dk.opgang.local.postgres.PrimaryNote;
 import dk.opgang.local.process.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,8 +14,19 @@ public record StackFolder(Path path) {
         path = path.toAbsolutePath().normalize();
     }
 
+    /** The data of the PostgreSQL server that takes the writes. */
     public Path postgres() {
-        return path.resolve("postgres");
+        return database(primary().name());
+    }
+
+    /** The data of the PostgreSQL server of that name. */
+    public Path database(String name) {
+        return path.resolve(name);
+    }
+
+    /** Which PostgreSQL server takes the writes. */
+    public PrimaryNote primary() {
+        return new PrimaryNote(path.resolve("primary"));
     }
 
     /** Of one broker; of several a folder of each in it. */

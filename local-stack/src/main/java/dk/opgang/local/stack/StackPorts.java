@@ -12,6 +12,7 @@ import java.util.function.ToIntFunction;
 public record StackPorts(Map<String, Integer> byName) {
 
     static final String POSTGRES = "postgres";
+    static final String SECOND_POSTGRES = "postgres-2";
     static final String KAFKA = "kafka";
     static final String ISSUER = "keycloak";
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 public enum StackProfile {
     /** Each part once. */
     SMALL("docker-compose.yml"),
-    /** Two of the gateway and of each service, three brokers. */
+    /** Two of the gateway, of each service and of the database, three brokers. */
     SCALE("docker-compose.yml", "docker-compose.scale.yml");
 
     private final List<String> files;

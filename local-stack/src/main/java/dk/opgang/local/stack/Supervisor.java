@@ -1,5 +1,7 @@
 package dk.opgang.local.stack;
 
+import dk.opgang.local.postgres.EmbeddedPostgresServer;
+import dk.opgang.local.process.Processes;
 import dk.opgang.local.words.Saying;
 import dk.opgang.local.words.StackWord;
 import java.time.Duration;
@@ -15,6 +17,8 @@ public final class Supervisor {
 
     private static final Duration QUICK = Duration.ofMinutes(1);
 
+    private static final Duration FOR_EVER = Duration.ofDays(10_000);
+
     private final LocalStack stack;
     private final Consumer<Saying> report;
 
@@ -23,16 +27,28 @@ public final class Supervisor {
         this.report = report;
     }
 
-    /** Watches the services, the brokers and PostgreSQL from now on, on threads of its own. */
+    /** Watches the services, the brokers and the databases from now on, on threads of its own. */
     public static void watch(LocalStack stack, Consumer<Saying> report) {
         Supervisor supervisor = new Supervisor(stack, report);
         stack.services()
                 .forEach(
                         service -> supervisor.watch(service.name(), service::process, () -> stack.startAgain(service)));
-        supervisor.watch("postgres", () -> stack.postgres().process().orElse(null), stack::startPostgresAgain);
-        stack.brokers()
-                .brokers()
-                .forEach(broker -> supervisor.watch(broker.name(), broker::process, () -> stack.startAgain(broker)));
+        stack.databases()
+                .nodes()
+                .all()
+                .forEach(node -> supervisor.watch(
+                        node.name(),
+                        () -> stack.databases()
+                                .running(node.name())
+                                .flatMap(EmbeddedPostgresServer::process)
+                                .orElse(null),
+                        () -> stack.startPostgresAgain(node.name())));
+        if (stack.settings().broker() == null) {
+            stack.brokers()
+                    .brokers()
+                    .forEach(
+                            broker -> supervisor.watch(broker.name(), broker::process, () -> stack.startAgain(broker)));
+        }
     }
 
     private void watch(String name, Supplier<@Nullable ProcessHandle> process, Runnable startAgain) {
@@ -45,7 +61,7 @@ public final class Supervisor {
             long start = System.nanoTime();
             ProcessHandle current = process.get();
             if (current != null) {
-                current.onExit().join();
+                Processes.awaitGone(current, FOR_EVER);
             }
             if (stack.isClosing()) {
                 return;

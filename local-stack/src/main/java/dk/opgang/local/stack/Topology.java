@@ -1,6 +1,8 @@
 package dk.opgang.local.stack;
 
 import dk.opgang.local.kafka.BrokerNode;
+import dk.opgang.local.postgres.DatabaseNode;
+import dk.opgang.local.postgres.DatabaseNodes;
 import dk.opgang.local.process.Ports;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -75,6 +77,20 @@ public final class Topology {
                 .filter(ComposeService::isBroker)
                 .map(broker -> BrokerNode.of(broker.name(), ports.of(broker.name()), broker.environment()))
                 .toList();
+    }
+
+    /** The PostgreSQL servers with their data in that folder; a stack with one alone has the data of the one that took the writes last. */
+    public DatabaseNodes databases(StackFolder folder) {
+        List<String> names = compose.services().stream()
+                .filter(ComposeService::isDatabase)
+                .map(ComposeService::name)
+                .toList();
+        return new DatabaseNodes(
+                names.stream()
+                        .map(name -> new DatabaseNode(
+                                name, names.size() == 1 ? folder.postgres() : folder.database(name), ports.of(name)))
+                        .toList(),
+                folder.primary());
     }
 
     /** The version of what a part is made of that is not built here. */

@@ -50,6 +50,22 @@ public enum StackWord implements Text {
     ENDED_UNASKED("%s sluttede uventet og startes igen.", "%s ended unexpectedly; starting it again."),
     ENDS_AGAIN_AND_AGAIN(
             "%s slutter igen og igen og får lov til at ligge.", "%s ends again and again and is left as it is."),
+    NO_STANDBY(
+            "Databasen har ingen standby: ./opgang up --profile scale starter en stak med en.",
+            "The database has no standby: ./opgang up --profile scale starts a stack with one."),
+    NOTHING_TO_PROMOTE("%s kan ikke gøres til noget andet; standby kan.", "%s cannot be promoted; standby can."),
+    STANDBY_AWAY(
+            "%s svarer ikke som standby for %s, så der er intet at gøre til primær. Se ./opgang status.",
+            "%s does not answer as the standby of %s, so there is nothing to promote. See ./opgang status."),
+    STANDBY_BEHIND(
+            "%s mangler måske skrivninger, som %s har kvitteret for: de ventede ikke på den. Få %2$s i gang igen, eller gør det alligevel"
+                    + " med --even-if-behind.",
+            "%s may lack writes that %s acknowledged: they did not wait for it. Bring %2$s back, or do it all the same with"
+                    + " --even-if-behind."),
+    NOT_PROMOTED("Standbyen blev ikke gjort til primær: %s", "The standby was not promoted: %s"),
+    PROMOTED(
+            "%s (127.0.0.1:%d) tager imod skrivninger efter %.1f s. De ligger kun dér, til den forrige følger: se ./opgang status.",
+            "%s (127.0.0.1:%d) takes writes after %.1f s. They are there alone until the former one follows: see ./opgang status."),
     READY_AGAIN("%s er klar igen.", "%s is ready again."),
     NOT_STARTED_AGAIN("%s startede ikke igen: %s", "%s did not start again: %s"),
     DID_NOT_START(

@@ -39,6 +39,8 @@ class MainTest {
                 "up --sideways",
                 "up --issuer nobody",
                 "up --profile huge",
+                "promote",
+                "promote nobody",
                 "import",
                 "import people rows.csv",
                 "import placements missing.csv",

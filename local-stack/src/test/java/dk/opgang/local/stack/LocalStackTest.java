@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.opgang.local.postgres.DatabaseNode;
+import dk.opgang.local.postgres.DatabaseNodes;
+import dk.opgang.local.postgres.DatabaseRole;
+import dk.opgang.local.postgres.Promotion;
 import dk.opgang.local.process.Wait;
 import java.io.IOException;
 import java.net.URI;
@@ -20,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,6 +81,33 @@ class LocalStackTest {
             stack.kafka().awaitStarted();
             assertTrue(Wait.until(
                     Duration.ofMinutes(1), () -> !stack.postgres().process().equals(Optional.of(oldPostgres))));
+            try (Connection connection =
+                    stack.postgres().dataSource("network", "opgang_app").getConnection()) {
+                assertTrue(connection.isValid(5));
+            }
+        }
+    }
+
+    @Test
+    void aPrimaryThatIsKilledAndReplacedIsBroughtBackAsTheStandby() throws IOException, SQLException {
+        // Given
+        StackSettings settings = settings(Map.of())
+                .in(new StackShape(StackProfile.SCALE, StackIssuer.LOCAL))
+                .only(Set.of("gateway"), "127.0.0.1:1");
+        try (LocalStack stack = LocalStack.start(settings)) {
+            Supervisor.watch(stack, line -> {});
+            DatabaseNodes nodes = stack.databases().nodes();
+            DatabaseNode former = nodes.primary();
+
+            // When
+            stack.postgres().process().orElseThrow().destroyForcibly();
+            new Promotion(stack.topology().databases(settings.folder())).run(false);
+
+            // Then
+            assertEquals("postgres-2", nodes.primary().name());
+            assertEquals(Optional.of(DatabaseRole.PRIMARY), nodes.primary().role());
+            assertTrue(
+                    Wait.until(Duration.ofMinutes(3), () -> former.role().equals(Optional.of(DatabaseRole.STANDBY))));
             try (Connection connection =
                     stack.postgres().dataSource("network", "opgang_app").getConnection()) {
                 assertTrue(connection.isValid(5));

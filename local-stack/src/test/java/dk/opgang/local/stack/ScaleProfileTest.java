@@ -150,6 +150,27 @@ class ScaleProfileTest {
     }
 
     @Test
+    void theDatabaseHasAStandbyAndEverybodyFindsWhicheverTakesWrites() {
+        // Given
+        StackPorts ports = StackPorts.published(scale);
+        LocalEnvironment local = new LocalEnvironment(scale, ports, StackIssuer.LOCAL);
+
+        // When
+        List<String> addresses = scale.builtHere().stream()
+                .map(service -> local.of(service).get("QUARKUS_DATASOURCE_JDBC_URL"))
+                .toList();
+
+        // Then
+        assertEquals(5434, ports.of("postgres-2"));
+        assertEquals("postgres", scale.service("postgres-2").kind());
+        addresses.forEach(address -> assertTrue(
+                address.matches(
+                        "jdbc:postgresql://127\\.0\\.0\\.1:5433,127\\.0\\.0\\.1:5434/[a-z_]+\\?targetServerType=primary&.*"),
+                address));
+        assertEquals(PARTS.size(), new TreeSet<>(addresses).size(), "each kind has a database of its own");
+    }
+
+    @Test
     void aListThatBothFilesHaveIsNotPutTogetherInSilence() throws IOException {
         // Given
         Path one = Files.writeString(folder.resolve("one.yml"), "services: {a: {ports: ['1:1']}}");

@@ -1,4 +1,4 @@
-package dk.opgang.local.backup;
+package dk.opgang.local.process;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -11,7 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /** Copies a folder in which somebody is still writing. */
-final class Copy {
+public final class Copy {
 
     private Copy() {}
 
@@ -20,7 +20,7 @@ final class Copy {
      *
      * @param place where a file goes, by its path within the folder; null if it is left out
      */
-    static void tree(Path from, Placement place) throws IOException {
+    public static void tree(Path from, Placement place) throws IOException {
         Files.walkFileTree(from, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
@@ -51,7 +51,7 @@ final class Copy {
     }
 
     /** Copies everything to one place. */
-    static void tree(Path from, Path to) throws IOException {
+    public static void tree(Path from, Path to) throws IOException {
         tree(from, (Path file) -> to.resolve(file));
     }
 
@@ -69,7 +69,7 @@ final class Copy {
 
     /** Where a file goes. */
     @FunctionalInterface
-    interface Placement {
+    public interface Placement {
         @Nullable
         Path of(Path relative);
     }
