@@ -34,6 +34,7 @@ class AlertsAndDashboardsTest {
             "OpgangDiskFilling",
             "OpgangBrokerUnderReplicated",
             "OpgangReplicationLag",
+            "OpgangWritesWait",
             "OpgangBackupOld",
             "OpgangCertificateEnding",
             "OpgangConsentWithdrawalSlow");
