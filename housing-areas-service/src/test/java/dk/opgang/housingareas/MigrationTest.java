@@ -9,7 +9,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,6 +59,12 @@ class MigrationTest {
         select board || ' ' || (funding_shares -> 0 ->> 'pct') || ' ' || initiative_ids from (
             select array_to_string(board, ',') as board, funding_shares, array_to_string(initiative_ids, ',') as initiative_ids
             from area_plans) as plan\
+        """;
+
+    private static final String AFTER_MIGRATION = "select opgang_watch_writers()";
+
+    private static final String WAITING = """
+        select count(*) from pg_stat_activity where datname = 'at_once' and wait_event_type = 'Lock'\
         """;
 
     private static EmbeddedPostgresServer server;
@@ -111,6 +120,39 @@ class MigrationTest {
         assertEquals(
                 "01980a5e-7c00-7000-8000-0000000000a1",
                 text("parts", "select successors -> 0 ->> 'housingAreaId' from area_successions"));
+    }
+
+    @Test
+    void anInstanceThatStartsWhileAnotherOneDoesWaitsForItsTriggers() throws Exception {
+        // Given
+        migrate("at_once", "latest");
+        execute("at_once", "drop trigger note_writer on dead_letters; drop trigger note_writer on housing_areas");
+        DataSource owner = server.dataSource("at_once", EmbeddedPostgresServer.OWNER);
+        try (Connection first = owner.getConnection();
+                Statement statement = first.createStatement()) {
+            first.setAutoCommit(false);
+            statement.execute(AFTER_MIGRATION);
+
+            // When
+            CompletableFuture<Void> second = CompletableFuture.runAsync(() -> afterMigration(owner));
+            Awaitility.await().until(() -> text("at_once", WAITING).equals("1"));
+            first.commit();
+
+            // Then
+            second.get(1, TimeUnit.MINUTES);
+            assertEquals("2", text("at_once", """
+                    select count(*) from pg_trigger
+                    where tgname = 'note_writer' and tgrelid in ('dead_letters'::regclass, 'housing_areas'::regclass)"""));
+        }
+    }
+
+    private static void afterMigration(DataSource owner) {
+        try (Connection connection = owner.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(AFTER_MIGRATION);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void migrate(String database, String target) throws SQLException {
