@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -30,7 +31,11 @@ final class EventStream implements Runnable {
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(15);
 
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
+    /** For so long the reader may take for what is under way to it. */
     private static final int SLOWEST_SECONDS = 30;
+
+    /** Events that are under way to a reader together. */
+    private static final int AT_ONCE = 32;
 
     /** A reader whom the service leaves comes back after this, to whoever is there then. */
     private static final long COME_BACK_MILLIS = 1000;
@@ -114,9 +119,10 @@ final class EventStream implements Runnable {
         List<FeedEntry> entries = service.reads()
                 .submit(() -> service.calls().as(reader.caller(), this::read))
                 .get();
-        for (FeedEntry entry : entries) {
-            send(() -> event(entry));
-            query = query.continuedAt(entry.position());
+        for (int from = 0; from < entries.size(); from += AT_ONCE) {
+            List<FeedEntry> some = entries.subList(from, Math.min(from + AT_ONCE, entries.size()));
+            send(some);
+            query = query.continuedAt(some.getLast().position());
         }
         if (entries.isEmpty()) {
             waitForMore(seen);
@@ -156,6 +162,24 @@ final class EventStream implements Runnable {
     private void send(Callable<OutboundSseEvent> event) throws Exception {
         CompletionStage<?> sent =
                 service.sends().submit(() -> sink.send(event.call())).get();
+        await(sent);
+    }
+
+    /** Sends them in their order, without waiting between them until the reader has one. */
+    private void send(List<FeedEntry> entries) throws Exception {
+        CompletionStage<?> sent = service.sends().submit(() -> sent(entries)).get();
+        await(sent);
+    }
+
+    private CompletionStage<?> sent(List<FeedEntry> entries) throws Exception {
+        CompletableFuture<?>[] all = new CompletableFuture<?>[entries.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = sink.send(event(entries.get(i))).toCompletableFuture();
+        }
+        return CompletableFuture.allOf(all);
+    }
+
+    private void await(CompletionStage<?> sent) throws Exception {
         sent.toCompletableFuture().get(SLOWEST_SECONDS, TimeUnit.SECONDS);
         lastSent = service.now().get();
     }
