@@ -97,10 +97,10 @@ final class EventStream implements Runnable {
                 step();
             }
             if (!sink.isClosed() && !service.goesOn().getAsBoolean()) {
-                send(() -> sse.newEventBuilder()
+                send(() -> sink.send(sse.newEventBuilder()
                         .reconnectDelay(COME_BACK_MILLIS)
                         .comment("come back")
-                        .build());
+                        .build()));
             }
         } catch (Exception e) {
             // The reader is gone or too slow; it comes back with the id of the last event that it has.
@@ -121,7 +121,7 @@ final class EventStream implements Runnable {
                 .get();
         for (int from = 0; from < entries.size(); from += AT_ONCE) {
             List<FeedEntry> some = entries.subList(from, Math.min(from + AT_ONCE, entries.size()));
-            send(some);
+            send(() -> all(some));
             query = query.continuedAt(some.getLast().position());
         }
         if (entries.isEmpty()) {
@@ -146,7 +146,7 @@ final class EventStream implements Runnable {
 
     private void showLife() throws Exception {
         if (lastSent.plus(SIGN_OF_LIFE).isBefore(service.now().get())) {
-            send(() -> sse.newEventBuilder().comment("still here").build());
+            send(() -> sink.send(sse.newEventBuilder().comment("still here").build()));
         }
     }
 
@@ -159,19 +159,8 @@ final class EventStream implements Runnable {
                 .build();
     }
 
-    private void send(Callable<OutboundSseEvent> event) throws Exception {
-        CompletionStage<?> sent =
-                service.sends().submit(() -> sink.send(event.call())).get();
-        await(sent);
-    }
-
-    /** Sends them in their order, without waiting between them until the reader has one. */
-    private void send(List<FeedEntry> entries) throws Exception {
-        CompletionStage<?> sent = service.sends().submit(() -> sent(entries)).get();
-        await(sent);
-    }
-
-    private CompletionStage<?> sent(List<FeedEntry> entries) throws Exception {
+    /** In their order, without waiting between them until the reader has one. */
+    private CompletionStage<?> all(List<FeedEntry> entries) throws Exception {
         CompletableFuture<?>[] all = new CompletableFuture<?>[entries.size()];
         for (int i = 0; i < all.length; i++) {
             all[i] = sink.send(event(entries.get(i))).toCompletableFuture();
@@ -179,7 +168,9 @@ final class EventStream implements Runnable {
         return CompletableFuture.allOf(all);
     }
 
-    private void await(CompletionStage<?> sent) throws Exception {
+    /** Has it sent by one of those who send, and waits until the reader has it. */
+    private void send(Callable<CompletionStage<?>> sending) throws Exception {
+        CompletionStage<?> sent = service.sends().submit(sending).get();
         sent.toCompletableFuture().get(SLOWEST_SECONDS, TimeUnit.SECONDS);
         lastSent = service.now().get();
     }
