@@ -35,13 +35,13 @@ final class EventConsumer implements AutoCloseable {
     private final KafkaConsumer<String, byte[]> consumer;
     private final KafkaClientMetrics metrics;
     private final int generation;
-    private final int batchSize;
+    private final int half;
     private boolean hasMoved;
     private long committedAt = System.nanoTime();
 
     EventConsumer(Broker broker, Set<String> topics, String group, int generation, int batchSize, Bookmarks bookmarks) {
         this.generation = generation;
-        this.batchSize = batchSize;
+        this.half = Math.max(1, batchSize / 2);
         this.consumer = new KafkaConsumer<>(
                 broker.settings(Map.of(
                         "group.id",
@@ -53,7 +53,7 @@ final class EventConsumer implements AutoCloseable {
                         "allow.auto.create.topics",
                         false,
                         "max.poll.records",
-                        Math.max(1, batchSize / 2),
+                        half,
                         "max.poll.interval.ms",
                         600_000,
                         // A killed instance gives its partitions up after this; a restarted one waits no longer for
@@ -83,9 +83,8 @@ final class EventConsumer implements AutoCloseable {
         List<Message> messages = new ArrayList<>();
         int read = add(Duration.ofMillis(500), wanted, messages);
         // What lay ready was fetched when the last ones were taken. Where it is more than one, many are coming, and
-        // most of them came since:
-        // taken together they cost one transaction.
-        for (int more = read; more > 1 && read <= batchSize / 2; read += more) {
+        // most of them came since. Taken together they cost one transaction.
+        for (int more = read; more > 1 && read <= half; read += more) {
             more = add(MOMENT, wanted, messages);
         }
         return messages;
