@@ -1,14 +1,18 @@
 package dk.opgang.initiatives.enrolment;
 
+import dk.opgang.initiatives.eligibility.AboutEnrolment;
 import dk.opgang.initiatives.eligibility.AboutEnrolment.Seen;
+import dk.opgang.initiatives.eligibility.EligibilityFault;
 import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
 import dk.opgang.initiatives.template.document.Certificate;
 import dk.opgang.initiatives.template.document.Certificate.Before;
 import dk.opgang.initiatives.template.document.Certificate.Before.Moment;
+import dk.opgang.initiatives.template.document.InitiativeTemplate;
 import dk.opgang.initiatives.template.reading.TemplateFault;
 import dk.opgang.initiatives.template.value.Parameters;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.CommonFault;
+import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.time.Happened;
 import dk.opgang.platform.value.Party;
@@ -73,12 +77,34 @@ final class CertificateRules {
     }
 
     /** Whether the participant must have it at that moment: before a state, a placement, or the step. */
-    static boolean isNeeded(Certificate certificate, Moment moment, @Nullable String step) {
+    private static boolean isNeeded(Certificate certificate, Moment moment, @Nullable String step) {
         Before before = certificate.before();
         return certificate.of() == Certificate.Of.PARTICIPANT
                 && before != null
                 && before.moment() == moment
                 && Objects.equals(before.step(), step);
+    }
+
+    /** Each that is needed at that moment and that was not seen, or does not count any more on the day. */
+    static List<Fault> missing(
+            InitiativeTemplate template,
+            Moment moment,
+            @Nullable String step,
+            AboutEnrolment about,
+            LocalDate day,
+            String pointer) {
+        return needed(template, moment, step).stream()
+                .filter(key -> !about.hasCertificate(key, day))
+                .map(key -> EligibilityFault.CERTIFICATE_MISSING.at(pointer).with("certificate", key))
+                .toList();
+    }
+
+    /** The keys of those that are needed at that moment. */
+    static List<String> needed(InitiativeTemplate template, Moment moment, @Nullable String step) {
+        return template.certificates().stream()
+                .filter(certificate -> isNeeded(certificate, moment, step))
+                .map(Certificate::key)
+                .toList();
     }
 
     private static @Nullable LocalDate validUntil(Certificate certificate, LocalDate seenOn, Parameters parameters) {

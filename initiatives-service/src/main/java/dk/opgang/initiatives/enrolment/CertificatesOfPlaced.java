@@ -1,10 +1,11 @@
 package dk.opgang.initiatives.enrolment;
 
-import dk.opgang.initiatives.template.document.Certificate;
+import dk.opgang.initiatives.eligibility.AboutEnrolment;
 import dk.opgang.initiatives.template.document.Certificate.Before.Moment;
 import dk.opgang.initiatives.template.document.InitiativeTemplate;
+import dk.opgang.platform.problem.Fault;
+import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The certificates that must have been seen before somebody is placed. */
 public final class CertificatesOfPlaced {
@@ -13,18 +14,12 @@ public final class CertificatesOfPlaced {
 
     /** Their keys in the template. */
     public static List<String> of(InitiativeTemplate template) {
-        return needed(template, Moment.PLACED, null);
+        return CertificateRules.needed(template, Moment.PLACED, null);
     }
 
-    /** The same of those before a step to which the placement belongs. */
-    public static List<String> ofStep(InitiativeTemplate template, String step) {
-        return needed(template, Moment.STEP, step);
-    }
-
-    private static List<String> needed(InitiativeTemplate template, Moment moment, @Nullable String step) {
-        return template.certificates().stream()
-                .filter(certificate -> CertificateRules.isNeeded(certificate, moment, step))
-                .map(Certificate::key)
-                .toList();
+    /** Those before a step to which the placement belongs that were not seen, or do not count any more on the day; told at the step. */
+    public static List<Fault> missingBefore(
+            InitiativeTemplate template, String step, AboutEnrolment about, LocalDate day) {
+        return StepRules.missing(template, step, about, day);
     }
 }

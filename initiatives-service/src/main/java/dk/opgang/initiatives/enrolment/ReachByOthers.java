@@ -162,7 +162,7 @@ public class ReachByOthers {
             return false;
         }
         AboutEnrolment about = abouts.of(caller, enrolment);
-        StepRules.certificates(rules.template(), step.key(), about, on, faults);
+        faults.broken(StepRules.missing(rules.template(), step.key(), about, on));
         return faults.isEmpty()
                 && participants
                         .find(caller, enrolment.participantId())

@@ -200,7 +200,7 @@ class ReachStep {
             List<EnrolmentStep> reached,
             Faults faults) {
         AboutEnrolment about = abouts.of(caller, enrolment).reached(days(reached));
-        StepRules.certificates(rules.template(), told.step(), about, told.on(), faults);
+        faults.broken(StepRules.missing(rules.template(), told.step(), about, told.on()));
         participants.find(caller, enrolment.participantId()).ifPresent(participant -> {
             Setting setting = Setting.of(rules, initiatives.get(caller, enrolment.initiativeId()));
             Case one = new Case(participant, setting, rules.entry(told.step()), about, told.on());

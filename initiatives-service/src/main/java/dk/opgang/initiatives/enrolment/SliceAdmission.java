@@ -208,7 +208,7 @@ class SliceAdmission {
                 row.reachedOn(),
                 faults);
         if (step != null) {
-            StepRules.certificates(rules.template(), row.step(), about(row, before), row.reachedOn(), faults);
+            faults.broken(StepRules.missing(rules.template(), row.step(), about(row, before), row.reachedOn()));
         }
         return faults.all().stream()
                 .map(fault -> fault.pointer().equals("/on")

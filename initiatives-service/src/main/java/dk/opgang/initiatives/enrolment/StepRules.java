@@ -2,9 +2,7 @@ package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.eligibility.AboutEnrolment;
 import dk.opgang.initiatives.eligibility.Decision;
-import dk.opgang.initiatives.eligibility.EligibilityFault;
 import dk.opgang.initiatives.fault.InitiativesFault;
-import dk.opgang.initiatives.template.document.Certificate;
 import dk.opgang.initiatives.template.document.Certificate.Before.Moment;
 import dk.opgang.initiatives.template.document.InitiativeTemplate;
 import dk.opgang.initiatives.template.document.Step;
@@ -51,14 +49,8 @@ final class StepRules {
         return EnrolmentRules.unfit(caller, decision, "/step");
     }
 
-    /** A certificate that the step needs and that was not seen, or does not count any more. */
-    static void certificates(
-            InitiativeTemplate template, String step, AboutEnrolment about, LocalDate on, Faults faults) {
-        for (Certificate certificate : template.certificates()) {
-            if (CertificateRules.isNeeded(certificate, Moment.STEP, step)
-                    && !about.hasCertificate(certificate.key(), on)) {
-                faults.broken(EligibilityFault.CERTIFICATE_MISSING.at("/step").with("certificate", certificate.key()));
-            }
-        }
+    /** Each certificate that the step needs and that was not seen, or does not count any more. */
+    static List<Fault> missing(InitiativeTemplate template, String step, AboutEnrolment about, LocalDate on) {
+        return CertificateRules.missing(template, Moment.STEP, step, about, on, "/step");
     }
 }

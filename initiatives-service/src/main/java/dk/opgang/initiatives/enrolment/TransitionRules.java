@@ -18,7 +18,6 @@ import dk.opgang.initiatives.initiative.Initiative;
 import dk.opgang.initiatives.initiative.Initiatives;
 import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
 import dk.opgang.initiatives.roleholder.StaffOfInitiatives;
-import dk.opgang.initiatives.template.document.Certificate;
 import dk.opgang.initiatives.template.document.Certificate.Before.Moment;
 import dk.opgang.initiatives.template.document.InitiativeTemplate;
 import dk.opgang.platform.caller.Caller;
@@ -121,12 +120,7 @@ class TransitionRules {
         if (move.state() != EnrolmentState.ACTIVE) {
             return List.of();
         }
-        return template.certificates().stream()
-                .filter(it -> CertificateRules.isNeeded(it, Moment.ACTIVE, null))
-                .map(Certificate::key)
-                .filter(key -> !about.hasCertificate(key, move.on()))
-                .map(key -> EligibilityFault.CERTIFICATE_MISSING.at(at.state()).with("certificate", key))
-                .toList();
+        return CertificateRules.missing(template, Moment.ACTIVE, null, about, move.on(), at.state());
     }
 
     static Fault notAllowed(Places at) {

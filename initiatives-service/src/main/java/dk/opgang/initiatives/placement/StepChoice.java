@@ -2,7 +2,6 @@ package dk.opgang.initiatives.placement;
 
 import dk.opgang.initiatives.eligibility.AboutEnrolment;
 import dk.opgang.initiatives.eligibility.Decision;
-import dk.opgang.initiatives.eligibility.EligibilityFault;
 import dk.opgang.initiatives.eligibility.RuleFaults;
 import dk.opgang.initiatives.enrolment.CertificatesOfPlaced;
 import dk.opgang.initiatives.enrolment.EnrolmentsOfPlaced.Enrolled;
@@ -89,11 +88,7 @@ record StepChoice(@Nullable Step step, boolean isReached, List<Fault> faults) {
     private static List<Fault> uncertified(Counted counted, Step step, @Nullable Enrolled enrolled, LocalDate day) {
         return enrolled == null
                 ? List.of()
-                : CertificatesOfPlaced.ofStep(counted.rules().template(), step.key()).stream()
-                        .filter(key -> !enrolled.about().hasCertificate(key, day))
-                        .map(key ->
-                                EligibilityFault.CERTIFICATE_MISSING.at("/step").with("certificate", key))
-                        .toList();
+                : CertificatesOfPlaced.missingBefore(counted.rules().template(), step.key(), enrolled.about(), day);
     }
 
     private static List<Fault> unfit(Decision decision) {
