@@ -5,6 +5,7 @@ import dk.opgang.initiatives.initiative.TemplatedInitiatives;
 import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
 import dk.opgang.initiatives.placement.rules.Background;
 import dk.opgang.initiatives.placement.rules.Findings;
+import dk.opgang.initiatives.placement.rules.MonthlyHours;
 import dk.opgang.initiatives.placement.rules.Placed;
 import dk.opgang.initiatives.placement.rules.PlacementFault;
 import dk.opgang.initiatives.placement.rules.PlacementRules;
@@ -125,22 +126,21 @@ class HoursLimits {
             Map<UUID, Optional<Templated>> programmes,
             Findings findings) {
         String kind = entry.terms().kind();
-        BigDecimal ofKind = rules.monthlyHours(kind, entry.date());
+        MonthlyHours ofKind = rules.monthlyHours(kind, entry.date());
         if (ofKind != null) {
             List<WorkedEntry> same = book.ofMonth(
                     of.participant(),
                     entry.date(),
                     corrected,
                     other -> kind.equals(other.terms().kind()));
-            Known limit = new Known(ofKind, rules.sourceOfMonthlyHours(kind, entry.date()));
-            within(entry, same, limit, InitiativesFault.WORKED_TOO_MANY_HOURS, findings);
+            within(entry, same, ofKind, InitiativesFault.WORKED_TOO_MANY_HOURS, findings);
         }
         UUID initiative = entry.terms().initiativeId();
-        Known ofInitiative = initiative == null
+        MonthlyHours ofInitiative = initiative == null
                 ? null
                 : ofInitiative(
                         programmes.computeIfAbsent(initiative, id -> initiatives.find(caller, id)), entry.date());
-        if (ofInitiative != null && (ofKind == null || ofInitiative.number().compareTo(ofKind) < 0)) {
+        if (ofInitiative != null && (ofKind == null || ofInitiative.most().compareTo(ofKind.most()) < 0)) {
             List<WorkedEntry> same = book.ofMonth(
                     of.participant(),
                     entry.date(),
@@ -151,21 +151,21 @@ class HoursLimits {
     }
 
     /** The most hours of the month by the programme, and where that stands. */
-    private static @Nullable Known ofInitiative(Optional<Templated> programme, LocalDate day) {
+    private static @Nullable MonthlyHours ofInitiative(Optional<Templated> programme, LocalDate day) {
         if (programme.isEmpty()) {
             return null;
         }
         Value most = programme.get().template().placements().mostMonthlyHours();
         return most != null && most.on(day, programme.get().parameters()) instanceof Known known
-                ? new Known(
+                ? new MonthlyHours(
                         known.number(),
                         known.source() == null ? programme.get().template().source() : known.source())
                 : null;
     }
 
     private static void within(
-            WorkedEntry entry, List<WorkedEntry> others, Known limit, FaultCode fault, Findings findings) {
-        BigDecimal most = limit.number();
+            WorkedEntry entry, List<WorkedEntry> others, MonthlyHours limit, FaultCode fault, Findings findings) {
+        BigDecimal most = limit.most();
         BigDecimal sum = others.stream().map(WorkedEntry::hours).reduce(entry.hours(), BigDecimal::add);
         if (sum.compareTo(most) > 0) {
             findings.breach(

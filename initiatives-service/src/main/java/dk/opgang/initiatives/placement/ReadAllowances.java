@@ -5,6 +5,7 @@ import dk.opgang.initiatives.initiative.TemplatedInitiatives;
 import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
 import dk.opgang.initiatives.placement.AllowancesView.Month;
 import dk.opgang.initiatives.placement.AllowancesView.Part;
+import dk.opgang.initiatives.placement.rules.MonthlyHours;
 import dk.opgang.initiatives.placement.rules.PlacementForm;
 import dk.opgang.initiatives.placement.rules.PlacementRules;
 import dk.opgang.initiatives.template.document.TaskRule;
@@ -111,10 +112,10 @@ class ReadAllowances {
     }
 
     private @Nullable BigDecimal limit(String kind, LocalDate day, @Nullable Templated programme) {
-        BigDecimal ofLaw = rules.monthlyHours(kind, day);
+        MonthlyHours ofLaw = rules.monthlyHours(kind, day);
         BigDecimal own =
                 programme == null ? null : on(programme.template().placements().mostMonthlyHours(), day, programme);
-        return ofLaw == null || own != null && own.compareTo(ofLaw) < 0 ? own : ofLaw;
+        return ofLaw == null || own != null && own.compareTo(ofLaw.most()) < 0 ? own : ofLaw.most();
     }
 
     /** The agreed wage, else the most that the programme pays. */

@@ -78,16 +78,9 @@ final class PayRule implements PlacementRule {
 
     /** The most hours of a calendar month for the kind, or nothing without a limit. */
     @Nullable
-    BigDecimal monthlyLimit(String kind, LocalDate day) {
+    MonthlyHours monthlyLimit(String kind, LocalDate day) {
         Pay limit = limitOf(kind, day);
-        return limit == null ? null : limit.monthlyHoursMost();
-    }
-
-    /** Where the limits of the kind stand, or nothing without any. */
-    @Nullable
-    String sourceOf(String kind, LocalDate day) {
-        Pay limit = limitOf(kind, day);
-        return limit == null ? null : limit.source();
+        return limit == null ? null : new MonthlyHours(limit.monthlyHoursMost(), limit.source());
     }
 
     private @Nullable Pay limitOf(String kind, LocalDate day) {

@@ -114,13 +114,8 @@ public final class PlacementRules {
     }
 
     /** The most hours of the day's calendar month in a placement of the kind, or nothing without a limit. */
-    public @Nullable BigDecimal monthlyHours(String kind, LocalDate day) {
+    public @Nullable MonthlyHours monthlyHours(String kind, LocalDate day) {
         return pay.monthlyLimit(kind, day);
-    }
-
-    /** Where that limit stands, or nothing without one. */
-    public @Nullable String sourceOfMonthlyHours(String kind, LocalDate day) {
-        return pay.sourceOf(kind, day);
     }
 
     /** Read when the first unreadable placement arrives. */
