@@ -5,6 +5,7 @@ import dk.opgang.cli.base.CommandFailed;
 import dk.opgang.cli.base.CommonOptions;
 import dk.opgang.cli.base.Json;
 import dk.opgang.cli.base.Output;
+import dk.opgang.local.postgres.Databases;
 import dk.opgang.local.postgres.EmbeddedPostgresServer;
 import dk.opgang.local.postgres.TopicsAnew;
 import dk.opgang.local.process.Copy;

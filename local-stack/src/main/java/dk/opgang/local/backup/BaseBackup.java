@@ -1,5 +1,6 @@
 package dk.opgang.local.backup;
 
+import dk.opgang.local.postgres.Databases;
 import dk.opgang.local.postgres.HotCopy;
 import java.io.IOException;
 import java.nio.file.Files;

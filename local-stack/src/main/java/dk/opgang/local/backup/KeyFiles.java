@@ -1,5 +1,6 @@
 package dk.opgang.local.backup;
 
+import dk.opgang.local.postgres.Databases;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;

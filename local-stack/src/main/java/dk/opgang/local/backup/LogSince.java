@@ -1,6 +1,7 @@
 package dk.opgang.local.backup;
 
 import dk.opgang.cli.base.CommandFailed;
+import dk.opgang.local.postgres.Databases;
 import dk.opgang.local.words.StackWord;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package dk.opgang.local.backup;
 
+import dk.opgang.local.postgres.Databases;
 import dk.opgang.local.stack.StackException;
 import java.sql.SQLException;
 import java.util.Map;

@@ -4,6 +4,7 @@ import dk.opgang.cli.base.CommandFailed;
 import dk.opgang.local.api.OpgangApi;
 import dk.opgang.local.api.TokenClient;
 import dk.opgang.local.oidc.Persona;
+import dk.opgang.local.postgres.Databases;
 import dk.opgang.local.stack.StackSettings;
 import dk.opgang.local.stack.Topology;
 import dk.opgang.local.words.StackWord;

@@ -2,7 +2,6 @@ package dk.opgang.local.postgres;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -47,10 +46,6 @@ public record DatabaseNode(String name, Path dataDirectory, int port) {
 
     /** As the superuser, to none of Opgang's databases in particular. */
     Connection open() throws SQLException {
-        return DriverManager.getConnection(address(port));
-    }
-
-    static String address(int port) {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres";
+        return new Databases(port).open();
     }
 }

@@ -22,7 +22,7 @@ public enum DatabaseRole {
 
     /** What the server on that port of the loopback address is at this moment; empty if none answers. */
     public static Optional<DatabaseRole> at(int port) {
-        try (Connection connection = DriverManager.getConnection(DatabaseNode.address(port) + IMPATIENT);
+        try (Connection connection = DriverManager.getConnection(new Databases(port).address() + IMPATIENT);
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(IN_RECOVERY)) {
             row.next();

@@ -1,12 +1,9 @@
 package dk.opgang.local.postgres;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Has each service tell its topic anew when it starts, before it sends anything else, since the topics that there will be are empty. What it
@@ -14,7 +11,6 @@ import java.util.List;
  */
 public final class TopicsAnew {
 
-    private static final String DATABASES = "select datname from pg_database where datallowconn and not datistemplate";
     private static final String IS_THERE = "select to_regclass('public.%s') is not null";
 
     /** An order that was under way begins anew. */
@@ -31,8 +27,9 @@ public final class TopicsAnew {
      * run meanwhile.
      */
     public static void order(int port) throws SQLException {
-        for (String database : databases(port)) {
-            try (Connection connection = open(port, database);
+        Databases databases = new Databases(port);
+        for (String database : databases.names()) {
+            try (Connection connection = databases.open(database);
                     Statement statement = connection.createStatement()) {
                 connection.setAutoCommit(false);
                 if (isThere(statement, "republications")) {
@@ -44,22 +41,6 @@ public final class TopicsAnew {
                 }
                 connection.commit();
             }
-        }
-    }
-
-    private static Connection open(int port, String database) throws SQLException {
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?user=postgres");
-    }
-
-    private static List<String> databases(int port) throws SQLException {
-        try (Connection connection = open(port, "postgres");
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(DATABASES)) {
-            List<String> names = new ArrayList<>();
-            while (row.next()) {
-                names.add(row.getString(1));
-            }
-            return names;
         }
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.opgang.cli.base.CommandFailed;
+import dk.opgang.local.postgres.Databases;
 import dk.opgang.local.postgres.EmbeddedPostgresServer;
 import dk.opgang.local.process.Checkout;
 import dk.opgang.local.process.Folders;
