@@ -139,20 +139,8 @@ class AgreementApiTest {
     @Test
     void placementsOfTheKindsOfJobThatAreOwedCount() {
         // Given
-        String key = "sites-" + UUID.randomUUID().toString().substring(24);
-        as(Persona.HORSENS)
-                .body("""
-                        {"format": 2, "key": "%s", "name": {"da": "Byggepladser", "en": "Building sites"}, "theme": "business-cooperation",
-                         "participants": {"fromAge": null, "toAge": null, "benefitGroups": [], "consentRequired": false},
-                         "obligations": [{"key": "places", "name": {"da": "Pladser", "en": "Places"}, "role": "contractor",
-                           "quantity": "placements", "least": 2, "per": "period", "countedFrom": "placements",
-                           "where": {"jobKinds": ["e"]}}]}""".formatted(key))
-                .post("/v1/initiative-templates")
-                .then()
-                .statusCode(201);
-        Map<String, Object> form = World.initiativeForm(Persona.HORSENS, key);
-        form.put("partners", List.of(Map.of("organisation", CONTRACTOR, "role", "contractor")));
-        initiative = World.initiative(Persona.HORSENS, form);
+        initiative = owing(2, """
+                {"jobKinds": ["e"]}""");
         String path = "/v1/agreements/" + Api.id(agree(CONTRACTOR, "contractor", null));
         place(CONTRACTOR, "e", "2023-02-06");
         place(CONTRACTOR, null, "2023-02-06");
@@ -177,20 +165,8 @@ class AgreementApiTest {
     @Test
     void placementsCountByAllThatAnObligationIsNarrowedBy() {
         // Given
-        String key = "owed-" + UUID.randomUUID().toString().substring(24);
-        as(Persona.HORSENS)
-                .body("""
-                        {"format": 2, "key": "%s", "name": {"da": "Forpligtet", "en": "Owed"}, "theme": "business-cooperation",
-                         "participants": {"fromAge": null, "toAge": null, "benefitGroups": [], "consentRequired": false},
-                         "obligations": [{"key": "trained", "name": {"da": "Oplært", "en": "Trained"}, "role": "contractor",
-                           "quantity": "placements", "least": 1, "per": "period", "countedFrom": "placements",
-                           "where": {"prospects": ["apprenticeship"], "payers": ["employer"], "employerKinds": ["private"]}}]}""".formatted(key))
-                .post("/v1/initiative-templates")
-                .then()
-                .statusCode(201);
-        Map<String, Object> form = World.initiativeForm(Persona.HORSENS, key);
-        form.put("partners", List.of(Map.of("organisation", CONTRACTOR, "role", "contractor")));
-        initiative = World.initiative(Persona.HORSENS, form);
+        initiative = owing(1, """
+                {"prospects": ["apprenticeship"], "payers": ["employer"], "employerKinds": ["private"]}""");
         String path = "/v1/agreements/" + Api.id(agree(CONTRACTOR, "contractor", null));
         place(Map.of("prospect", "apprenticeship", "payer", "employer"));
         place(Map.of("prospect", "unskilled-work", "payer", "employer"));
@@ -230,6 +206,24 @@ class AgreementApiTest {
                 .get("/v1/initiatives/{id}/agreements", initiative)
                 .then()
                 .body("items", hasSize(1));
+    }
+
+    /** An initiative of a programme of its own, whose contractor owes placements. */
+    private static UUID owing(int least, String where) {
+        String key = "owed-" + UUID.randomUUID().toString().substring(24);
+        as(Persona.HORSENS)
+                .body("""
+                        {"format": 2, "key": "%s", "name": {"da": "Forpligtet", "en": "Owed"}, "theme": "business-cooperation",
+                         "participants": {"fromAge": null, "toAge": null, "benefitGroups": [], "consentRequired": false},
+                         "obligations": [{"key": "places", "name": {"da": "Pladser", "en": "Places"}, "role": "contractor",
+                           "quantity": "placements", "least": %d, "per": "period", "countedFrom": "placements",
+                           "where": %s}]}""".formatted(key, least, where))
+                .post("/v1/initiative-templates")
+                .then()
+                .statusCode(201);
+        Map<String, Object> form = World.initiativeForm(Persona.HORSENS, key);
+        form.put("partners", List.of(Map.of("organisation", CONTRACTOR, "role", "contractor")));
+        return World.initiative(Persona.HORSENS, form);
     }
 
     private void place(Map<String, String> terms) {

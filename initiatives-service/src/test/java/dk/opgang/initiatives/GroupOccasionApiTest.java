@@ -60,13 +60,7 @@ class GroupOccasionApiTest {
     @Test
     void aGroupMeetsInItsPhasesWithWhoLeadsThem() {
         // Given
-        String key = "own-" + UUID.randomUUID().toString().substring(24);
-        as(Persona.HORSENS)
-                .body(TEMPLATE.formatted(key))
-                .post("/v1/initiative-templates")
-                .then()
-                .statusCode(201);
-        initiative = World.initiative(Persona.HORSENS, key);
+        initiative = ofOwn(TEMPLATE);
         String group = Api.id(as(Persona.HORSENS)
                 .body(Map.of("name", "Hold 1", "startsOn", "2019-01-07"))
                 .post("/v1/initiatives/{id}/groups", initiative));
@@ -129,13 +123,7 @@ class GroupOccasionApiTest {
     @Test
     void aBatchOfVisitsKnowsThePhasesAndStepsOfEachEnrolment() {
         // Given
-        String key = "own-" + UUID.randomUUID().toString().substring(24);
-        as(Persona.HORSENS)
-                .body(VISITING_TEMPLATE.formatted(key))
-                .post("/v1/initiative-templates")
-                .then()
-                .statusCode(201);
-        initiative = World.initiative(Persona.HORSENS, key);
+        initiative = ofOwn(VISITING_TEMPLATE);
         String early = enrol();
         String late = World.enrol(Persona.HORSENS, initiative, People.adult("615"), "2019-02-04")
                 .statusCode(201)
@@ -169,13 +157,7 @@ class GroupOccasionApiTest {
     @Test
     void aBatchOfVisitsReachesTheStepsThatVisitsReach() {
         // Given
-        String key = "own-" + UUID.randomUUID().toString().substring(24);
-        as(Persona.HORSENS)
-                .body(VISITING_TEMPLATE.formatted(key))
-                .post("/v1/initiative-templates")
-                .then()
-                .statusCode(201);
-        initiative = World.initiative(Persona.HORSENS, key);
+        initiative = ofOwn(VISITING_TEMPLATE);
         String enrolment = enrol();
         String head = "sourceSystem,sourceId,occasionSourceId,initiativeId,activity,at,enrolmentId,attendance\n";
         String first = visit(1, "2019-01-20", enrolment);
@@ -196,6 +178,17 @@ class GroupOccasionApiTest {
         assertEquals(Set.of("met 2019-01-27", "known 2019-01-27"), Set.copyOf(moved));
     }
 
+    /** An initiative of a programme of its own. */
+    private static UUID ofOwn(String template) {
+        String key = "own-" + UUID.randomUUID().toString().substring(24);
+        as(Persona.HORSENS)
+                .body(template.formatted(key))
+                .post("/v1/initiative-templates")
+                .then()
+                .statusCode(201);
+        return World.initiative(Persona.HORSENS, key);
+    }
+
     private String visit(int number, String day, String enrolment) {
         return "crm,%s-%d,%s-%d,%s,visit,%sT10:00:00Z,%s,present\n"
                 .formatted(initiative, number, initiative, number, initiative, day, enrolment);
@@ -204,13 +197,7 @@ class GroupOccasionApiTest {
     @Test
     void stepsOfThoseWhomAPartnerDoesNotSeeFollowTheOccasionThatItTakesAway() {
         // Given
-        String key = "own-" + UUID.randomUUID().toString().substring(24);
-        as(Persona.HORSENS)
-                .body(OPEN_TEMPLATE.formatted(key))
-                .post("/v1/initiative-templates")
-                .then()
-                .statusCode(201);
-        initiative = World.initiative(Persona.HORSENS, key);
+        initiative = ofOwn(OPEN_TEMPLATE);
         String unseen = enrol();
         String removed = open("2019-02-04");
         String moved = open("2019-02-05");
