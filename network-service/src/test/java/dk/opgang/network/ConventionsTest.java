@@ -1,7 +1,6 @@
 package dk.opgang.network;
 
 import dk.opgang.local.oidc.Persona;
-import dk.opgang.network.elsewhere.InitiativesDouble;
 import dk.opgang.network.relocation.GrantRequests;
 import dk.opgang.network.settlement.SettlementRequests;
 import dk.opgang.platform.testing.Api;
@@ -290,7 +289,6 @@ class ConventionsTest extends ResourceConventions {
     }
 
     private static Sample resultSnapshot() {
-        InitiativesDouble.listen();
         return Sample.of(
                         "result snapshot",
                         () -> "/v1/shared-initiatives/"

@@ -1,27 +1,21 @@
 package dk.opgang.network.handover;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dk.opgang.network.elsewhere.StandIn;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /**
  * Stands in for where the packages are kept, and tells the service under test where that is. It lets every move happen, one after the other;
  * at {@code /control/{id}/{state}} a test tells what happened there by itself.
  */
-public final class PackagesNearby implements ConfigSource {
+public final class PackagesNearby extends StandIn {
 
     public static final String CPR = "0102841234";
     public static final String NAME = "Prøvesen";
@@ -29,53 +23,19 @@ public final class PackagesNearby implements ConfigSource {
     public static final String REGISTERED = "01980a5e-7c00-7000-8000-0000000000f7";
 
     private static final String ACCEPTED_ON = "2026-01-01";
-    private static final JsonMapper JSON = new JsonMapper();
-    private static final String ADDRESS = "opgang.test.packages";
-    private static final String PROPERTY = "quarkus.rest-client.handovers.url";
     private static final Map<String, ObjectNode> KEPT = new ConcurrentHashMap<>();
 
-    @Override
-    public Set<String> getPropertyNames() {
-        return Set.of(PROPERTY);
+    public PackagesNearby() {
+        super("packages", Set.of("quarkus.rest-client.handovers.url"));
     }
 
     @Override
-    public String getValue(String name) {
-        return name.equals(PROPERTY) ? address() : null;
+    protected void answers(HttpServer server) {
+        server.createContext("/", PackagesNearby::answer);
     }
 
-    @Override
-    public String getName() {
-        return "packages";
-    }
-
-    @Override
-    public int getOrdinal() {
-        return 500;
-    }
-
-    /** There is one for all class loaders of the tests. */
     public static String address() {
-        synchronized (JSON.getClass()) {
-            String known = System.getProperty(ADDRESS);
-            if (known == null) {
-                known = "http://127.0.0.1:" + start();
-                System.setProperty(ADDRESS, known);
-            }
-            return known;
-        }
-    }
-
-    private static int start() {
-        try {
-            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-            server.createContext("/", PackagesNearby::answer);
-            server.start();
-            return server.getAddress().getPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new PackagesNearby().url();
     }
 
     private static void answer(HttpExchange exchange) throws IOException {
@@ -121,11 +81,7 @@ public final class PackagesNearby implements ConfigSource {
                         : isDecision ? decide(known, body) : (ObjectNode) known.get(path[4]);
             }
         }
-        byte[] told = JSON.writeValueAsString(answer).getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().add("Content-Type", "application/json");
-        exchange.sendResponseHeaders(status, told.length);
-        exchange.getResponseBody().write(told);
-        exchange.close();
+        answer(exchange, status, answer);
     }
 
     private static ObjectNode refusal(String code) throws IOException {

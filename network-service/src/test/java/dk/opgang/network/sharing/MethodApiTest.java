@@ -8,14 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.network.NetworkRequests;
-import dk.opgang.network.elsewhere.InitiativesDouble;
+import dk.opgang.network.elsewhere.InitiativesNearby;
 import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.OpgangTestResource;
 import dk.opgang.platform.testing.Waiting;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What a method is to initiatives-service: templates of those who adopt it, results that are kept, runs that are compared. */
@@ -25,11 +24,6 @@ class MethodApiTest {
 
     private static final String METHODS = "/v1/shared-initiatives";
     private static final String YEAR = "?measure=employment-started&from=2019-01-01&to=2020-01-01";
-
-    @BeforeAll
-    static void listen() {
-        InitiativesDouble.listen();
-    }
 
     private static String shared(String more) {
         return METHODS + "/"
@@ -53,14 +47,14 @@ class MethodApiTest {
         // When
         String adoption = adopted(Persona.GREVE, method, "");
         adopted(Persona.ODENSE, method, "\"templateKey\": \"vores-jobplan\"");
-        Waiting.await().until(() -> InitiativesDouble.adopted(id).size() == 2);
+        Waiting.await().until(() -> InitiativesNearby.adopted(id).size() == 2);
         Api.as(Persona.HORSENS).body("{\"changes\": \"Mindre hold\"}").post(method + "/releases");
         Api.as(Persona.GREVE)
                 .body("{\"version\": 2}")
                 .post(adoption + "/updates")
                 .then()
                 .statusCode(200);
-        Waiting.await().until(() -> InitiativesDouble.adopted(id).size() == 3);
+        Waiting.await().until(() -> InitiativesNearby.adopted(id).size() == 3);
         var nothing = Api.as(Persona.GREVE).body("{\"templateKey\": \"min\"}").post(without + "/adoptions");
 
         // Then
@@ -69,7 +63,7 @@ class MethodApiTest {
                 .then()
                 .body("templateKey", equalTo("jobplaneten-615"))
                 .body("adoptedVersion", equalTo(2));
-        var told = InitiativesDouble.adopted(id);
+        var told = InitiativesNearby.adopted(id);
         assertEquals("jobplaneten", told.getFirst().path("templateKey").asText());
         assertEquals("615", told.getFirst().path("ownerMunicipalityCode").asText());
         assertEquals("253", told.getLast().path("municipalityCode").asText());
