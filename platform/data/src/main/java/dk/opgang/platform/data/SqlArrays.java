@@ -5,14 +5,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column of many rows as one parameter, for statements that work by set. Typed arrays travel in the driver's binary form, where
- * it has one: no element is quoted here and none parsed there, which counts for documents of JSON.
+ * A column of many rows as one parameter, for statements that work by set. Typed arrays travel in a binary form, the driver's
+ * or that of {@link BinaryArrays}: no element is quoted here and none parsed there, which counts for documents of JSON.
  */
 public final class SqlArrays {
 
@@ -49,12 +51,12 @@ public final class SqlArrays {
     /** A {@code uuid[]}. */
     public static <T> Array uuids(Connection connection, Collection<T> rows, Function<? super T, @Nullable UUID> column)
             throws SQLException {
-        return connection.createArrayOf("uuid", rows.stream().map(column).toArray(UUID[]::new));
+        return BinaryArrays.ofUuids(connection, column(rows, column));
     }
 
     /** A {@code uuid[]} of the ids themselves. */
     public static Array uuids(Connection connection, Collection<UUID> ids) throws SQLException {
-        return connection.createArrayOf("uuid", ids.toArray(UUID[]::new));
+        return BinaryArrays.ofUuids(connection, new ArrayList<>(ids));
     }
 
     /** A {@code boolean[]}. */
@@ -81,13 +83,21 @@ public final class SqlArrays {
     public static <T> Array dates(
             Connection connection, Collection<T> rows, Function<? super T, @Nullable LocalDate> column)
             throws SQLException {
-        return connection.createArrayOf("date", rows.stream().map(column).toArray(LocalDate[]::new));
+        return BinaryArrays.ofDates(connection, column(rows, column));
     }
 
     /** A {@code timestamptz[]}. */
     public static <T> Array instants(
             Connection connection, Collection<T> rows, Function<? super T, @Nullable Instant> column)
             throws SQLException {
-        return connection.createArrayOf("timestamptz", rows.stream().map(column).toArray(Instant[]::new));
+        return BinaryArrays.ofInstants(connection, column(rows, column));
+    }
+
+    private static <T, V> List<@Nullable V> column(Collection<T> rows, Function<? super T, @Nullable V> column) {
+        List<@Nullable V> values = new ArrayList<>(rows.size());
+        for (T row : rows) {
+            values.add(column.apply(row));
+        }
+        return values;
     }
 }
