@@ -12,9 +12,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Puts a command line together. */
@@ -33,10 +35,32 @@ public final class Commands {
             Session session, Object root, List<?> verbs, Function<Exception, @Nullable CommandFailed> others) {
         CommandLine line = new CommandLine(root);
         verbs.forEach(line::addSubcommand);
+        choices(line);
         return line.registerConverter(UUID.class, readable(UUID::fromString, "id"))
                 .registerConverter(Instant.class, readable(Instant::parse, "instant such as 2026-03-01T09:30:00Z"))
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Failures(session, others));
+    }
+
+    /** Wherever one of several words is asked for, those are told as they are written; picocli would name constants of Java. */
+    private static void choices(CommandLine line) {
+        line.getCommandSpec().args().stream()
+                .map(ArgSpec::type)
+                .filter(Class::isEnum)
+                .forEach(type -> tellChoices(line, type));
+        line.getSubcommands().values().forEach(Commands::choices);
+    }
+
+    private static <T> void tellChoices(CommandLine line, Class<T> type) {
+        line.registerConverter(type, oneOf(type));
+    }
+
+    private static <T> ITypeConverter<T> oneOf(Class<T> type) {
+        List<T> all = List.of(type.getEnumConstants());
+        return value -> all.stream()
+                .filter(one -> one.toString().equalsIgnoreCase(value))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("'" + value + "' is none of "
+                        + all.stream().map(String::valueOf).collect(Collectors.joining(", "))));
     }
 
     /** Tells a value that it cannot read in words; picocli would name classes of Java. */

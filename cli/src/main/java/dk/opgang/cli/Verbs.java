@@ -24,6 +24,6 @@ public final class Verbs {
                 new ExportCommand(session),
                 new GetCommand(session),
                 new EventsCommand(session),
-                new CompletionCommand());
+                new CompletionCommand(session));
     }
 }

@@ -2,7 +2,9 @@ package dk.opgang.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dk.opgang.cli.base.ExitCode;
+import dk.opgang.cli.base.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,6 +43,20 @@ class CompletionTest {
         assertThat(completed.lines().map(String::strip))
                 .containsExactly("completion", "benefit-periods", "odinsgaarden", "local");
         assertThat(Ran.of(Map.of(), "completion", "zsh").out()).contains("bashcompinit");
+    }
+
+    /** Every verb has the options that are everywhere. */
+    @Test
+    void the_script_comes_as_json_too() throws IOException {
+        // When
+        Ran ran = Ran.of(Map.of(), "completion", "zsh", "--output", "json", "--lang", "da", "--quiet");
+
+        // Then
+        assertThat(ran.exit()).as(ran.err()).isEqualTo(ExitCode.DONE);
+        JsonNode json = Json.MAPPER.readTree(ran.out());
+        assertThat(json.path("shell").asText()).isEqualTo("zsh");
+        assertThat(json.path("script").asText())
+                .isEqualToIgnoringNewLines(Ran.of(Map.of(), "completion", "zsh").out());
     }
 
     private String bash(String script) throws IOException, InterruptedException {

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.opgang.cli.base.ExitCode;
 import dk.opgang.cli.base.Language;
 import dk.opgang.cli.base.Word;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +50,54 @@ class ReadTest {
         // Then
         assertThat(ran.exit()).isEqualTo(ExitCode.WRONG_USE);
         assertThat(ran.err()).contains("'x' is no id").doesNotContain("java.");
+    }
+
+    @Test
+    void what_is_none_of_several_words_is_told_with_those_that_can_be_typed() {
+        // When
+        Ran ran = run("batch", "placement", "019b0000-0000-7000-8000-000000000000");
+
+        // Then
+        assertThat(ran.exit()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(ran.err()).contains("'placement' is none of participants, benefit-periods");
+        assertThat(ran.err()).doesNotContain("BENEFIT_PERIODS");
+    }
+
+    @Test
+    void what_no_request_can_hold_is_wrong_use_and_never_a_class_of_java() {
+        // When
+        List<Ran> all = List.of(
+                run("events", "--limit", "-1"),
+                run("get", "/v1/participants", "--purpose", "two\nlines"),
+                run("get", "/v1/participants", "--purpose", ""),
+                runWith("OPGANG_GATEWAY", "foo"),
+                runWith("OPGANG_GATEWAY", "ftp://127.0.0.1"),
+                runWith("OPGANG_GATEWAY", "http://127.0.0.1:99999"),
+                runWith("OPGANG_ISSUER", "http://a b"),
+                runWith("OPGANG_TOKEN", "two\nlines"));
+
+        // Then
+        assertThat(all).allSatisfy(ran -> {
+            assertThat(ran.exit()).as(ran.err()).isEqualTo(ExitCode.WRONG_USE);
+            assertThat(ran.err()).isNotBlank().doesNotContain("Exception").doesNotContain("Unexpected");
+        });
+        assertThat(opgang.seen()).isEmpty();
+    }
+
+    @Test
+    void a_folder_is_no_file_to_write_to_and_nothing_is_fetched_for_it() {
+        // When
+        List<Ran> all = List.of(
+                run("export", "placements", "--to", "."),
+                run("export", "placements", "--to", "/"),
+                run("batch", "placements", "019b0000-0000-7000-8000-000000000000", "--rejections", "/"));
+
+        // Then
+        assertThat(all).allSatisfy(ran -> {
+            assertThat(ran.exit()).isEqualTo(ExitCode.WRONG_USE);
+            assertThat(ran.err()).contains("is a folder");
+        });
+        assertThat(opgang.seen()).isEmpty();
     }
 
     @ParameterizedTest
@@ -121,5 +172,12 @@ class ReadTest {
 
     private Ran run(String... arguments) {
         return Ran.of(opgang.environment(), arguments);
+    }
+
+    /** Reads something, with one variable of the environment otherwise. */
+    private Ran runWith(String variable, String value) {
+        Map<String, String> environment = new HashMap<>(opgang.environment());
+        environment.put(variable, value);
+        return Ran.of(environment, "get", "/v1/housing-areas");
     }
 }

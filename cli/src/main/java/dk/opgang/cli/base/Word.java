@@ -14,6 +14,12 @@ public enum Word implements Text {
     PROFILE_USED("Profilen %s er i brug.", "The profile %s is in use."),
     PROFILE_REMOVED("Profilen %s er fjernet.", "Removed the profile %s."),
     NO_ADDRESS("%s er ingen adresse som https://opgang.example", "%s is no address like https://opgang.example"),
+    NO_TOKEN(
+            "OPGANG_TOKEN er intet token: et token er synlige tegn uden mellemrum.",
+            "OPGANG_TOKEN is no token: one is visible characters without blanks."),
+    NO_CODE("%s er ingen kode som case-handling", "%s is no code like case-handling"),
+    NO_NUMBER("%s er færre end ingen", "%s is fewer than none"),
+    IS_FOLDER("%s er en mappe, ingen fil", "%s is a folder, not a file"),
     CONFIG_UNREADABLE("%s kan ikke læses: %s", "%s cannot be read: %s"),
     NOT_WRITTEN("%s kunne ikke skrives: %s", "%s could not be written: %s"),
     NO_PERSONA("Der er ingen persona %s. Der er: %s", "There is no persona %s. There are: %s"),

@@ -10,6 +10,7 @@ import dk.opgang.cli.base.Word;
 import dk.opgang.cli.profile.TargetOptions;
 import dk.opgang.client.BatchReceipt;
 import dk.opgang.client.OpgangClient;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -52,6 +53,9 @@ public final class BatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (rejections != null && Files.isDirectory(rejections)) {
+            throw CommandFailed.wrongUse(Word.IS_FOLDER, rejections);
+        }
         String path = kind.collection() + "/" + id;
         try (OpgangClient client = Posting.client(options, options.target(kind.poster()))) {
             BatchReceipt receipt =

@@ -35,7 +35,11 @@ final class Part {
         this.noted = file.resolveSibling(file.getFileName() + ".part.json");
     }
 
+    /** @throws CommandFailed if it can never be a file: nothing is fetched for it then */
     static Part of(Path file) {
+        if (file.getFileName() == null || Files.isDirectory(file)) {
+            throw CommandFailed.wrongUse(Word.IS_FOLDER, file);
+        }
         return new Part(file);
     }
 

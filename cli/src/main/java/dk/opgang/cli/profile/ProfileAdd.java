@@ -5,7 +5,6 @@ import dk.opgang.cli.base.CommonOptions;
 import dk.opgang.cli.base.ExitCode;
 import dk.opgang.cli.base.Session;
 import dk.opgang.cli.base.Word;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -69,21 +68,8 @@ final class ProfileAdd implements Callable<Integer> {
         }
         Path file = secret.file == null ? null : secret.file.toAbsolutePath();
         new Profiles(common.session())
-                .add(new Profile(name, address(gateway), address(issuer), clientId, secret.variable, file));
+                .add(new Profile(name, Given.address(gateway), Given.address(issuer), clientId, secret.variable, file));
         common.say(Word.PROFILE_ADDED, name);
         return ExitCode.DONE;
-    }
-
-    private static String address(String text) {
-        try {
-            URI uri = URI.create(text);
-            boolean isWeb = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-            if (isWeb && uri.getHost() != null && uri.getRawUserInfo() == null && uri.getRawQuery() == null) {
-                return text.replaceFirst("/+$", "");
-            }
-        } catch (IllegalArgumentException e) {
-            // Told like any other text that is no address.
-        }
-        throw CommandFailed.wrongUse(Word.NO_ADDRESS, text);
     }
 }

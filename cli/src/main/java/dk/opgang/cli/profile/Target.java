@@ -56,7 +56,7 @@ public final class Target {
     }
 
     public String gateway() {
-        return overriding("OPGANG_GATEWAY").orElse(profile.gateway());
+        return Given.address(overriding("OPGANG_GATEWAY").orElse(profile.gateway()));
     }
 
     /** Which Opgang this is, and as whom it is spoken to. */
@@ -76,7 +76,7 @@ public final class Target {
 
     /** A token that was given; a persona goes before it. */
     private Optional<String> token() {
-        return persona == null ? overriding("OPGANG_TOKEN") : Optional.empty();
+        return persona == null ? overriding("OPGANG_TOKEN").map(Given::token) : Optional.empty();
     }
 
     private String clientId() {
@@ -108,7 +108,7 @@ public final class Target {
     }
 
     private String issuer() {
-        return overriding("OPGANG_ISSUER").orElse(profile.issuer());
+        return Given.address(overriding("OPGANG_ISSUER").orElse(profile.issuer()));
     }
 
     private Optional<String> overriding(String variable) {

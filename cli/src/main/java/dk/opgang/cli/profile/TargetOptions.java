@@ -59,6 +59,6 @@ public final class TargetOptions extends CommonOptions {
                 .language(language().code())
                 .userAgent("opgang-cli")
                 .repeats(REPEATS);
-        return (purpose == null ? builder : builder.purpose(purpose)).build();
+        return (purpose == null ? builder : builder.purpose(Given.code(purpose))).build();
     }
 }

@@ -1,7 +1,9 @@
 package dk.opgang.cli.read;
 
+import dk.opgang.cli.base.CommandFailed;
 import dk.opgang.cli.base.ExitCode;
 import dk.opgang.cli.base.Session;
+import dk.opgang.cli.base.Word;
 import dk.opgang.cli.profile.TargetOptions;
 import dk.opgang.client.Event;
 import dk.opgang.client.EventQuery;
@@ -50,6 +52,9 @@ public final class EventsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (limit != null && limit < 0) {
+            throw CommandFailed.wrongUse(Word.NO_NUMBER, limit);
+        }
         EventQuery query = EventQuery.all().types(types.toArray(String[]::new)).after(after);
         long most = limit == null ? Long.MAX_VALUE : limit;
         try (OpgangClient client = options.client(options.target(USUAL_PERSONA), null)) {
