@@ -41,8 +41,10 @@ if (form) {
     const said = form.querySelector('[role=status]');
     const token = form.elements.token.value.trim();
     if (!token) return;
-    const answer = await fetch(location.href, { headers: { Authorization: `Bearer ${token}`, Accept: 'text/html' } });
-    if (!answer.ok) {
+    const answer = await fetch(location.href, { headers: { Authorization: `Bearer ${token}`, Accept: 'text/html' } })
+      // What cannot be a header is no token either.
+      .catch(() => undefined);
+    if (!answer?.ok) {
       said.textContent = form.dataset.refused;
       return;
     }

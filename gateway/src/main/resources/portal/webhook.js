@@ -47,7 +47,9 @@ send?.addEventListener('submit', async (event) => {
   const answer = await fetch(address, {
     method: 'POST',
     headers: { Authorization: `Bearer ${send.elements.token.value.trim()}`, 'Idempotency-Key': crypto.randomUUID() },
-  });
+  }).catch(() => undefined);
   send.elements.token.value = '';
-  said.textContent = answer.ok ? said.dataset.ok : `${said.dataset.failed} (${answer.status})`;
+  // Without an answer: nobody was reached, or what was pasted cannot be sent.
+  const failed = answer ? `${said.dataset.failed} (${answer.status})` : said.dataset.failed;
+  said.textContent = answer?.ok ? said.dataset.ok : failed;
 });

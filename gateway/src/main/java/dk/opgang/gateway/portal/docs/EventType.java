@@ -3,6 +3,9 @@ package dk.opgang.gateway.portal.docs;
 import dk.opgang.gateway.portal.Words;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A type of event, as the list of all events tells of it.
@@ -11,6 +14,8 @@ import java.util.List;
  * @param listeners who listens to it, and what happens there; as Markdown
  */
 record EventType(String name, String when, String listeners) {
+
+    private static final Map<String, String> SINCE = releases();
 
     /** All types, in the order of the list. */
     static List<EventType> all() {
@@ -49,8 +54,17 @@ record EventType(String name, String when, String listeners) {
         return Writings.read("schemas/" + name + ".json");
     }
 
-    /** Whether the newest release has it. */
-    public boolean isReleased() {
-        return Writings.has("guides/released-events/" + name + ".json");
+    /** The release that it came with; null if that is still to come. */
+    public @Nullable String since() {
+        return SINCE.get(name);
+    }
+
+    /** The release of each type that there is in one, as {@code docs/api/events.csv} tells. */
+    private static Map<String, String> releases() {
+        return Writings.read("guides/released-events/events.csv")
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",", 2))
+                .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
     }
 }

@@ -12,8 +12,4 @@ final class Writings {
     static String read(String path) {
         return new String(ClassPath.read(path), StandardCharsets.UTF_8);
     }
-
-    static boolean has(String path) {
-        return Thread.currentThread().getContextClassLoader().getResource(path) != null;
-    }
 }
