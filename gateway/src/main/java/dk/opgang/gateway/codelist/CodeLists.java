@@ -12,15 +12,15 @@ import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.problem.Text;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** {@code /v1/code-lists} and {@code /v1/code-lists/{name}}: public, the same for everybody, changed by releases only. */
-@ApplicationScoped
+@Singleton
 public class CodeLists {
 
     private static final String CACHED = "public, max-age=300";

@@ -9,13 +9,13 @@ import dk.opgang.platform.problem.ProblemBody;
 import dk.opgang.platform.problem.ProblemException;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /** Answers what is put together of several operations. */
-@ApplicationScoped
+@Singleton
 public class ComposedAnswers {
 
     private final Overview overview;

@@ -12,7 +12,7 @@ import dk.opgang.platform.time.BusinessClock;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All that the page of a housing area shows, in one answer. */
-@ApplicationScoped
+@Singleton
 class Overview {
 
     private static final String AREA = "area";

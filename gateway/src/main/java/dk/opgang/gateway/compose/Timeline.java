@@ -7,7 +7,7 @@ import dk.opgang.platform.problem.ParameterFault;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /** All that happened with a participant, as far as the caller may see it, newest first. Who reads it is noted by the services. */
-@ApplicationScoped
+@Singleton
 class Timeline {
 
     private static final int USUAL = 100;

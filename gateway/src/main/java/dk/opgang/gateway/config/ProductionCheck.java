@@ -1,15 +1,15 @@
 package dk.opgang.gateway.config;
 
 import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Refuses to start in production with settings that would open the gateway, and names them. */
-@ApplicationScoped
+@Singleton
 class ProductionCheck {
 
     private static final String SECRET = "quarkus.oidc-client.credentials.secret";

@@ -15,12 +15,12 @@ import io.vertx.core.Handler;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The way of a request under {@code /v1}: route, token, rate, size, service. */
-@ApplicationScoped
+@Singleton
 class Api {
 
     private final RouteTable routes;

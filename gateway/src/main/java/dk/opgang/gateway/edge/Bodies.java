@@ -8,12 +8,12 @@ import dk.opgang.gateway.route.Route;
 import dk.opgang.gateway.route.SafePath;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 
 /** The last look at a request before its service gets it: what its headers say of its body. */
-@ApplicationScoped
+@Singleton
 class Bodies {
 
     private final UpstreamProxy proxy;

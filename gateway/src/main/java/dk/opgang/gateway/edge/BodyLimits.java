@@ -3,13 +3,13 @@ package dk.opgang.gateway.edge;
 import dk.opgang.gateway.config.GatewayConfig;
 import dk.opgang.gateway.route.Route;
 import io.quarkus.runtime.Startup;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
 
 /** How many bytes the body of a request may have: what is set for its path, otherwise that of its kind. */
 @Startup
-@ApplicationScoped
+@Singleton
 class BodyLimits {
 
     private final long ordinary;

@@ -7,12 +7,12 @@ import dk.opgang.gateway.problem.Refusals;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.function.BiConsumer;
 
 /** The addresses of what the gateway puts together of the answers of several operations. */
-@ApplicationScoped
+@Singleton
 class ComposedPages {
 
     private static final String ALLOWED = "GET, HEAD, OPTIONS";

@@ -5,7 +5,7 @@ import dk.opgang.gateway.route.SafePath;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Lets pages of the configured origins call the API. Without any, browsers keep to the gateway's own pages; outside production also
  * to those of the same machine, where front ends are made.
  */
-@ApplicationScoped
+@Singleton
 class Cors {
 
     private static final String EXPOSED = "ETag, Location, Link, Retry-After, RateLimit, RateLimit-Policy, "

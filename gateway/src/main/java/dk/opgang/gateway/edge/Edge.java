@@ -7,13 +7,13 @@ import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.Set;
 import org.jboss.logging.Logger;
 
 /** Puts the stations of a request in their order. What none of them answers is not found. */
-@ApplicationScoped
+@Singleton
 class Edge {
 
     private static final Logger LOG = Logger.getLogger(Edge.class);

@@ -12,9 +12,19 @@ final class HttpDate {
                     "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
+    private static volatile Written last = new Written(Long.MIN_VALUE, "");
+
     private HttpDate() {}
 
+    /** Written once for all answers of a second. */
     static String of(Instant instant) {
-        return FORMAT.format(instant);
+        Written written = last;
+        if (written.second() != instant.getEpochSecond()) {
+            written = new Written(instant.getEpochSecond(), FORMAT.format(instant));
+            last = written;
+        }
+        return written.text();
     }
+
+    private record Written(long second, String text) {}
 }

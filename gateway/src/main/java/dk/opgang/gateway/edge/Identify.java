@@ -12,13 +12,13 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 import org.jboss.logging.MDC;
 
 /** Gives each request its id, holds its body back until somebody wants it, and sees it off with a line in the log. */
-@ApplicationScoped
+@Singleton
 class Identify {
 
     private final ApiVersion version;

@@ -22,11 +22,11 @@ import dk.opgang.gateway.portal.problem.ProblemPages;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 /** The addresses that the gateway answers itself; all are public. */
-@ApplicationScoped
+@Singleton
 class OwnPages {
 
     private final Pages pages;

@@ -10,7 +10,7 @@ import dk.opgang.gateway.route.Route;
 import dk.opgang.gateway.token.Client;
 import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /** Counts requests against the limits that apply to them, and tells in each answer what is left. */
-@ApplicationScoped
+@Singleton
 class Throttle {
 
     private final RateLimiter rates;

@@ -6,7 +6,7 @@ import dk.opgang.gateway.service.Inquiry;
 import dk.opgang.gateway.token.Client;
 import dk.opgang.platform.json.PlainJson;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /health}: whether all of Opgang is there, and which part is not. Where the parts run is told to operators alone. */
-@ApplicationScoped
+@Singleton
 public class HealthPage {
 
     private static final String READY = "/q/health/ready";

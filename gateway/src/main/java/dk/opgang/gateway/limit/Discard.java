@@ -4,14 +4,14 @@ import dk.opgang.gateway.config.GatewayConfig;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.impl.HttpServerRequestInternal;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 
 /**
  * Reads the rest of a refused request and forgets it. A connection that is closed while the client still sends would often
  * take the answer with it; one that is never closed would let a refused client send for ever, or stop and stay.
  */
-@ApplicationScoped
+@Singleton
 public class Discard {
 
     private final Vertx vertx;

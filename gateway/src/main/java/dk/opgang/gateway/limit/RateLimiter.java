@@ -7,9 +7,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import java.util.function.LongSupplier;
  * The limits of the gateway. They live in this process, and with several gateways each gives the whole amount; or, as the configuration
  * says, what requests take is counted for all gateways in one database (decision 71).
  */
-@ApplicationScoped
+@Singleton
 public class RateLimiter {
 
     /** Which limits there are; in the order in which an answer lists them. */

@@ -3,8 +3,8 @@ package dk.opgang.gateway.notice;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.opgang.platform.json.PlainJson;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,7 +17,7 @@ import java.util.Optional;
  * The operations that end, of {@code announcements.json}: a list of {@code {"method", "path", "announced", "ends", "page"}}. It is told on
  * each of their answers and in their entry of the document.
  */
-@ApplicationScoped
+@Singleton
 public class Announcements {
 
     private static final String FILE = "/announcements.json";

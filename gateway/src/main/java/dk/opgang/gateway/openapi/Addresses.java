@@ -1,14 +1,14 @@
 package dk.opgang.gateway.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /** What the services' documents say of an address. */
-@ApplicationScoped
+@Singleton
 class Addresses {
 
     private final ServiceDocuments documents;

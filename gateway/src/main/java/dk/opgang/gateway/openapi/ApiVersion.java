@@ -1,9 +1,9 @@
 package dk.opgang.gateway.openapi;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** The version of the API: that of its document. */
-@ApplicationScoped
+@Singleton
 public class ApiVersion {
 
     private final String version;

@@ -11,7 +11,7 @@ import dk.opgang.gateway.problemtype.ProblemTypes.ProblemType;
 import dk.opgang.gateway.route.RouteTable;
 import dk.opgang.platform.json.PlainJson;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -20,7 +20,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /openapi.json}: one document for everything behind this address. */
-@ApplicationScoped
+@Singleton
 public class OpenApiPage {
 
     private final ServiceDocuments documents;

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.opgang.gateway.config.GatewayConfig;
 import dk.opgang.gateway.service.Inquiry;
 import dk.opgang.gateway.service.LastKnown;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Map;
 
 /** The OpenAPI documents of the services, by service, as they were when each was last heard of. */
-@ApplicationScoped
+@Singleton
 class ServiceDocuments {
 
     private final LastKnown documents;

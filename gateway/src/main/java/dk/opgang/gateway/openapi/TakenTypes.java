@@ -3,12 +3,12 @@ package dk.opgang.gateway.openapi;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Objects;
 
 /** Which media types an operation reads, as the services' own documents say. */
-@ApplicationScoped
+@Singleton
 public class TakenTypes {
 
     private static final String USUAL = "application/json";

@@ -2,12 +2,12 @@ package dk.opgang.gateway.openapi;
 
 import io.quarkus.oidc.OidcConfigurationMetadata;
 import io.quarkus.oidc.runtime.TenantConfigBean;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where this installation's clients get their tokens: what the issuer says of itself. */
-@ApplicationScoped
+@Singleton
 public class TokenEndpoint {
 
     private final TenantConfigBean tenants;

@@ -7,12 +7,12 @@ import io.vertx.core.Handler;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.Set;
 
 /** Puts the gateway's own pages on their addresses. All are read only and run where they may wait. */
-@ApplicationScoped
+@Singleton
 public class Pages {
 
     private static final String ALLOWED = "GET, HEAD, OPTIONS";

@@ -8,7 +8,7 @@ import dk.opgang.platform.json.PlainJson;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Contracts as they are kept with the source: of events, of their schemas, and of every release of the API. */
-@ApplicationScoped
+@Singleton
 public class PublishedFiles {
 
     private static final ObjectMapper YAML = YAMLMapper.builder()

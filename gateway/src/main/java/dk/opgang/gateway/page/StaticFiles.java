@@ -4,7 +4,7 @@ import dk.opgang.gateway.route.SafePath;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +13,7 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The files of the reference: its viewer from the swagger-ui library, the rest from here, nothing from other hosts. */
-@ApplicationScoped
+@Singleton
 public class StaticFiles {
 
     private static final String KEPT = "public, max-age=3600";

@@ -4,14 +4,14 @@ import dk.opgang.gateway.page.ClassPath;
 import dk.opgang.gateway.page.Document;
 import dk.opgang.platform.json.BodyDigest;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The files of the pages. Their names hold a hash of what is in them, so that a browser never has to ask again. */
-@ApplicationScoped
+@Singleton
 public class Assets {
 
     private static final String FOR_EVER = "public, max-age=31536000, immutable";

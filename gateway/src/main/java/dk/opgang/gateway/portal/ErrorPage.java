@@ -6,10 +6,10 @@ import dk.opgang.gateway.route.SafePath;
 import dk.opgang.platform.problem.ProblemException;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** What a browser is shown where there is no page; everybody else gets the problem itself. */
-@ApplicationScoped
+@Singleton
 class ErrorPage implements ErrorPages {
 
     private final Frame frame;

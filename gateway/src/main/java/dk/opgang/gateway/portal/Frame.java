@@ -7,13 +7,13 @@ import io.quarkus.qute.Engine;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
 /** What is round every page: skip link, header, navigation, switches of language and theme, footer. */
-@ApplicationScoped
+@Singleton
 public class Frame {
 
     /** Whoever pasted a token reads numbers that are nobody else's: no copy stays anywhere. */

@@ -5,14 +5,14 @@ import dk.opgang.gateway.config.GatewayConfig;
 import dk.opgang.gateway.health.HealthPage;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** {@code /}: what Opgang is, three doors, the areas by class, and how the services are. */
-@ApplicationScoped
+@Singleton
 public class HomePage {
 
     private static final String COUNTS = "/v1/classifications/counts";

@@ -12,7 +12,7 @@ import dk.opgang.gateway.proxy.Instances;
 import dk.opgang.gateway.route.Route;
 import dk.opgang.gateway.route.RouteTable;
 import dk.opgang.gateway.token.PortalToken;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -24,7 +24,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the services. What everybody may read is kept for a moment, so that a page with many parts costs the services little. */
-@ApplicationScoped
+@Singleton
 class ServiceReading implements Reading {
 
     /** Bytes of the answers that are kept, as they came; read, they take several times as much. */

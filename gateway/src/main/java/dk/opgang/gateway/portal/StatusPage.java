@@ -2,11 +2,11 @@ package dk.opgang.gateway.portal;
 
 import dk.opgang.gateway.health.HealthPage;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** {@code /status} and {@code /accessibility}: how the services are, and for whom the pages are made. */
-@ApplicationScoped
+@Singleton
 public class StatusPage {
 
     private final Frame frame;

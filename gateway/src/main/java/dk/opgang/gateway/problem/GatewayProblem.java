@@ -3,7 +3,7 @@ package dk.opgang.gateway.problem;
 import dk.opgang.platform.problem.ProblemCatalogue;
 import dk.opgang.platform.problem.ProblemCode;
 import dk.opgang.platform.problem.Text;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.stream.Stream;
 
 /** The problems that only the gateway answers. */
@@ -31,7 +31,7 @@ public enum GatewayProblem implements ProblemCode {
         return title;
     }
 
-    @ApplicationScoped
+    @Singleton
     static class Catalogue implements ProblemCatalogue {
         @Override
         public Stream<GatewayProblem> problems() {

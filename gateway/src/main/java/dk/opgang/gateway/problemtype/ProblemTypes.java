@@ -10,7 +10,7 @@ import dk.opgang.platform.json.PlainJson;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemCode;
 import dk.opgang.platform.problem.Text;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** Every problem that Opgang can answer: the gateway's own, and what each service says of itself. */
-@ApplicationScoped
+@Singleton
 public class ProblemTypes {
 
     private static final Logger LOG = Logger.getLogger(ProblemTypes.class);

@@ -9,8 +9,8 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,7 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /** The instances of each service: who is asked next, and who is left out for a while. */
-@ApplicationScoped
+@Singleton
 public class Instances {
 
     /** How often those of a service that has several are asked whether they are ready. */

@@ -6,8 +6,8 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * The end of this process: for a while it serves everything and asks clients to connect anew, elsewhere; then event streams are ended, which would
  * never end by themselves.
  */
-@ApplicationScoped
+@Singleton
 public class Leaving {
 
     /** Whoever listened comes back after a second, to whoever is there then. */

@@ -11,13 +11,13 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Asks a service for something that a composed answer needs, under the token and for the purpose of whoever wants the whole. */
-@ApplicationScoped
+@Singleton
 public class Questions {
 
     private static final List<String> PASSED_ON =

@@ -11,11 +11,11 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 
 /** Sends a request to its service and the answer back. Nothing outside this package knows by which library. */
-@ApplicationScoped
+@Singleton
 public class UpstreamProxy {
 
     private final Upstreams upstreams;

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.opgang.gateway.config.GatewayConfig;
 import dk.opgang.gateway.route.Route.Kind;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The routes of {@code routes.json}; the longest prefix wins. */
-@ApplicationScoped
+@Singleton
 public class RouteTable {
 
     private final List<Route> routes;

@@ -1,7 +1,7 @@
 package dk.opgang.gateway.service;
 
 import dk.opgang.gateway.config.GatewayConfig;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 
 /** Asks all services the same question at once. */
-@ApplicationScoped
+@Singleton
 public class Inquiry {
 
     private final Map<String, GatewayConfig.Service> services;

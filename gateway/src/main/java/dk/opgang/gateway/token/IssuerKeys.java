@@ -6,8 +6,8 @@ import io.quarkus.oidc.runtime.OidcProvider;
 import io.quarkus.oidc.runtime.TenantConfigBean;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -17,7 +17,7 @@ import org.jboss.logging.Logger;
  * Asks the issuer for its keys again and again. The framework asks for them only when a token names one that it does not have: one that was
  * withdrawn, perhaps since it was stolen, would be held for as long as nobody brings another.
  */
-@ApplicationScoped
+@Singleton
 class IssuerKeys {
 
     private static final Logger LOG = Logger.getLogger(IssuerKeys.class);

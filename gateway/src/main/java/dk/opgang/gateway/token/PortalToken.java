@@ -9,7 +9,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The gateway's own token, under which it reads for everybody what everybody may read: services always see a token, and the rules of
  * visibility stand where they always do.
  */
-@ApplicationScoped
+@Singleton
 public class PortalToken {
 
     private static final Logger LOG = Logger.getLogger(PortalToken.class);

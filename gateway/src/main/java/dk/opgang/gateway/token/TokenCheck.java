@@ -2,6 +2,7 @@ package dk.opgang.gateway.token;
 
 import dk.opgang.gateway.metrics.GatewayMetrics;
 import dk.opgang.gateway.metrics.TokenOutcome;
+import dk.opgang.platform.caller.BearerTokens;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -10,7 +11,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -19,7 +20,7 @@ import org.jose4j.lang.UnresolvableKeyException;
 import org.jspecify.annotations.Nullable;
 
 /** Verifies the bearer token of a request: signature, issuer, audience, lifetime. */
-@ApplicationScoped
+@Singleton
 public class TokenCheck {
 
     private static final Logger LOG = Logger.getLogger(TokenCheck.class);
@@ -27,11 +28,13 @@ public class TokenCheck {
     private static final String BAD_TOKEN = NO_TOKEN + ", error=\"invalid_token\"";
 
     private final HttpAuthenticator authenticator;
+    private final BearerTokens bearers;
     private final IssuerKeys keys;
     private final GatewayMetrics metrics;
 
-    TokenCheck(HttpAuthenticator authenticator, IssuerKeys keys, GatewayMetrics metrics) {
+    TokenCheck(HttpAuthenticator authenticator, BearerTokens bearers, IssuerKeys keys, GatewayMetrics metrics) {
         this.authenticator = authenticator;
+        this.bearers = bearers;
         this.keys = keys;
         this.metrics = metrics;
     }
@@ -85,6 +88,11 @@ public class TokenCheck {
 
     private Future<JsonWebToken> verify(RoutingContext request) {
         Promise<JsonWebToken> token = Promise.promise();
+        Optional<SecurityIdentity> known = bearers.remembered(request);
+        if (known.isPresent()) {
+            complete(token, known.get());
+            return token.future();
+        }
         Context context = request.vertx().getOrCreateContext();
         authenticator
                 .attemptAuthentication(request)

@@ -14,7 +14,7 @@ import dk.opgang.gateway.portal.Words;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /** {@code /areas/{id}}: everything that is told of one area. A part that cannot be read takes nothing from the others. */
-@ApplicationScoped
+@Singleton
 public class AreaPage {
 
     private final Frame frame;

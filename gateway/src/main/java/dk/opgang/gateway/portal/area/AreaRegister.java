@@ -7,7 +7,7 @@ import dk.opgang.gateway.portal.Reader;
 import dk.opgang.gateway.portal.Reading;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that the lists of areas say, read page by page. */
-@ApplicationScoped
+@Singleton
 class AreaRegister {
 
     private static final int FIRST_LIST_YEAR = 2010;

@@ -10,7 +10,7 @@ import dk.opgang.gateway.portal.Words;
 import dk.opgang.platform.codes.Code;
 import dk.opgang.platform.problem.ProblemException;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** {@code /areas}: the areas of a list with their criteria, narrowed, sorted and paged by the address alone. */
-@ApplicationScoped
+@Singleton
 public class AreasPage {
 
     private static final int PAGE = 100;

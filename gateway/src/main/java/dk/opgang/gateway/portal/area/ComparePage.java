@@ -14,7 +14,7 @@ import dk.opgang.gateway.portal.Row;
 import dk.opgang.gateway.portal.View;
 import dk.opgang.gateway.portal.Words;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  * {@code /areas/compare}: up to five areas, criterion by criterion side by side. Which ones stands in the address; the form adds one at a
  * time and the links beside it take one away, so that nobody needs a script or an id.
  */
-@ApplicationScoped
+@Singleton
 public class ComparePage {
 
     private static final int MOST = 5;

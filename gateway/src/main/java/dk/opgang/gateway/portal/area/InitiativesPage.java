@@ -8,13 +8,13 @@ import dk.opgang.gateway.portal.Reading;
 import dk.opgang.gateway.portal.View;
 import dk.opgang.gateway.portal.Words;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 
 /** {@code /initiatives}: what initiatives came to, by the template that they follow or the area that they work in. */
-@ApplicationScoped
+@Singleton
 public class InitiativesPage {
 
     private final Frame frame;

@@ -3,7 +3,7 @@ package dk.opgang.gateway.portal.area;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.opgang.gateway.portal.Reader;
 import dk.opgang.gateway.portal.Reading;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Which figures of an area somebody has told and others do not see: a classification says of both only that they are missing. */
-@ApplicationScoped
+@Singleton
 class WithheldFigures {
 
     private final Reading reading;

@@ -9,14 +9,14 @@ import dk.opgang.gateway.portal.Words;
 import dk.opgang.platform.codes.Code;
 import dk.opgang.platform.codes.CodeList;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /docs/code-lists}: every code list with its codes in both languages, since when they hold, and where they come from. */
-@ApplicationScoped
+@Singleton
 public class CodeListPages {
 
     private final Frame frame;

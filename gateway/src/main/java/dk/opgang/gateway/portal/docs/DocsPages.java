@@ -8,10 +8,10 @@ import dk.opgang.gateway.portal.Words;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** {@code /docs} and what is written below it. */
-@ApplicationScoped
+@Singleton
 public class DocsPages {
 
     private final Frame frame;

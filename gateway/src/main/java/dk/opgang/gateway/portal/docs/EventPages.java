@@ -9,13 +9,13 @@ import dk.opgang.gateway.portal.View;
 import dk.opgang.gateway.portal.Words;
 import dk.opgang.platform.json.PlainJson;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** {@code /docs/events}: every type of event with its schema, an example, and who is told. */
-@ApplicationScoped
+@Singleton
 public class EventPages {
 
     private final Frame frame;

@@ -12,7 +12,7 @@ import dk.opgang.platform.problem.ProblemException;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -30,7 +30,7 @@ import org.jboss.logging.Logger;
  * {@code /docs/reference/token}: a token of a persona of development, so that calls can be tried in the browser at once. Only for whoever
  * reads on the same machine, where the issuer gives it to everybody as well; a page of somebody else cannot read it.
  */
-@ApplicationScoped
+@Singleton
 public class PersonaTokens {
 
     private static final Logger LOG = Logger.getLogger(PersonaTokens.class);

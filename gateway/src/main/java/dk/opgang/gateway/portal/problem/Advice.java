@@ -3,7 +3,7 @@ package dk.opgang.gateway.portal.problem;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dk.opgang.platform.json.PlainJson;
 import dk.opgang.platform.problem.Text;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** What a client can do about a problem, by its status; from {@code problem-advice.json}. */
-@ApplicationScoped
+@Singleton
 class Advice {
 
     private static final String FILE = "/problem-advice.json";

@@ -13,13 +13,13 @@ import dk.opgang.gateway.problemtype.ProblemTypes.ProblemType;
 import dk.opgang.platform.json.PlainJson;
 import dk.opgang.platform.problem.Text;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** {@code /problems} and {@code /problems/{code}}: where the {@code type} of every problem leads. */
-@ApplicationScoped
+@Singleton
 public class ProblemPages {
 
     private final ProblemTypes types;

@@ -33,19 +33,28 @@ public class BearerTokens implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
-        String header = request.request().getHeader("Authorization");
-        if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            return verifier.authenticate(request, providers);
-        }
-        String token = header.substring(SCHEME.length()).trim();
-        Optional<SecurityIdentity> known = remembered.find(token);
-        if (known.isPresent()) {
-            return Uni.createFrom().item(known.get());
+        Optional<String> token = token(request);
+        Optional<SecurityIdentity> known = token.flatMap(remembered::find);
+        if (token.isEmpty() || known.isPresent()) {
+            return known.map(identity -> Uni.createFrom().item(identity))
+                    .orElseGet(() -> verifier.authenticate(request, providers));
         }
         return verifier.authenticate(request, providers)
                 .onItem()
                 .ifNotNull()
-                .invoke(identity -> remembered.add(token, identity));
+                .invoke(identity -> remembered.add(token.get(), identity));
+    }
+
+    /** Whose request it is, if its token was verified a moment ago; else it is to be authenticated. */
+    public Optional<SecurityIdentity> remembered(RoutingContext request) {
+        return token(request).flatMap(remembered::find);
+    }
+
+    private static Optional<String> token(RoutingContext request) {
+        String header = request.request().getHeader("Authorization");
+        return header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+                ? Optional.of(header.substring(SCHEME.length()).trim())
+                : Optional.empty();
     }
 
     @Override
