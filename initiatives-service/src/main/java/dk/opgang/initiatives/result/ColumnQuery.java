@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -116,6 +117,42 @@ class ColumnQuery {
                     BigDecimal number = row.getBigDecimal(4);
                     if (keys != null && number != null) {
                         numbers.put(keys, aggregate.rounded(number));
+                    }
+                }
+            }
+            return numbers;
+        });
+    }
+
+    /**
+     * What a measure comes to from the first day of the question's period to the end of each month; a month is missing in which nothing had
+     * happened yet.
+     *
+     * @param months one after the other
+     */
+    Map<YearMonth, BigDecimal> byMonth(
+            ResultQuestion question, Count.Counted counted, Parameters parameters, List<YearMonth> months)
+            throws SQLException {
+        MeasuredFacts facts = measured(question, counted, parameters);
+        Aggregate aggregate = Aggregate.of(counted.what());
+        return projections.read(connection -> {
+            SqlQuery query = new SqlQuery(connection).add("with facts as (");
+            facts.put(counted, query);
+            query.add("),");
+            FactSql.keyed(query, question, clock.today());
+            query.add(
+                    ") select to_char(m.month, 'YYYY-MM'), " + aggregate.sql()
+                            + " from generate_series(?::date::timestamp, ?::date::timestamp, interval '1 month') m (month)"
+                            + " join f on f.day < m.month + interval '1 month' group by m.month",
+                    months.getFirst().atDay(1),
+                    months.getLast().atDay(1));
+            Map<YearMonth, BigDecimal> numbers = new HashMap<>();
+            try (PreparedStatement statement = query.prepare();
+                    ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    BigDecimal number = row.getBigDecimal(2);
+                    if (number != null) {
+                        numbers.put(YearMonth.parse(row.getString(1)), aggregate.rounded(number));
                     }
                 }
             }

@@ -12,14 +12,17 @@ import dk.opgang.platform.problem.Text;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The columns that a template adds to results, counted. */
@@ -120,10 +123,57 @@ class OwnColumns {
         return counted;
     }
 
-    /** The numbers of one measure, a code of all initiatives or one of the template's own; none if it is not counted. */
-    Optional<BigDecimal> total(Templated where, String measure, ResultQuestion question) throws SQLException {
-        return Optional.ofNullable(numbers(where, measure, question, new ResultRows(List.of(), ResultRow.NONE))
-                .of(Keys.TOTAL));
+    /** Whether a measure of the template's own is a share of what is counted of all initiatives. */
+    static boolean restsOnUsual(InitiativeTemplate template, String measure) {
+        Set<String> fields = new HashSet<>();
+        collect(template, measure, fields, new ArrayList<>());
+        return !fields.isEmpty();
+    }
+
+    /**
+     * The numbers of one measure, a code of all initiatives or one of the template's own; none if it is not counted.
+     *
+     * @param usual what is counted of all initiatives, as far as the measure rests on it
+     */
+    Optional<BigDecimal> total(Templated where, String measure, ResultQuestion question, ResultRows usual)
+            throws SQLException {
+        return Optional.ofNullable(numbers(where, measure, question, usual).of(Keys.TOTAL));
+    }
+
+    /**
+     * What one measure had come to by the end of each month; a month is missing in which it was nothing that can be told.
+     *
+     * @param months one after the other, from the first of the question's period on
+     * @param usual the same of what is counted of all initiatives, by its field
+     */
+    Map<YearMonth, BigDecimal> byMonth(
+            Templated where,
+            String measure,
+            ResultQuestion question,
+            List<YearMonth> months,
+            Function<String, Map<YearMonth, BigDecimal>> usual)
+            throws SQLException {
+        return switch (countOf(where.template(), measure)) {
+            case null -> FIELDS.containsKey(measure) ? usual.apply(FIELDS.get(measure)) : Map.of();
+            case Count.Counted counted -> {
+                Map<YearMonth, BigDecimal> numbers = query.byMonth(question, counted, where.parameters(), months);
+                if (Aggregate.of(counted.what()).countsNothingAsZero()) {
+                    months.forEach(month -> numbers.putIfAbsent(month, BigDecimal.ZERO));
+                }
+                yield numbers;
+            }
+            case Count.Share share -> {
+                Map<YearMonth, BigDecimal> part = byMonth(where, share.part(), question, months, usual);
+                Map<YearMonth, BigDecimal> shares = new HashMap<>();
+                byMonth(where, share.of(), question, months, usual).forEach((month, all) -> {
+                    BigDecimal some = part.get(month);
+                    if (all.signum() != 0 && some != null) {
+                        shares.put(month, Percent.of(some, all));
+                    }
+                });
+                yield shares;
+            }
+        };
     }
 
     private record Numbers(

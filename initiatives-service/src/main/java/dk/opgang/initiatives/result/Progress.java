@@ -2,6 +2,7 @@ package dk.opgang.initiatives.result;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -55,4 +56,9 @@ public record Progress(UUID initiativeId, LocalDate on, boolean disclosureContro
 
             @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
             BigDecimal expected) {}
+
+    /** A number as it is told here, rounded to a whole: hours, means and shares too. */
+    static long whole(BigDecimal number) {
+        return number.setScale(0, RoundingMode.HALF_UP).longValue();
+    }
 }

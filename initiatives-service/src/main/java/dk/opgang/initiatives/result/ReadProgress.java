@@ -62,11 +62,22 @@ class ReadProgress {
         return new Progress(id, today, !own, lines);
     }
 
+    /**
+     * What was reached.
+     *
+     * @param period what was counted; whole years where the reader sees no parts of a year
+     * @param number null if it is not computed, or not disclosed
+     */
+    private record Reached(Period period, @Nullable BigDecimal number) {}
+
+    /** What is measured: a field of results, or a measure of the template's own, which has none. */
+    private record Measured(String measure, @Nullable String field) {}
+
     /** How one kind of reader sees what was reached. */
     private interface Reader {
-        Counted count(String measure, @Nullable String field, Period period);
+        Reached count(Measured measured, Period period);
 
-        List<Progress.Month> trajectory(@Nullable String field, BigDecimal target, Pace pace, LocalDate today);
+        List<Progress.Month> trajectory(Measured measured, BigDecimal target, Pace pace, LocalDate today);
     }
 
     /** All fields of a period are counted at once, however many targets there are of it. */
@@ -75,25 +86,34 @@ class ReadProgress {
         Map<Period, Map<String, Map<YearMonth, Long>>> fresh = new HashMap<>();
         return new Reader() {
             @Override
-            public Counted count(String measure, @Nullable String field, Period period) {
-                Long count = field != null
-                        ? counts.computeIfAbsent(period, it -> totals.counts(id, it, municipality))
-                                .getOrDefault(field, 0L)
-                        : where == null ? null : totals.own(where, measure, period, municipality);
-                return new Counted(period, count);
+            public Reached count(Measured measured, Period period) {
+                if (measured.field() == null) {
+                    return new Reached(
+                            period, where == null ? null : totals.own(where, measured.measure(), period, municipality));
+                }
+                long count = counts.computeIfAbsent(period, it -> totals.counts(id, it, municipality))
+                        .getOrDefault(measured.field(), 0L);
+                return new Reached(period, BigDecimal.valueOf(count));
             }
 
             @Override
-            public List<Progress.Month> trajectory(
-                    @Nullable String field, BigDecimal target, Pace pace, LocalDate today) {
-                return field == null
+            public List<Progress.Month> trajectory(Measured measured, BigDecimal target, Pace pace, LocalDate today) {
+                List<YearMonth> months = Trajectory.months(pace, today);
+                return months.isEmpty()
                         ? List.of()
-                        : Trajectory.of(
-                                field,
-                                target,
-                                pace,
-                                today,
-                                fresh.computeIfAbsent(pace.period(), it -> totals.newByMonth(id, it, municipality)));
+                        : Trajectory.of(months, reached(measured, pace.period(), months), target, pace, today);
+            }
+
+            private Map<YearMonth, BigDecimal> reached(Measured measured, Period period, List<YearMonth> months) {
+                if (measured.field() == null) {
+                    return where == null
+                            ? Map.of()
+                            : totals.ownByMonth(where, measured.measure(), period, months, municipality);
+                }
+                return Trajectory.reached(
+                        measured.field(),
+                        months,
+                        fresh.computeIfAbsent(period, it -> totals.newByMonth(id, it, municipality)));
             }
         };
     }
@@ -102,13 +122,17 @@ class ReadProgress {
         Counts counts = PublishedYears.of(results.controlledYears(initiative));
         return new Reader() {
             @Override
-            public Counted count(String measure, @Nullable String field, Period period) {
-                return field == null ? new Counted(period, null) : counts.of(field, period);
+            public Reached count(Measured measured, Period period) {
+                if (measured.field() == null) {
+                    return new Reached(period, null);
+                }
+                Counted counted = counts.of(measured.field(), period);
+                return new Reached(
+                        counted.period(), counted.count() == null ? null : BigDecimal.valueOf(counted.count()));
             }
 
             @Override
-            public List<Progress.Month> trajectory(
-                    @Nullable String field, BigDecimal target, Pace pace, LocalDate today) {
+            public List<Progress.Month> trajectory(Measured measured, BigDecimal target, Pace pace, LocalDate today) {
                 return List.of();
             }
         };
@@ -117,19 +141,19 @@ class ReadProgress {
     private Progress.Line line(Initiative initiative, Target target, LocalDate today, Reader reader) {
         Pace pace = Pace.of(target.per(), initiative.period(), today);
         BigDecimal expected = pace.expected(target.value(), today);
-        String field = fields.get(target.measure());
-        Period period = field == null ? pace.period() : countedIn(field, initiative, pace);
-        Counted counted = reader.count(target.measure(), field, period);
+        Measured measured = new Measured(target.measure(), fields.get(target.measure()));
+        Period period = measured.field() == null ? pace.period() : countedIn(measured.field(), initiative, pace);
+        Reached reached = reader.count(measured, period);
         return new Progress.Line(
                 target.measure(),
                 target.value(),
                 target.per(),
-                counted.period().from(),
-                counted.period().to(),
-                counted.count(),
+                reached.period().from(),
+                reached.period().to(),
+                reached.number() == null ? null : Progress.whole(reached.number()),
                 expected,
-                status(counted.count(), target.value(), expected),
-                reader.trajectory(field, target.value(), pace, today));
+                status(reached.number(), target.value(), expected),
+                reader.trajectory(measured, target.value(), pace, today));
     }
 
     /** Jobs of the last months are followed up after the initiative has ended; they count for its targets as a whole. */
@@ -140,11 +164,10 @@ class ReadProgress {
                 : pace.period();
     }
 
-    private static String status(@Nullable Long actual, BigDecimal target, @Nullable BigDecimal expected) {
-        if (actual == null) {
+    private static String status(@Nullable BigDecimal reached, BigDecimal target, @Nullable BigDecimal expected) {
+        if (reached == null) {
             return "unknown";
         }
-        BigDecimal reached = BigDecimal.valueOf(actual);
         if (reached.compareTo(target) >= 0) {
             return "reached";
         }

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** How far a target was month by month. */
 final class Trajectory {
@@ -14,24 +16,48 @@ final class Trajectory {
 
     private Trajectory() {}
 
+    /** From the first month of the target's period to the present one, or to its last. */
+    static List<YearMonth> months(Pace pace, LocalDate today) {
+        LocalDate end = pace.period().to();
+        YearMonth last = YearMonth.from(end == null || end.isAfter(today) ? today : end.minusDays(1));
+        return Stream.iterate(YearMonth.from(pace.period().from()), month -> month.plusMonths(1))
+                .takeWhile(month -> !month.isAfter(last))
+                .limit(MOST)
+                .toList();
+    }
+
     /**
-     * From the first month of the target's period to the present one, or to its last.
+     * What a field of results had come to by the end of each month.
      *
      * @param fresh how many were new in each month, by field
      */
-    static List<Progress.Month> of(
-            String field, BigDecimal target, Pace pace, LocalDate today, Map<String, Map<YearMonth, Long>> fresh) {
-        LocalDate end = pace.period().to();
-        YearMonth last = YearMonth.from(end == null || end.isAfter(today) ? today : end.minusDays(1));
-        YearMonth first = YearMonth.from(pace.period().from());
-        List<Progress.Month> months = new ArrayList<>();
-        long reached = 0;
-        for (YearMonth month = first; !month.isAfter(last) && months.size() < MOST; month = month.plusMonths(1)) {
-            reached += in(field, month, fresh);
-            LocalDate day = month.atEndOfMonth().isAfter(today) ? today : month.atEndOfMonth();
-            months.add(new Progress.Month(month.toString(), reached, pace.expected(target, day)));
+    static Map<YearMonth, BigDecimal> reached(
+            String field, List<YearMonth> months, Map<String, Map<YearMonth, Long>> fresh) {
+        Map<YearMonth, BigDecimal> reached = new HashMap<>();
+        long sum = 0;
+        for (YearMonth month : months) {
+            sum += in(field, month, fresh);
+            reached.put(month, BigDecimal.valueOf(sum));
         }
-        return List.copyOf(months);
+        return reached;
+    }
+
+    /**
+     * The months beside what an even pace would have reached.
+     *
+     * @param reached by the end of each month; one of which nothing can be told, such as a share of nothing, is missing and left out
+     */
+    static List<Progress.Month> of(
+            List<YearMonth> months, Map<YearMonth, BigDecimal> reached, BigDecimal target, Pace pace, LocalDate today) {
+        List<Progress.Month> told = new ArrayList<>();
+        for (YearMonth month : months) {
+            BigDecimal number = reached.get(month);
+            if (number != null) {
+                LocalDate day = month.atEndOfMonth().isAfter(today) ? today : month.atEndOfMonth();
+                told.add(new Progress.Month(month.toString(), Progress.whole(number), pace.expected(target, day)));
+            }
+        }
+        return List.copyOf(told);
     }
 
     private static long in(String field, YearMonth month, Map<String, Map<YearMonth, Long>> fresh) {
