@@ -3,6 +3,7 @@ package dk.opgang.initiatives.bonus;
 import dk.opgang.initiatives.following.CatchUp;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.json.BodyTags;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.posted.Posted;
@@ -19,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Bonus lines over HTTP. */
+/** Bonus lines over HTTP. Tags tell the body apart, since days that come and benefit periods decide without a line being written. */
 @Path("/v1/mobility-bonuses")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Mobility bonus")
@@ -29,12 +30,14 @@ public class BonusResource {
     private final ReadBonus read;
     private final DecideBonus decide;
     private final CatchUp following;
+    private final BodyTags tags;
 
-    BonusResource(CurrentCaller caller, ReadBonus read, DecideBonus decide, CatchUp following) {
+    BonusResource(CurrentCaller caller, ReadBonus read, DecideBonus decide, CatchUp following, BodyTags tags) {
         this.caller = caller;
         this.read = read;
         this.decide = decide;
         this.following = following;
+        this.tags = tags;
     }
 
     @GET
@@ -79,7 +82,7 @@ public class BonusResource {
         return answer(decide.waive(caller.get(), id, form));
     }
 
-    private static RestResponse<BonusLineView> answer(BonusLine line) {
-        return Posted.found(line, BonusLineView::of);
+    private RestResponse<BonusLineView> answer(BonusLine line) {
+        return tags.withBody(Posted.found(line, BonusLineView::of));
     }
 }

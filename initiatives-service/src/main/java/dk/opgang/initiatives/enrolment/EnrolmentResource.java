@@ -4,6 +4,7 @@ import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.json.BodyTags;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.list.SourcedListParams;
@@ -27,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Enrolments over HTTP. */
+/** Enrolments over HTTP. Tags tell the body apart: offers meet a wish and phases pass without the enrolment being written. */
 @Path("/v1/enrolments")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Enrolments")
@@ -39,6 +40,7 @@ public class EnrolmentResource {
     private final MoveEnrolment move;
     private final ReachStep reach;
     private final ChangeEnrolment change;
+    private final BodyTags tags;
 
     EnrolmentResource(
             CurrentCaller caller,
@@ -46,13 +48,15 @@ public class EnrolmentResource {
             EnrolmentViews views,
             MoveEnrolment move,
             ReachStep reach,
-            ChangeEnrolment change) {
+            ChangeEnrolment change,
+            BodyTags tags) {
         this.caller = caller;
         this.read = read;
         this.views = views;
         this.move = move;
         this.reach = reach;
         this.change = change;
+        this.tags = tags;
     }
 
     @GET
@@ -125,6 +129,6 @@ public class EnrolmentResource {
     }
 
     private RestResponse<EnrolmentView> answer(Enrolment enrolment) {
-        return Answers.found(views.whole(caller.get(), enrolment), enrolment.version());
+        return tags.withBody(Answers.found(views.whole(caller.get(), enrolment), enrolment.version()));
     }
 }

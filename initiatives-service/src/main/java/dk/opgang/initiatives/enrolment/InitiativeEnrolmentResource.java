@@ -4,6 +4,7 @@ import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.json.BodyTags;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.list.SourcedListParams;
 import dk.opgang.platform.visibility.Restriction;
@@ -33,12 +34,15 @@ public class InitiativeEnrolmentResource {
     private final ReadEnrolments read;
     private final EnrolmentViews views;
     private final Enrol enrol;
+    private final BodyTags tags;
 
-    InitiativeEnrolmentResource(CurrentCaller caller, ReadEnrolments read, EnrolmentViews views, Enrol enrol) {
+    InitiativeEnrolmentResource(
+            CurrentCaller caller, ReadEnrolments read, EnrolmentViews views, Enrol enrol, BodyTags tags) {
         this.caller = caller;
         this.read = read;
         this.views = views;
         this.enrol = enrol;
+        this.tags = tags;
     }
 
     @POST
@@ -48,8 +52,8 @@ public class InitiativeEnrolmentResource {
     @PermissionsAllowed("initiatives.write")
     @Operation(summary = "Enrol a participant; the enrolment begins as a referral")
     public RestResponse<EnrolmentView> postEnrolment(@PathParam("id") UUID initiativeId, EnrolmentForm request) {
-        return enrol.enrol(caller.get(), initiativeId, request)
-                .answer("/v1/enrolments", enrolment -> views.posted(caller.get(), enrolment));
+        return tags.withBody(enrol.enrol(caller.get(), initiativeId, request)
+                .answer("/v1/enrolments", enrolment -> views.posted(caller.get(), enrolment)));
     }
 
     @GET

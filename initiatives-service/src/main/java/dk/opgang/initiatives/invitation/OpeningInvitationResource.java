@@ -4,6 +4,7 @@ import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.json.BodyTags;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.visibility.Restriction;
@@ -32,11 +33,13 @@ public class OpeningInvitationResource {
     private final CurrentCaller caller;
     private final Invite invite;
     private final ReadInvitations read;
+    private final BodyTags tags;
 
-    OpeningInvitationResource(CurrentCaller caller, Invite invite, ReadInvitations read) {
+    OpeningInvitationResource(CurrentCaller caller, Invite invite, ReadInvitations read, BodyTags tags) {
         this.caller = caller;
         this.invite = invite;
         this.read = read;
+        this.tags = tags;
     }
 
     @POST
@@ -48,7 +51,8 @@ public class OpeningInvitationResource {
             description = "Only a candidate can be invited, and by others than the municipality under a consent alone.")
     public RestResponse<InvitationView> postInvitation(@PathParam("openingId") UUID openingId, InvitationForm form) {
         Invitation invitation = invite.invite(caller.get(), openingId, form);
-        return Answers.added("/v1/invitations/" + invitation.id(), read.shown(invitation), invitation.version());
+        return tags.withBody(
+                Answers.added("/v1/invitations/" + invitation.id(), read.shown(invitation), invitation.version()));
     }
 
     @GET

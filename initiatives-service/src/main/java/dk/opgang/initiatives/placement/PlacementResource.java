@@ -4,6 +4,7 @@ import dk.opgang.initiatives.placement.rules.PlacementForm;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.json.BodyTags;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.list.SourcedListParams;
@@ -26,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Placements over HTTP. */
+/** Placements over HTTP. Tags tell the body apart, since weekly hours are scaled without the placement being written. */
 @Path("/v1/placements")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Placements")
@@ -36,12 +37,19 @@ public class PlacementResource {
     private final ReadPlacements read;
     private final WritePlacement write;
     private final WithdrawPlacement withdraw;
+    private final BodyTags tags;
 
-    PlacementResource(CurrentCaller caller, ReadPlacements read, WritePlacement write, WithdrawPlacement withdraw) {
+    PlacementResource(
+            CurrentCaller caller,
+            ReadPlacements read,
+            WritePlacement write,
+            WithdrawPlacement withdraw,
+            BodyTags tags) {
         this.caller = caller;
         this.read = read;
         this.write = write;
         this.withdraw = withdraw;
+        this.tags = tags;
     }
 
     @POST
@@ -50,7 +58,7 @@ public class PlacementResource {
     @PermissionsAllowed("placements.write")
     @Operation(summary = "Place a participant, or change the placement of the same source")
     public RestResponse<PlacementView> postPlacement(PlacementForm request) {
-        return write.post(caller.get(), request).answer("/v1/placements", PlacementView::of);
+        return tags.withBody(write.post(caller.get(), request).answer("/v1/placements", PlacementView::of));
     }
 
     @GET
@@ -68,7 +76,7 @@ public class PlacementResource {
     @Expands(of = PlacementView.class, value = "initiative")
     @Operation(summary = "Read a placement")
     public RestResponse<PlacementView> getPlacement(@PathParam("id") UUID id) {
-        return Posted.found(read.read(caller.get(), id), PlacementView::of);
+        return tags.withBody(Posted.found(read.read(caller.get(), id), PlacementView::of));
     }
 
     @PATCH
@@ -78,7 +86,7 @@ public class PlacementResource {
     @Operation(summary = "Change a placement")
     public RestResponse<PlacementView> updatePlacement(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
-        return Posted.found(write.patch(caller.get(), id, ifMatch, patch), PlacementView::of);
+        return tags.withBody(Posted.found(write.patch(caller.get(), id, ifMatch, patch), PlacementView::of));
     }
 
     @DELETE
@@ -98,6 +106,6 @@ public class PlacementResource {
     @PermissionsAllowed("placements.write")
     @Operation(summary = "Record what came of a placement")
     public RestResponse<PlacementView> recordPlacementOutcome(@PathParam("id") UUID id, OutcomeRequest request) {
-        return Posted.found(write.end(caller.get(), id, request), PlacementView::of);
+        return tags.withBody(Posted.found(write.end(caller.get(), id, request), PlacementView::of));
     }
 }
