@@ -73,9 +73,46 @@ class BonusApiTest {
                 codes(as(Persona.HORSENS)
                         .body(Map.of("value", 60, "on", "2019-08-01"))
                         .post("/v1/mobility-bonuses/{id}/measurement", language)));
+        assertEquals(List.of("unknown-code"), codes(measure(language, 60, "2019-08-01", "national-test")));
         as(Persona.GREVE).get("/v1/mobility-bonuses/" + language).then().statusCode(404);
         as(Persona.ODINSGAARDEN).get("/v1/mobility-bonuses").then().body("items", hasSize(0));
         as(Persona.NURSERY).get("/v1/mobility-bonuses").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void aReadingThatIsShownByAnythingElseDecidesNothing() {
+        // Given
+        String child = Mobility.child(initiative, 2016);
+        Mobility.attach(child, nursery, "2017-08-01", "2019-08-01");
+        Mobility.attach(child, kindergarten, "2019-08-01", null);
+
+        // When
+        read(child, 80, "2020-07-01", "national-test").then().statusCode(201);
+        Response other = lines("&payout=nursery-language");
+        read(child, 40, "2020-08-01", "language-assessment").then().statusCode(201);
+
+        // Then
+        other.then().body("items.state", contains("lapsed")).body("items.measuredOn", contains(nullValue()));
+        lines("&payout=nursery-language")
+                .then()
+                .body("items.state", contains("not-met"))
+                .body("items.measuredOn", contains("2020-08-01"));
+    }
+
+    private Response read(String child, int value, String on, String evidence) {
+        return as(Persona.HORSENS)
+                .body(Map.of(
+                        "reading",
+                        "language",
+                        "on",
+                        on,
+                        "value",
+                        value,
+                        "institutionId",
+                        kindergarten,
+                        "evidence",
+                        Map.of("kind", evidence, "reference", "R-1")))
+                .post("/v1/enrolments/{id}/readings", child);
     }
 
     @Test

@@ -129,13 +129,14 @@ final class BonusRules {
         };
     }
 
-    /** By the first reading in time that was taken at the next institution. */
+    /** By the first reading in time that was taken at the next institution and is shown by what the payout asks for. */
     private @Nullable Decision decision(Payout payout, String key, @Nullable Stay next, LocalDate dueOn) {
         LocalDate first = ReadingWindow.firstDay(dueOn);
         LocalDate last = ReadingWindow.lastDay(dueOn);
         return facts.readings().stream()
                 .filter(it -> it.reading().equals(key)
                         && (next == null || next.institutionId().equals(it.institutionId()))
+                        && payout.isShownBy(it.evidence())
                         && !it.on().isBefore(first)
                         && !it.on().isAfter(last))
                 .min(Comparator.comparing(Taken::on).thenComparing(it -> it.id().toString()))

@@ -9,6 +9,7 @@ import dk.opgang.initiatives.reading.ReadingForm;
 import dk.opgang.initiatives.reading.ReadingProblem;
 import dk.opgang.initiatives.reading.ReadingWindow;
 import dk.opgang.initiatives.reading.WriteReading;
+import dk.opgang.initiatives.template.document.Payout;
 import dk.opgang.initiatives.template.document.PayoutMeasure;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.Faults;
@@ -62,13 +63,15 @@ class DecideBonus {
                     ReadingWindow.firstDay(line.dueOn()),
                     ReadingWindow.lastDay(line.dueOn()));
         }
+        Payout payout = payout(caller, line);
+        checkEvidence(payout, form, faults);
         faults.throwIfAny();
         readings.take(
                 caller,
                 enrolment,
                 new ReadingForm(
                         null,
-                        reading(caller, line),
+                        ((PayoutMeasure.OfReading) payout.measure()).reading(),
                         form.on(),
                         form.value(),
                         line.measuredAtInstitutionId(),
@@ -97,11 +100,23 @@ class DecideBonus {
         return line;
     }
 
-    private String reading(Caller caller, BonusLine line) {
+    private Payout payout(Caller caller, BonusLine line) {
         return initiatives.find(caller, line.initiativeId()).orElseThrow().template().payouts().stream()
                 .filter(payout -> payout.key().equals(line.payout()))
-                .map(payout -> ((PayoutMeasure.OfReading) payout.measure()).reading())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static void checkEvidence(Payout payout, MeasurementForm form, Faults faults) {
+        String kind = form.evidence() == null ? null : form.evidence().kind();
+        if (payout.isShownBy(kind)) {
+            return;
+        }
+        String expected = String.join(", ", payout.evidence());
+        if (kind == null) {
+            faults.broken("/evidence", MobilityFault.EVIDENCE_MISSING, expected);
+        } else {
+            faults.broken("/evidence/kind", MobilityFault.EVIDENCE_UNKNOWN_CODE, expected);
+        }
     }
 }

@@ -88,9 +88,26 @@ class BonusRulesProperties {
                     Stay next = next(life, stay, "kindergarten");
                     if (next != null) {
                         LocalDate due = next.from().plusYears(1);
-                        lines.add(line("nursery-language", stay, next, due, life, "language", 50, 1000));
-                        lines.add(
-                                line("nursery-participation", stay, next, due, life, "parents-participation", -1, 500));
+                        lines.add(line(
+                                "nursery-language",
+                                stay,
+                                next,
+                                due,
+                                life,
+                                "language",
+                                "language-assessment",
+                                50,
+                                1000));
+                        lines.add(line(
+                                "nursery-participation",
+                                stay,
+                                next,
+                                due,
+                                life,
+                                "parents-participation",
+                                "institution-statement",
+                                -1,
+                                500));
                     }
                 }
                 case "kindergarten" -> {
@@ -101,15 +118,26 @@ class BonusRulesProperties {
                                 : next.from().getYear() - 1;
                         int grade = life.grade() == null ? 0 : life.grade();
                         LocalDate due = LocalDate.of(begun + 2 - grade + 1, 6, 1);
-                        lines.add(line("kindergarten-language", stay, next, due, life, "language", 50, 1000));
-                        lines.add(line("kindergarten-attendance", stay, next, due, life, "pupil-attendance", 90, 250));
+                        lines.add(line(
+                                "kindergarten-language", stay, next, due, life, "language", "national-test", 50, 1000));
+                        lines.add(line(
+                                "kindergarten-attendance",
+                                stay,
+                                next,
+                                due,
+                                life,
+                                "pupil-attendance",
+                                "register",
+                                90,
+                                250));
                     }
                 }
                 case "school" -> {
                     Stay next = next(life, stay, "youth-education");
                     if (next != null) {
                         LocalDate due = next.from().plusYears(1);
-                        lines.add(line("school-mark", stay, next, due, life, "youth-education-mark", 4, 2000));
+                        lines.add(line(
+                                "school-mark", stay, next, due, life, "youth-education-mark", "register", 4, 2000));
                     }
                     lines.add("school-self-support " + stay.id() + " null " + (life.birthYear() + 21) + "-12-31 from "
                             + (life.birthYear() + 19) + "-01-01 3000.00");
@@ -143,6 +171,7 @@ class BonusRulesProperties {
             LocalDate due,
             BonusFacts life,
             String reading,
+            String evidence,
             int least,
             int amount) {
         String decision = "open";
@@ -151,6 +180,7 @@ class BonusRulesProperties {
             long late = ChronoUnit.DAYS.between(due, one.on());
             boolean counts = one.reading().equals(reading)
                     && next.institutionId().equals(one.institutionId())
+                    && evidence.equals(one.evidence())
                     && late >= -60
                     && late <= 120;
             if (counts && (taken == null || one.on().isBefore(taken))) {
@@ -187,8 +217,13 @@ class BonusRulesProperties {
             for (String reading : READINGS) {
                 for (int i = 0; i < random.nextInt(3); i++) {
                     LocalDate on = stay.from().plusDays(300 + 40L * i + random.nextInt(40) + random.nextInt(3) * 300L);
-                    readings.add(
-                            new Taken(id(random), reading, on, value(reading, random), stay.institutionId(), null));
+                    readings.add(new Taken(
+                            id(random),
+                            reading,
+                            on,
+                            value(reading, random),
+                            stay.institutionId(),
+                            evidence(reading, random)));
                 }
             }
         }
@@ -197,6 +232,15 @@ class BonusRulesProperties {
                         && other.reading().equals(one.reading())
                         && other.on().equals(one.on())));
         return new BonusFacts(TODAY, 2000, random.nextBoolean() ? (Integer) random.nextInt(4) : null, stays, readings);
+    }
+
+    /** Mostly what the programme asks for somewhere, so that enough is decided. */
+    private static String evidence(String reading, Random random) {
+        return switch (reading) {
+            case "language" -> random.nextBoolean() ? "language-assessment" : "national-test";
+            case "parents-participation" -> "institution-statement";
+            default -> random.nextInt(4) == 0 ? null : "register";
+        };
     }
 
     private static JsonNode value(String reading, Random random) {

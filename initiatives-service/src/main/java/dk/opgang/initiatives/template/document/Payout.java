@@ -36,6 +36,11 @@ public record Payout(
         evidence = List.copyOf(evidence);
     }
 
+    /** Whether a reading with that evidence decides it; any does where it names none. */
+    public boolean isShownBy(@Nullable String kind) {
+        return evidence.isEmpty() || kind != null && evidence.contains(kind);
+    }
+
     static @Nullable Payout read(Item item) {
         return item.object(part -> {
             String key = part.required("key", name -> name.declaring(KeyKind.PAYOUT));
