@@ -42,6 +42,31 @@ class PlacementAssistanceApiTest {
     }
 
     @Test
+    void hoursStayAsTheyWereAgreedWhereTheProgrammeSaysSo() {
+        // Given
+        String key = "fixed-" + UUID.randomUUID().toString().substring(24);
+        Groups.template(key, "\"tasks\": {\"leavable\": \"always\", \"scaling\": false}");
+        String freely = "free-" + UUID.randomUUID().toString().substring(24);
+        Groups.template(freely, "\"tasks\": {\"leavable\": \"always\"}");
+
+        // When
+        var fixed = workload(placed(World.initiative(Persona.HORSENS, key)), "2019-03-04", "20", "wish");
+        var free = workload(placed(World.initiative(Persona.HORSENS, freely)), "2019-03-04", "20", "wish");
+
+        // Then
+        fixed.statusCode(422)
+                .body("errors.code", contains("scaling-not-in-initiative"))
+                .body("errors.pointer", contains("/weeklyHours"));
+        free.statusCode(201);
+    }
+
+    private static String placed(UUID initiative) {
+        Map<String, Object> form = World.placementForm(People.adult("615"), "placed-" + initiative);
+        form.put("initiativeId", initiative);
+        return World.place(Persona.HORSENS, form).statusCode(201).extract().path("id");
+    }
+
+    @Test
     void nobodyIsAssistedWithoutAMentorWhoIsThere() {
         // Given
         UUID initiative = World.initiative(Persona.HORSENS, "operations-assistant");

@@ -1,6 +1,8 @@
 package dk.opgang.initiatives.placement;
 
 import dk.opgang.initiatives.fault.InitiativesFault;
+import dk.opgang.initiatives.initiative.TemplatedInitiatives;
+import dk.opgang.initiatives.placement.rules.PlacementFault;
 import dk.opgang.initiatives.placement.rules.PlacementForm;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.outbox.Event;
@@ -26,12 +28,19 @@ class WriteWorkload extends Posting<Placement, WorkloadForm, Workload> {
     private final OpenPlacement open;
     private final Workloads workloads;
     private final PlacementFacts facts;
+    private final TemplatedInitiatives initiatives;
 
-    WriteWorkload(OpenPlacement open, Workloads workloads, PlacementFacts facts, Outbox outbox) {
+    WriteWorkload(
+            OpenPlacement open,
+            Workloads workloads,
+            PlacementFacts facts,
+            TemplatedInitiatives initiatives,
+            Outbox outbox) {
         super(workloads, WorkloadForm.class, outbox);
         this.open = open;
         this.workloads = workloads;
         this.facts = facts;
+        this.initiatives = initiatives;
     }
 
     @Transactional
@@ -53,10 +62,23 @@ class WriteWorkload extends Posting<Placement, WorkloadForm, Workload> {
             faults.broken("/from", InitiativesFault.OUTSIDE_PLACEMENT);
             return;
         }
+        if (isFixed(caller, placed.initiativeId())) {
+            faults.broken(HOURS, PlacementFault.SCALING_NOT_IN_INITIATIVE);
+        }
         facts.check(caller, placed.scaled(form.from(), form.weeklyHours()), placement.id()).faults().stream()
                 .filter(fault ->
                         fault.pointer().equals(HOURS) || fault.pointer().equals("/participantId"))
                 .forEach(faults::broken);
+    }
+
+    /** Whether the programme says of its tasks that hours stay as they were agreed. */
+    private boolean isFixed(Caller caller, @Nullable UUID initiative) {
+        return initiative != null
+                && initiatives
+                        .find(caller, initiative)
+                        .map(it -> it.template().tasks())
+                        .filter(tasks -> !tasks.scaling())
+                        .isPresent();
     }
 
     @Override

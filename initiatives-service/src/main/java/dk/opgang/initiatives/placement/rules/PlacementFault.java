@@ -36,6 +36,7 @@ public enum PlacementFault implements FaultCode {
             "too-many-hours",
             "Højst %s timer %s i indsatsen, det ville blive %s",
             "At most %s hours %s in the initiative, it would be %s"),
+    SCALING_NOT_IN_INITIATIVE("Timerne i indsatsen ligger fast", "Hours of the initiative stay as they were agreed"),
     TASK_NOT_FOUND("Opgaven findes ikke i indsatsen", "The initiative has no such task"),
     TASK_NOT_LEAVABLE("Opgaven kan ikke lades ugjort den dag", "The task cannot be left undone on that day"),
     WAGE_NOT_ALLOWED("Ingen løn ved den slags placering", "No wage in that kind of placement");

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param leavable which of them may be left undone
  * @param leavableWeeks for how many weeks, if for some
- * @param scaling whether weekly hours go up and down
+ * @param scaling whether weekly hours may go up and down, which they may unless it is told otherwise
  * @param payShares who pays which share of the allowance
  */
 public record TaskRule(Leavable leavable, @Nullable Value leavableWeeks, boolean scaling, List<PayShare> payShares) {
@@ -44,7 +44,7 @@ public record TaskRule(Leavable leavable, @Nullable Value leavableWeeks, boolean
         return item.object(part -> {
             Value weeks = part.optional("leavable", TaskRule::weeks);
             Word word = part.optional("leavable", told -> told.node().isObject() ? null : told.word(Word.class));
-            boolean scaling = part.flag("scaling");
+            boolean scaling = part.flag("scaling", true);
             List<PayShare> shares = part.list("payShares", TaskRule::share);
             BigDecimal sum = shares.stream().map(PayShare::pct).reduce(BigDecimal.ZERO, BigDecimal::add);
             if (part.has("payShares")
