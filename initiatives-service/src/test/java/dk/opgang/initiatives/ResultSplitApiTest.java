@@ -318,7 +318,7 @@ class ResultSplitApiTest {
     }
 
     private static void underContract(UUID initiative, UUID participant, String contract, String jobKind, String from) {
-        Map<String, Object> form = World.placementForm(participant, initiative + from + participant);
+        Map<String, Object> form = World.placementForm(participant, initiative + ":" + from + ":" + participant);
         form.put("initiativeId", initiative);
         form.put("contractId", contract);
         form.put("jobKind", jobKind);

@@ -475,7 +475,7 @@ class ResultsAcrossApiTest {
     }
 
     private static void one(Persona who, UUID initiative, UUID participant, String key, String from) {
-        Map<String, Object> form = World.placementForm(participant, initiative + key);
+        Map<String, Object> form = World.placementForm(participant, initiative + ":" + key);
         form.put("initiativeId", initiative);
         form.put("kind", "tasting-internship");
         form.put("from", from);
