@@ -46,6 +46,8 @@ class WriteGrant extends Posting<CaseParties, GrantForm, Grant> {
     protected void check(Caller caller, CaseParties of, @Nullable Grant known, GrantForm form, Faults faults) {
         if (known == null) {
             GrantRules.check(of, form, faults);
+            faults.throwIfAny();
+            cases.requireUnrestricted(caller, of.caseId());
             return;
         }
         if (!known.caseId().equals(of.caseId())) {

@@ -51,6 +51,15 @@ public class CaseDirectory {
         return find(caller, caseId);
     }
 
+    /**
+     * Goes on unless the processing of data of somebody in the family is restricted: then nothing goes on with the case.
+     *
+     * @throws ProblemException 409 {@code participant-restricted}
+     */
+    public void requireUnrestricted(Caller caller, UUID caseId) {
+        cases.requireUnrestricted(cases.get(caller, caseId));
+    }
+
     static CaseParties parties(Caller caller, RelocationCase it, @Nullable RelocationMatch open) {
         boolean isSender = caller.isSystem() || it.poster().equals(caller.tenantKey());
         return new CaseParties(

@@ -108,4 +108,37 @@ class GrantApiTest {
         settled("615", "2099Q1").then().body("items[0].balance", nullValue());
         Relocating.get(parties.byReceiver(), path).then().statusCode(404);
     }
+
+    @Test
+    void nothingIsPaidToAFamilyWhoseDataAreRestricted() {
+        // Given
+        UUID child = Residents.aged(5, "615");
+        String caseId = parties.opened(parties.family(Residents.aged(40, "615"), child, ""));
+        parties.move(parties.bySender(), caseId, "{\"to\": \"seeking\"}").then().statusCode(200);
+        parties.agree(Relocating.id(parties.match(caseId, parties.offered())));
+        String path = Relocating.CASES + "/" + caseId + "/grants";
+        String source = ", \"source\": {\"system\": \"fin\", \"id\": \"" + caseId + "\"}";
+        String told = grant("1000.00", "2025-02-14", "615", "agreement", source);
+        Relocating.post(parties.bySender(), path, told).then().statusCode(201);
+        Happening happening = new Happening();
+
+        // When
+        happening.restricted(child);
+        var another = Relocating.post(parties.bySender(), path, grant("500.00", "2025-02-14", "615", "agreement", ""));
+        var again = Relocating.post(parties.bySender(), path, told);
+        var byReceiver =
+                Relocating.post(parties.byReceiver(), path, grant("500.00", "2025-02-14", "253", "agreement", ""));
+
+        // Then
+        another.then()
+                .statusCode(409)
+                .body("code", equalTo("participant-restricted"))
+                .body("participantId", equalTo(child.toString()));
+        again.then().statusCode(200);
+        byReceiver.then().statusCode(404);
+        happening.lifted(child);
+        Relocating.post(parties.bySender(), path, grant("500.00", "2025-02-14", "615", "agreement", ""))
+                .then()
+                .statusCode(201);
+    }
 }
