@@ -27,7 +27,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -166,6 +169,28 @@ class ScaleOutTest {
         // Then
         assertThat(failures).isEmpty();
         assertThat(ended).hasSize(KINDS.size()).containsOnly(0);
+    }
+
+    @Test
+    void the_topics_that_tell_the_most_have_twelve_partitions() {
+        // When
+        Map<String, Integer> partitions;
+        try (KafkaConsumer<byte[], byte[]> reader = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", stack.brokers().bootstrapServers()),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer())) {
+            partitions = reader.listTopics().entrySet().stream()
+                    .filter(topic -> topic.getKey().startsWith("opgang."))
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, topic -> topic.getValue().size()));
+        }
+
+        // Then
+        assertThat(partitions)
+                .containsEntry("opgang.participants.v1", 12)
+                .containsEntry("opgang.initiatives.v1", 12)
+                .containsEntry("opgang.housing-areas.v1", 6)
+                .containsEntry("opgang.network.v1", 6);
     }
 
     /** At the gateway that is to be killed. */

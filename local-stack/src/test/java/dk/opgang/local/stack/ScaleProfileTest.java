@@ -10,6 +10,7 @@ import dk.opgang.local.process.Checkout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -147,6 +148,21 @@ class ScaleProfileTest {
                 assertEquals(withoutPorts(environments.get(part)), withoutPorts(environments.get(part + "-2")), part));
         assertEquals("postgresql", environments.get("gateway").get("OPGANG_GATEWAY_RATE_STORE"));
         assertEquals("2", environments.get("gateway-2").get("OPGANG_GATEWAY_RATE_INSTANCES"));
+    }
+
+    @Test
+    void everyServiceIsToldOfTheTopicsWithTwelvePartitions() {
+        // When
+        List<String> told = scale.builtHere().stream()
+                .filter(service -> !service.kind().equals("gateway"))
+                .map(service -> service.environment().get("OPGANG_TOPICS_PARTITIONS_OF"))
+                .toList();
+
+        // Then
+        assertEquals(
+                Collections.nCopies(8, "opgang.participants.v1=12,opgang.initiatives.v1=12"),
+                told,
+                "whichever comes first makes a topic");
     }
 
     @Test

@@ -68,7 +68,8 @@ public class Broker {
     }
 
     /**
-     * Makes the topics that do not exist yet.
+     * Makes the topics that do not exist yet. One that does keeps its partitions: with more of them what comes next under a key would stand
+     * in another one than what came before, and be read beside it instead of after it.
      *
      * @throws KafkaException if the broker does not answer
      */
@@ -76,13 +77,22 @@ public class Broker {
         try (Admin admin = Admin.create(settings(Map.of(
                 "default.api.timeout.ms", TIMEOUT_SECONDS * 1000, "request.timeout.ms", TIMEOUT_SECONDS * 500)))) {
             List<NewTopic> wanted = names.stream()
-                    .map(name -> new NewTopic(name, Optional.of(topics.partitions()), Optional.<Short>empty())
+                    .map(name -> new NewTopic(name, Optional.of(partitions(name)), Optional.<Short>empty())
                             .configs(KEPT_FOR_EVER))
                     .toList();
             for (KafkaFuture<Void> made : admin.createTopics(wanted).values().values()) {
                 await(made);
             }
         }
+    }
+
+    private int partitions(String topic) {
+        return topics.partitionsOf().stream()
+                .flatMap(List::stream)
+                .filter(size -> size.topic().equals(topic))
+                .findFirst()
+                .map(TopicSize::partitions)
+                .orElseGet(topics::partitions);
     }
 
     /**

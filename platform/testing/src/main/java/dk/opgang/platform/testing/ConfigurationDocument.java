@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -103,7 +104,9 @@ public final class ConfigurationDocument {
         if (property.hasDefaultValue()) {
             return "`" + property.getDefaultValue() + "`";
         }
-        return property.isOptional() ? "none" : "must be set";
+        // A list that may be missing is told as a list alone.
+        boolean isOptional = property.isOptional() || property.getMethod().getReturnType() == Optional.class;
+        return isOptional ? "none" : "must be set";
     }
 
     private static String prefix(Class<?> type) {

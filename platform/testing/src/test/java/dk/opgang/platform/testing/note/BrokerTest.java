@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -43,6 +45,39 @@ class BrokerTest {
             assertEquals(
                     Set.of(0, 1, 2, 3, 4, 5),
                     partitions.stream().map(TopicPartition::partition).collect(Collectors.toSet()));
+        }
+    }
+
+    @Test
+    void aTopicIsMadeWithTheNumberOfPartitionsThatItIsToHave() throws InterruptedException {
+        // When
+        broker.ensureTopics(List.of("opgang.wide.v1", "opgang.narrow.v1"));
+
+        // Then
+        assertEquals(12, partitions("opgang.wide.v1"));
+        assertEquals(6, partitions("opgang.narrow.v1"));
+    }
+
+    /** What is sent under a key would else stand in another partition from then on, and be read beside what came before it. */
+    @Test
+    void aTopicThatIsThereKeepsThePartitionsThatItHas() throws Exception {
+        // Given
+        try (Admin admin = Admin.create(broker.settings(Map.of()))) {
+            admin.createTopics(List.of(new NewTopic("opgang.wider.v1", 6, (short) 1)))
+                    .all()
+                    .get();
+        }
+
+        // When
+        broker.ensureTopics(List.of("opgang.wider.v1"));
+
+        // Then
+        assertEquals(6, partitions("opgang.wider.v1"));
+    }
+
+    private int partitions(String topic) throws InterruptedException {
+        try (KafkaConsumer<String, String> reader = reader()) {
+            return broker.partitions(reader, topic).size();
         }
     }
 
