@@ -13,13 +13,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whose turn it is to deliver: that of one instance, which holds a lock of the database for as long as it lives. When it dies, its connection
- * ends and the lock with it, so another instance goes on at once.
+ * ends and the lock with it, so another instance goes on at once. Behind a pooler that hands connections on after each transaction the lock is
+ * that of a transaction, which stays open for as long: it writes nothing, and each of its statements sees what is committed by then.
  */
 @Singleton
 class DeliveryLock {
 
     private static final Logger LOG = Logger.getLogger(DeliveryLock.class);
     private static final String TRY = "select pg_try_advisory_lock(hashtextextended('opgang webhooks', 0))";
+
+    /** The same until the transaction ends. */
+    private static final String TRY_WITHIN = TRY.replace("_lock(", "_xact_lock(");
+
     private static final String UNLOCK = "select pg_advisory_unlock_all()";
 
     private final AgroalDataSource database;
@@ -39,7 +44,7 @@ class DeliveryLock {
     boolean tryTake() throws SQLException {
         Connection connection = calls.call(database::getConnection);
         boolean taken = false;
-        try (PreparedStatement statement = connection.prepareStatement(TRY);
+        try (PreparedStatement statement = connection.prepareStatement(isWithin(connection) ? TRY_WITHIN : TRY);
                 ResultSet row = statement.executeQuery()) {
             row.next();
             taken = row.getBoolean(1);
@@ -70,11 +75,23 @@ class DeliveryLock {
         if (connection == null) {
             return;
         }
-        try (connection;
-                PreparedStatement statement = connection.prepareStatement(UNLOCK)) {
-            statement.execute();
+        try (connection) {
+            if (!isWithin(connection)) {
+                unlock(connection);
+            }
         } catch (SQLException e) {
             LOG.debug("The lock ended with its connection", e);
         }
+    }
+
+    private static void unlock(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(UNLOCK)) {
+            statement.execute();
+        }
+    }
+
+    /** Whether a transaction is open as long as the connection is held. */
+    private static boolean isWithin(Connection connection) throws SQLException {
+        return !connection.getAutoCommit();
     }
 }
