@@ -6,6 +6,7 @@ import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.json.BodyTags;
 import dk.opgang.platform.json.MayBeEmpty;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
@@ -28,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Handovers of people from one municipality to another. */
+/** Handovers of people from one municipality to another. Tags tell the body apart: it depends on who asks, and an answer is overdue by itself. */
 @Path(HandoverResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Handovers")
@@ -44,6 +45,7 @@ public class HandoverResource {
     private final HandoverRounds rounds;
     private final HandoverDesk desk;
     private final BusinessClock clock;
+    private final BodyTags tags;
 
     HandoverResource(
             CurrentCaller caller,
@@ -53,7 +55,8 @@ public class HandoverResource {
             ReadHandover read,
             HandoverRounds rounds,
             HandoverDesk desk,
-            BusinessClock clock) {
+            BusinessClock clock,
+            BodyTags tags) {
         this.caller = caller;
         this.handovers = handovers;
         this.send = send;
@@ -62,6 +65,7 @@ public class HandoverResource {
         this.rounds = rounds;
         this.desk = desk;
         this.clock = clock;
+        this.tags = tags;
     }
 
     @POST
@@ -77,7 +81,7 @@ public class HandoverResource {
                             + " the receiver. It stands where the package is kept, and nowhere else, by which provision it was sent.")
     public RestResponse<HandoverView> postHandover(HandoverForm form) {
         Handover made = send.send(caller.get(), form);
-        return Answers.added(PATH + "/" + made.id(), view(made), made.version());
+        return tags.withBody(Answers.added(PATH + "/" + made.id(), view(made), made.version()));
     }
 
     @GET
@@ -199,7 +203,7 @@ public class HandoverResource {
     }
 
     private RestResponse<HandoverView> found(Handover it) {
-        return Answers.found(view(it), it.version());
+        return tags.withBody(Answers.found(view(it), it.version()));
     }
 
     private HandoverView view(Handover it) {

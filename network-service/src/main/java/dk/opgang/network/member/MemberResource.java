@@ -5,6 +5,7 @@ import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.json.BodyTags;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.NamedListParams;
 import dk.opgang.platform.list.Page;
@@ -28,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The members of the network over HTTP. */
+/** The members of the network over HTTP. Tags tell the body apart, since contact persons come and go with a day. */
 @Path(MemberResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Network members")
@@ -40,12 +41,14 @@ public class MemberResource {
     private final Members members;
     private final Coverage coverage;
     private final WriteMember write;
+    private final BodyTags tags;
 
-    MemberResource(CurrentCaller caller, Members members, Coverage coverage, WriteMember write) {
+    MemberResource(CurrentCaller caller, Members members, Coverage coverage, WriteMember write, BodyTags tags) {
         this.caller = caller;
         this.members = members;
         this.coverage = coverage;
         this.write = write;
+        this.tags = tags;
     }
 
     @POST
@@ -54,7 +57,7 @@ public class MemberResource {
     @PermissionsAllowed("network.write")
     @Operation(summary = "Register a member")
     public RestResponse<MemberView> postMember(MemberForm form) {
-        return write.post(caller.get(), form).answer(PATH, this::view);
+        return tags.withBody(write.post(caller.get(), form).answer(PATH, this::view));
     }
 
     @GET
@@ -86,7 +89,7 @@ public class MemberResource {
     @Operation(summary = "Read a member")
     public RestResponse<MemberView> getMember(@PathParam("id") UUID id) {
         Member member = members.get(caller.get(), id);
-        return Answers.found(view(member), member.version());
+        return tags.withBody(Answers.found(view(member), member.version()));
     }
 
     @PATCH
@@ -96,7 +99,7 @@ public class MemberResource {
     public RestResponse<MemberView> updateMember(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
         Member member = write.patch(caller.get(), id, ifMatch, patch);
-        return Answers.found(view(member), member.version());
+        return tags.withBody(Answers.found(view(member), member.version()));
     }
 
     @DELETE

@@ -324,6 +324,28 @@ class HandoverApiTest {
     }
 
     @Test
+    void an_answer_that_is_overdue_changes_the_tag_though_nothing_was_written() {
+        // Given
+        String id = statutory(TODAY.plusDays(1) + "T00:00:00Z");
+        String before = as(Persona.HORSENS).get(HANDOVERS + "/{id}", id).header("ETag");
+        String again = as(Persona.HORSENS).get(HANDOVERS + "/{id}", id).header("ETag");
+
+        // When
+        // It has been told today already, so that no round writes it.
+        TestDatabase.execute(
+                "update handovers set answer_by = sent_at, overdue_told_on = '" + TODAY + "' where id = '" + id + "'");
+        Response after = as(Persona.HORSENS).header("If-None-Match", before).get(HANDOVERS + "/{id}", id);
+        Response same = as(Persona.HORSENS)
+                .header("If-None-Match", after.header("ETag"))
+                .get(HANDOVERS + "/{id}", id);
+
+        // Then
+        assertEquals(before, again);
+        after.then().statusCode(200).body("overdue", equalTo(true));
+        same.then().statusCode(304);
+    }
+
+    @Test
     void what_the_two_wrote_of_a_handover_that_came_to_nothing_is_forgotten() {
         // Given
         String id = consented();

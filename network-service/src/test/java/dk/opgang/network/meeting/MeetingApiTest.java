@@ -107,6 +107,34 @@ class MeetingApiTest {
     }
 
     @Test
+    void a_row_tells_of_its_member_so_that_another_name_changes_its_tag() {
+        // Given
+        String horsens = NetworkRequests.member("municipality", ", \"municipalityCode\": \"615\"");
+        String meeting = network("2040-05-01T08:00:00Z");
+        move(meeting, "invited");
+        String row = MEETINGS + "/" + meeting + "/attendance/" + horsens;
+        String before = put(Persona.HORSENS, row, persons(1)).header("ETag");
+
+        // When
+        NetworkRequests.patch(Persona.HORSENS, "/v1/network/members/" + horsens, "{\"role\": \"secondary\"}")
+                .then()
+                .statusCode(200);
+        var after = Api.as(Persona.HORSENS).header("If-None-Match", before).get(row);
+        var same = Api.as(Persona.HORSENS)
+                .header("If-None-Match", after.header("ETag"))
+                .get(row);
+        var named = Api.as(Persona.HORSENS)
+                .header("If-Match", before)
+                .body(persons(2))
+                .put(row);
+
+        // Then
+        after.then().statusCode(200).body("guest", equalTo(true));
+        same.then().statusCode(304);
+        named.then().statusCode(200);
+    }
+
+    @Test
     void members_name_who_comes_and_secondary_ones_are_guests() {
         // Given
         String horsens = NetworkRequests.member("municipality", ", \"municipalityCode\": \"615\"");

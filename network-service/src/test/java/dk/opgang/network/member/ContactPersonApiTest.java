@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.OpgangTestResource;
+import dk.opgang.platform.testing.TestDatabase;
 import dk.opgang.platform.testing.Topics;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -51,9 +52,34 @@ class ContactPersonApiTest {
 
         // Then
         answer.then()
-                .header("ETag", "\"2\"")
+                .header("ETag", startsWith("\"2-"))
                 .body("coveredFields", contains("culture", "health"))
                 .body("missingFields", contains("employment"));
+    }
+
+    @Test
+    void aDayOnWhichAContactPersonBeginsChangesTheTag() {
+        // Given
+        String id = postPerson(Persona.HORSENS, memberId, "[\"culture\"]", "2999-01-01")
+                .path("id");
+        String before = Api.as(Persona.GREVE).get(MEMBERS + "/" + memberId).header("ETag");
+
+        // When
+        TestDatabase.execute("update contact_persons set valid_from = '2019-07-01' where id = '" + id + "'");
+        var after = Api.as(Persona.GREVE).header("If-None-Match", before).get(MEMBERS + "/" + memberId);
+        var same = Api.as(Persona.GREVE)
+                .header("If-None-Match", after.header("ETag"))
+                .get(MEMBERS + "/" + memberId);
+        var changed = Api.as(Persona.HORSENS)
+                .header("If-Match", after.header("ETag"))
+                .contentType("application/merge-patch+json")
+                .body("{\"name\": \"Horsens Kommune\"}")
+                .patch(MEMBERS + "/" + memberId);
+
+        // Then
+        after.then().statusCode(200).body("coveredFields", contains("culture"));
+        same.then().statusCode(304);
+        changed.then().statusCode(200);
     }
 
     @Test
