@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param municipalityCode three digits
  * @param installation which one serves it
  * @param keyId eight hexadecimal digits of the key that seals for it now; null as long as its installation has told none
- * @param lastSeenAt when its installation was heard last; of this one now
+ * @param lastSeenAt when its installation was heard last; of this one the present minute
  */
 @Schema(name = "ExchangePartner")
 @PageSchema("ExchangePartners")

@@ -5,6 +5,7 @@ import dk.opgang.platform.tenancy.SystemCalls;
 import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +49,10 @@ class ReadPartners {
                 .toList();
     }
 
-    /** One of this installation. */
+    /** One of this installation. It is there now: told by the minute, so that who asks again by the tag is not told of seconds. */
     PartnerView view(Key own) {
-        return new PartnerView(own.municipalityCode(), installations.own(), own.shownId(), clock.now());
+        Instant now = clock.now().truncatedTo(ChronoUnit.MINUTES);
+        return new PartnerView(own.municipalityCode(), installations.own(), own.shownId(), now);
     }
 
     private static PartnerView view(Partner partner, String code, Known known) {
