@@ -102,7 +102,11 @@ public record ArticleParams(
     }
 
     SearchFilters filters() {
-        return new SearchFilters(field, targetGroup, theme, kind, design, municipalityCode);
+        Instant reached = new ListParams(null, null, changedSince, null, null)
+                .toQueryOfPlaces()
+                .changedSince();
+        return new SearchFilters(
+                field, targetGroup, theme, kind, design, municipalityCode, reached, sourceSystem, sourceId);
     }
 
     /** The query of a list; without a query of words relevance is no order. */

@@ -333,6 +333,38 @@ class ArticleApiTest {
         Api.as(Persona.GREVE).get(list).then().statusCode(200).body("title", equalTo("Begynd her"));
     }
 
+    @Test
+    void a_search_is_narrowed_by_all_that_a_list_is_narrowed_by() {
+        // Given
+        String word = word();
+        String source = "{\"source\": {\"system\": \"%s\", \"id\": \"A-1\"}, \"title\"".formatted(word);
+        String keyed = NetworkRequests.posted(
+                Persona.HORSENS, ARTICLES, article(word, "A text.").replace("{\"title\"", source));
+        move(Persona.HORSENS, keyed, "in-review", null).then().statusCode(200);
+        String changed = move(Persona.GREVE, keyed, "published", null).path("updatedAt");
+        String later = published(word);
+        String moment = Api.as(Persona.GREVE).get(ARTICLES + "/" + later).path("updatedAt");
+        String query = ARTICLES + "?facets=true&count=true&q=" + word;
+
+        // When
+        var all = Api.as(Persona.GREVE).get(query + "&changedSince=" + changed);
+        var future = Api.as(Persona.GREVE).get(query + "&changedSince=2999-01-01T00:00:00Z");
+        var bySystem = Api.as(Persona.GREVE).get(query + "&sourceSystem=" + word);
+        var byKey = Api.as(Persona.GREVE).get(query + "&sourceSystem=" + word + "&sourceId=A-2");
+        var listed = Api.as(Persona.GREVE).get(ARTICLES + "?facets=true&sourceSystem=" + word);
+
+        // Then
+        assertTrue(moment.compareTo(changed) >= 0, moment);
+        all.then().body("items.id", hasItems(keyed, later)).body("count", equalTo(2));
+        future.then().statusCode(200).body("items", hasSize(0)).body("count", equalTo(0));
+        bySystem.then()
+                .body("items.id", contains(keyed))
+                .body("count", equalTo(1))
+                .body("facets.kind.count", contains(1));
+        byKey.then().body("items", hasSize(0));
+        listed.then().body("items.id", contains(keyed)).body("facets.kind.count", contains(1));
+    }
+
     private static String word() {
         return "zq" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "xv";
     }
