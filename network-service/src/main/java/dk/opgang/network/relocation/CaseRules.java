@@ -22,19 +22,24 @@ final class CaseRules {
     static void checkDays(CaseForm form, LocalDate today, Faults faults) {
         LocalDate opened = form.openedOn();
         Happened.by(today, "/openedOn", opened).ifPresent(faults::broken);
-        for (int i = 0; i < form.familyAgreement().size(); i++) {
-            checkPast(
-                    "/familyAgreement/" + i + "/givenOn",
-                    form.familyAgreement().get(i).givenOn(),
-                    opened,
-                    today,
-                    faults);
-        }
+        checkAgreement(form, today, faults);
         if (form.exposure() != null) {
             checkPast("/exposure/checkedOn", form.exposure().checkedOn(), opened, today, faults);
         }
         notBefore("/wish/moveFrom", form.wish().moveFrom(), opened, faults);
         notBefore("/seekUntil", form.seekUntil(), opened, faults);
+    }
+
+    /** Who is told to have said yes belongs to the family, and has said it by now, not before the case was opened. */
+    static void checkAgreement(CaseForm form, LocalDate today, Faults faults) {
+        for (int i = 0; i < form.familyAgreement().size(); i++) {
+            FamilyAgreement given = form.familyAgreement().get(i);
+            String pointer = "/familyAgreement/" + i;
+            if (!form.participantIds().contains(given.participantId())) {
+                faults.broken(pointer + "/participantId", NetworkFault.PARTICIPANT_NOT_FOUND);
+            }
+            checkPast(pointer + "/givenOn", given.givenOn(), form.openedOn(), today, faults);
+        }
     }
 
     private static void checkPast(
@@ -57,11 +62,6 @@ final class CaseRules {
             Member member = members.get(family.get(i));
             if (member == null || !member.municipalityCode().equals(sender)) {
                 faults.broken("/participantIds/" + i, NetworkFault.PARTICIPANT_NOT_FOUND);
-            }
-        }
-        for (int i = 0; i < form.familyAgreement().size(); i++) {
-            if (!family.contains(form.familyAgreement().get(i).participantId())) {
-                faults.broken("/familyAgreement/" + i + "/participantId", NetworkFault.PARTICIPANT_NOT_FOUND);
             }
         }
         // Of another municipality's participants nothing is told, neither that there are such nor how old they are.

@@ -69,7 +69,7 @@ class MoveCase {
         if (moving.isElsewhere() || !moving.state().mayMoveTo(next)) {
             throw new ProblemException(NetworkProblem.TRANSITION_NOT_ALLOWED);
         }
-        checkDay(moving, told);
+        check(moving, told);
         if (!UNDOING.contains(next)) {
             cases.requireUnrestricted(moving);
         }
@@ -105,10 +105,12 @@ class MoveCase {
         throw new ProblemException(RelocationProblem.ANOTHERS_CASE);
     }
 
-    private void checkDay(RelocationCase moving, CaseTransition told) {
+    private void check(RelocationCase moving, CaseTransition told) {
         Faults faults = new Faults();
         Happened.by(clock.today(), "/on", told.on()).ifPresent(faults::broken);
         CaseRules.notBefore("/on", told.on(), moving.form().openedOn(), faults);
+        CaseRules.checkAgreement(
+                moving.form().of(moving.form().participantIds(), told.familyAgreement()), clock.today(), faults);
         faults.throwIfAny();
     }
 
@@ -116,7 +118,7 @@ class MoveCase {
         if (moving.state() == CaseState.ON_HOLD) {
             LocalDate since = Objects.requireNonNull(moving.heldOn());
             List<FamilyAgreement> again = told.familyAgreement().stream()
-                    .filter(it -> !it.givenOn().isBefore(since) && !it.givenOn().isAfter(clock.today()))
+                    .filter(it -> !it.givenOn().isBefore(since))
                     .toList();
             List<UUID> asked = moving.form().familyAgreement().stream()
                     .map(FamilyAgreement::participantId)

@@ -186,6 +186,14 @@ class RelocationApiTest {
         var gone = Relocating.get(parties.byReceiver(), CASES + "/" + caseId);
         var own = Relocating.get(parties.byReceiver(), Relocating.MATCHES + "/" + agreed);
         var unasked = parties.move(parties.bySender(), caseId, "{\"to\": \"seeking\"}");
+        String stranger = UUID.randomUUID().toString();
+        var foreign = parties.move(parties.bySender(), caseId, """
+                {"to": "seeking", "familyAgreement": [
+                    {"participantId": "%s", "givenOn": "%s", "form": "written"},
+                    {"participantId": "%s", "givenOn": "2999-01-01", "form": "written"}]}""".formatted(
+                        held.<String>path("familyAgreement[0].participantId"),
+                        LocalDate.now(ZoneId.of("Europe/Copenhagen")),
+                        stranger));
         var unreasoned = parties.move(parties.bySender(), caseId, "{\"to\": \"withdrawn\", \"reason\": \"so\"}");
         var withdrawn =
                 parties.move(parties.bySender(), caseId, "{\"to\": \"withdrawn\", \"reason\": \"moved-elsewhere\"}");
@@ -209,6 +217,13 @@ class RelocationApiTest {
         gone.then().statusCode(404);
         own.then().statusCode(200).body("state", equalTo("released"));
         unasked.then().statusCode(409).body("code", equalTo("family-agreement-missing"));
+        foreign.then()
+                .statusCode(422)
+                .body(
+                        "errors.collect { it.pointer + ' ' + it.code }",
+                        containsInAnyOrder(
+                                "/familyAgreement/1/participantId participant-not-found",
+                                "/familyAgreement/1/givenOn in-the-future"));
         unreasoned.then().statusCode(422).body("errors.pointer", contains("/reason"));
         withdrawn.then().statusCode(200).body("state", equalTo("withdrawn"));
         Relocating.get(parties.bySender(), Relocating.OFFERS + "/" + offer)
