@@ -29,8 +29,18 @@ window.ui = SwaggerUIBundle({
   persistAuthorization: false,
   validatorUrl: null,
   requestInterceptor: withToken,
-  // Its own dialogue would ask the issuer, which is another host.
-  plugins: [{ wrapComponents: { authorizeBtn: () => () => null, authorizeOperationBtn: () => () => null } }],
+  plugins: [{
+    // Its own dialogue would ask the issuer, which is another host.
+    wrapComponents: { authorizeBtn: () => () => null, authorizeOperationBtn: () => () => null },
+    // For that dialogue it would work through the whole document before it shows anything: seconds in which nothing on the page answers.
+    statePlugins: {
+      spec: {
+        wrapActions: {
+          requestResolvedSubtree: (ask) => (path) => (path.join('.') === 'components.securitySchemes' ? undefined : ask(path)),
+        },
+      },
+    },
+  }],
 });
 
 // What the viewer leaves unsaid to those who do not see it: names of its fields, and headings one below the other.
