@@ -8,13 +8,18 @@ import dk.opgang.initiatives.rhythm.RhythmOfEnrolments;
 import dk.opgang.initiatives.template.document.Activity;
 import dk.opgang.initiatives.template.document.InitiativeTemplate;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.Sql;
+import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.visibility.Restriction;
+import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +32,14 @@ class ActivityColumns {
     /** Of more enrolments their rhythm is not worked out with each question. */
     private static final int MOST_RHYTHMS = 500;
 
+    /** In the order of {@link BesideActivities}. */
+    private static final String THERE = """
+            select exists (select from initiative_tasks t where t.initiative_id = any (w.ids)),
+                   exists (select from employer_events v where v.initiative_id = any (w.ids)),
+                   exists (select from housing_options h
+                           where h.initiative_id = any (w.ids) and h.municipality_code = ?)
+            from (select ?::uuid[] as ids) w""";
+
     private static final String HELD = " from counted_occasions o where o.initiative_id = any (?)";
     private static final String TOLD = " from counted_attendances a where a.initiative_id = any (?)";
 
@@ -34,16 +47,50 @@ class ActivityColumns {
     private final Enrolments enrolments;
     private final RhythmOfEnrolments rhythms;
     private final BusinessClock clock;
+    private final AgroalDataSource database;
 
-    ActivityColumns(ColumnQuery query, Enrolments enrolments, RhythmOfEnrolments rhythms, BusinessClock clock) {
+    ActivityColumns(
+            ColumnQuery query,
+            Enrolments enrolments,
+            RhythmOfEnrolments rhythms,
+            BusinessClock clock,
+            AgroalDataSource database) {
         this.query = query;
         this.enrolments = enrolments;
         this.rhythms = rhythms;
         this.clock = clock;
+        this.database = database;
     }
 
-    /** Which of them a template asks for. */
-    static List<String> of(InitiativeTemplate template) {
+    /**
+     * Which of them there are; as the system. Tasks, events with employers and homes can be told of in any initiative: then they are
+     * counted, whatever its template.
+     *
+     * @param initiatives of which the reader sees exact numbers; of others the columns are those that the template asks for
+     * @param citizensOf the municipality that reads: what citizens of others have is told by no column either
+     */
+    List<String> of(InitiativeTemplate template, Collection<UUID> initiatives, String citizensOf) {
+        return columns(
+                template,
+                initiatives.isEmpty()
+                        ? Set.of()
+                        : Sql.one(
+                                database,
+                                THERE,
+                                row -> {
+                                    Set<BesideActivities> there = EnumSet.noneOf(BesideActivities.class);
+                                    for (BesideActivities told : BesideActivities.values()) {
+                                        if (row.getBoolean(told.ordinal() + 1)) {
+                                            there.add(told);
+                                        }
+                                    }
+                                    return there;
+                                },
+                                citizensOf,
+                                SqlArrays.uuids(initiatives)));
+    }
+
+    private static List<String> columns(InitiativeTemplate template, Set<BesideActivities> there) {
         List<String> columns = new ArrayList<>();
         if (!template.activities().isEmpty()) {
             columns.add("occasions");
@@ -57,14 +104,10 @@ class ActivityColumns {
         if (template.activities().stream().anyMatch(it -> it.rhythm() != null)) {
             columns.add("onRhythmPct");
         }
-        if (template.tasks() != null) {
-            columns.addAll(List.of("tasksDone", "tasksLeft"));
-        }
-        if (template.theme().equals("business-cooperation")) {
-            columns.addAll(List.of("eventsHeld", "eventParticipants", "cvsHandedIn"));
-        }
-        if (template.theme().equals("housing")) {
-            columns.addAll(List.of("optionsOffered", "optionsTaken"));
+        for (BesideActivities told : BesideActivities.values()) {
+            if (there.contains(told) || told.isAskedBy(template)) {
+                columns.addAll(told.columns());
+            }
         }
         template.columns().forEach(column -> columns.remove(column.key()));
         return columns;
@@ -74,8 +117,9 @@ class ActivityColumns {
     List<CountedColumn> count(Caller caller, Templated where, ResultQuestion question, Set<String> wanted)
             throws SQLException {
         List<CountedColumn> counted = new ArrayList<>();
-        for (String column :
-                of(where.template()).stream().filter(wanted::contains).toList()) {
+        for (String column : columns(where.template(), EnumSet.allOf(BesideActivities.class)).stream()
+                .filter(wanted::contains)
+                .toList()) {
             counted.add(new CountedColumn(
                     ResultColumn.usual(column),
                     numbers(caller, column, where, question),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Makes the table of results, exact or as it was published, with the columns that are wanted. */
@@ -31,11 +32,16 @@ class CountResults {
         this.system = system;
     }
 
-    /** All columns that there are: of every initiative, and those that the template adds where there is one. */
-    List<ResultColumn> columns(Optional<Templated> where) {
+    /**
+     * All columns that there are: of every initiative, and those that the template adds where there is one.
+     *
+     * @param exactly the initiatives of which the caller sees exact numbers, and so what there is in them besides
+     */
+    List<ResultColumn> columns(Caller caller, Optional<Templated> where, List<UUID> exactly) {
+        String citizensOf = caller.municipality().orElse("");
         List<ResultColumn> columns = new ArrayList<>(ResultRowsView.usual());
         where.ifPresent(it -> {
-            columns.addAll(ResultColumn.usual(ActivityColumns.of(it.template())));
+            columns.addAll(ResultColumn.usual(system.call(() -> activities.of(it.template(), exactly, citizensOf))));
             columns.addAll(OwnColumns.of(it.template()));
         });
         return List.copyOf(columns);

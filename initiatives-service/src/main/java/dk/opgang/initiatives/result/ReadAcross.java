@@ -67,7 +67,8 @@ class ReadAcross {
                 ? ofOneTemplate(caller, owns)
                 : system.callInTransaction(() ->
                         filter.isOfSomePlace() ? Optional.<Templated>empty() : ofOneTemplate(Caller.system(), others));
-        List<ResultColumn> columns = params.wanted(counts.columns(where), faults);
+        List<UUID> exactly = exact ? owns.stream().map(Initiative::id).toList() : List.of();
+        List<ResultColumn> columns = params.wanted(counts.columns(caller, where, exactly), faults);
         faults.throwIfAny();
         return exact
                 ? exact(caller, filter, params, owns, where, columns)

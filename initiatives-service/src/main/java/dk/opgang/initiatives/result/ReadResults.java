@@ -65,7 +65,8 @@ class ReadResults {
         }
         Optional<Templated> where =
                 templates.templateOf(caller, initiative).map(template -> new Templated(initiative, template));
-        List<ResultColumn> columns = params.wanted(counts.columns(where), faults);
+        List<ResultColumn> columns =
+                params.wanted(counts.columns(caller, where, exact ? List.of(id) : List.of()), faults);
         faults.throwIfAny();
         List<ReportedFigureView> figures = reported.of(caller, List.of(id));
         CountedTable table = exact
