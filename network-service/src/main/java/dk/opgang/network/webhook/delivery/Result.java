@@ -32,7 +32,7 @@ record Result(
         if (answer.isGood()) {
             return new Result(due, DeliveryState.DELIVERED, attempt, null, false);
         }
-        Optional<Duration> wait = Retries.after(due.failed() + 1, answer.retryAfter(), chance);
+        Optional<Duration> wait = Retries.after(due.failed() + 1, answer.wish(at.plus(took)), chance);
         return new Result(
                 due,
                 wait.isPresent() ? DeliveryState.PENDING : DeliveryState.FAILED,

@@ -94,8 +94,24 @@ class RetriesTest {
         assertTrue(waits.get(4).orElseThrow().toSeconds() <= 5, "It is no number");
     }
 
+    @Test
+    void aWishMayTellAnInstant() {
+        // When
+        List<Optional<Duration>> waits = List.of(
+                wait(503, "Sun, 01 Mar 2026 12:02:00 GMT"),
+                wait(429, "Sun, 01 Mar 2026 11:00:00 GMT"),
+                wait(429, "Mon, 02 Mar 2026 12:00:00 GMT"),
+                wait(503, "Sun, 41 Mar 2026 12:02:00 GMT"));
+
+        // Then
+        assertEquals(Optional.of(Duration.ofMinutes(2)), waits.get(0));
+        assertEquals(Optional.of(Duration.ofSeconds(1)), waits.get(1));
+        assertEquals(Optional.of(Duration.ofHours(1)), waits.get(2));
+        assertTrue(waits.get(3).orElseThrow().toSeconds() <= 5, "There is no such day");
+    }
+
     private static Optional<Duration> wait(int status, @Nullable String header) {
-        return Retries.after(1, Answer.of(status, header).retryAfter(), CHANCE);
+        return Retries.after(1, Answer.of(status, header).wish(BEGIN), CHANCE);
     }
 
     @Test
