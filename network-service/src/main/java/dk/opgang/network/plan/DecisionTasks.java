@@ -1,6 +1,7 @@
 package dk.opgang.network.plan;
 
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.json.BodyTags;
 import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -18,10 +19,12 @@ public class DecisionTasks {
 
     private final WriteTask write;
     private final BusinessClock clock;
+    private final BodyTags tags;
 
-    DecisionTasks(WriteTask write, BusinessClock clock) {
+    DecisionTasks(WriteTask write, BusinessClock clock, BodyTags tags) {
         this.write = write;
         this.clock = clock;
+        this.tags = tags;
     }
 
     /**
@@ -37,7 +40,8 @@ public class DecisionTasks {
             String text,
             @Nullable UUID memberId,
             @Nullable LocalDate dueOn) {
-        return write.set(caller, new NetworkTask.Decided(meetingId, decision), TaskForm.decided(text, memberId, dueOn))
-                .answer(PATH, task -> TaskView.of(task, clock.today()));
+        return tags.withBody(
+                write.set(caller, new NetworkTask.Decided(meetingId, decision), TaskForm.decided(text, memberId, dueOn))
+                        .answer(PATH, task -> TaskView.of(task, clock.today())));
     }
 }

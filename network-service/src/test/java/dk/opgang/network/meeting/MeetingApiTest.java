@@ -230,8 +230,12 @@ class MeetingApiTest {
         var again = Api.as(Persona.COORDINATOR).post(path + "/decisions/2/task");
         var none = Api.as(Persona.COORDINATOR).post(path + "/decisions/3/task");
         var read = Api.as(Persona.HORSENS).get(path);
+        var known = Api.as(Persona.HORSENS)
+                .header("If-None-Match", task.header("ETag"))
+                .get(task.header("Location"));
 
         // Then
+        known.then().statusCode(304);
         early.then().statusCode(409).body("code", equalTo("meeting-not-held"));
         written.then().statusCode(201);
         task.then()
