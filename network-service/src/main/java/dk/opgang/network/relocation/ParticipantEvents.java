@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Lets cases follow what happens to their participants: who is erased leaves, who is merged goes on as the survivor. */
+/** Lets cases follow what happens to their participants: who is erased leaves, who is merged goes on as the survivor until that is taken back. */
 @Singleton
 class ParticipantEvents implements EventHandler {
 
     private static final String ERASED = "dk.opgang.participants.participant-erased.v1";
     private static final String MERGED = "dk.opgang.participants.participant-merged.v1";
+    private static final String REVERSED = "dk.opgang.participants.participant-merge-reversed.v1";
 
     private final RelocationCases cases;
     private final StepByItself steps;
@@ -25,21 +26,32 @@ class ParticipantEvents implements EventHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of(ERASED, MERGED);
+        return Set.of(ERASED, MERGED, REVERSED);
     }
 
     @Override
     public void handle(List<IncomingEvent> events) {
         for (IncomingEvent event : events) {
-            if (event.type().equals(ERASED)) {
-                UUID erased = event.aggregateId();
-                naming(erased).forEach(caseId -> steps.erase(caseId, erased));
-            } else {
-                Merged merged = event.as(Merged.class);
-                naming(merged.mergedParticipantId())
-                        .forEach(caseId -> steps.merge(caseId, merged.mergedParticipantId(), merged.participantId()));
+            switch (event.type()) {
+                case ERASED -> erase(event.aggregateId());
+                case MERGED -> merge(event.as(Merged.class));
+                default -> unmerge(event.as(Merged.class));
             }
         }
+    }
+
+    private void erase(UUID erased) {
+        naming(erased).forEach(caseId -> steps.erase(caseId, erased));
+    }
+
+    private void merge(Merged told) {
+        naming(told.mergedParticipantId())
+                .forEach(caseId -> steps.merge(caseId, told.mergedParticipantId(), told.participantId()));
+    }
+
+    private void unmerge(Merged told) {
+        cases.withMerged(told.mergedParticipantId(), told.participantId())
+                .forEach(caseId -> steps.unmerge(caseId, told.mergedParticipantId(), told.participantId()));
     }
 
     private List<UUID> naming(UUID participant) {

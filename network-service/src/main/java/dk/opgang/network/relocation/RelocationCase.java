@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ class RelocationCase extends PostedResource<CaseForm> {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Step> history;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<MergedMember> merged;
+
     private @Nullable LocalDate heldOn;
     private @Nullable LocalDate movedOn;
 
@@ -44,6 +48,7 @@ class RelocationCase extends PostedResource<CaseForm> {
         this.household = household;
         this.state = first.state();
         this.history = List.of(first);
+        this.merged = List.of();
     }
 
     CaseState state() {
@@ -110,8 +115,57 @@ class RelocationCase extends PostedResource<CaseForm> {
         become(form().of(form().participantIds(), given));
     }
 
+    /** Somebody is erased: the case names nobody in the place. */
+    void erase(UUID participant) {
+        rename(participant, null);
+        merged = merged.stream().filter(it -> !it.names(participant)).toList();
+    }
+
+    /** Two are one person: the case goes on with the survivor, until that is taken back. */
+    void merge(UUID duplicate, UUID survivor) {
+        boolean isBeside = form().participantIds().contains(survivor);
+        List<FamilyAgreement> agreed = Stream.of(duplicate, survivor)
+                .flatMap(id -> agreedBy(id).stream())
+                .toList();
+        merged = Stream.concat(merged.stream(), Stream.of(new MergedMember(duplicate, survivor, isBeside, agreed)))
+                .toList();
+        rename(duplicate, agreedBy(survivor).isEmpty() ? survivor : null);
+    }
+
+    /** The two are two again, both as before; what was said since stays with the survivor, if that one is of the family itself. */
+    void unmerge(UUID duplicate, UUID survivor) {
+        MergedMember known = merged.stream()
+                .filter(it -> it.isOf(duplicate, survivor))
+                .findFirst()
+                .orElse(null);
+        if (known == null) {
+            return;
+        }
+        merged = merged.stream().filter(it -> it != known).toList();
+        if (!known.isBeside()) {
+            rename(survivor, duplicate);
+            return;
+        }
+        boolean hadSaidYes =
+                known.agreed().stream().anyMatch(it -> it.participantId().equals(survivor));
+        List<UUID> family = Stream.concat(form().participantIds().stream(), Stream.of(duplicate))
+                .toList();
+        List<FamilyAgreement> agreed = Stream.concat(
+                        form().familyAgreement().stream()
+                                .filter(it -> hadSaidYes || !it.participantId().equals(survivor)),
+                        known.agreed().stream().filter(it -> it.participantId().equals(duplicate)))
+                .toList();
+        become(form().of(family, agreed));
+    }
+
+    private List<FamilyAgreement> agreedBy(UUID participant) {
+        return form().familyAgreement().stream()
+                .filter(it -> it.participantId().equals(participant))
+                .toList();
+    }
+
     /** Names somebody by another id, or not at all if there is none. */
-    void rename(UUID participant, @Nullable UUID other) {
+    private void rename(UUID participant, @Nullable UUID other) {
         List<UUID> family = form().participantIds().stream()
                 .map(id -> id.equals(participant) ? other : id)
                 .filter(Objects::nonNull)

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -24,6 +25,10 @@ class RelocationCases extends PostedRepository<RelocationCase> {
 
     private static final Restriction SEEN = Restriction.of(
             "function('relocation_seen', e.id, e.state, e.poster, e.form.wish.municipalityCodes, e.form.participantIds) = true");
+
+    private static final String MERGED = """
+            select id from relocation_cases
+            where merged @> jsonb_build_array(jsonb_build_object('mergedId', ?::text, 'survivorId', ?::text))""";
 
     private static final String RESTRICTED = """
             select person from unnest(?::uuid[]) as person where opgang_feed_restricted(person)""";
@@ -53,6 +58,11 @@ class RelocationCases extends PostedRepository<RelocationCase> {
     /** All cases that name the participant. */
     List<RelocationCase> naming(Caller caller, UUID participant) {
         return list(caller, naming(List.of(participant)));
+    }
+
+    /** The ids of those in which the two became one person. */
+    Set<UUID> withMerged(UUID duplicate, UUID survivor) {
+        return Sql.idsOf(database, MERGED, duplicate, survivor);
     }
 
     /** Those that have sought a home for as long as they may. */

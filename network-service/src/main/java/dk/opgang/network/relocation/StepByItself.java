@@ -120,7 +120,7 @@ class StepByItself {
             Step step = steps.step(CaseState.WITHDRAWN, Step.SYSTEM, null, StopCase.PARTICIPANT_ERASED);
             stopping.stop(Caller.system(), about, step, null);
         }
-        about.rename(participant, null);
+        about.erase(participant);
         cases.flush();
     }
 
@@ -128,7 +128,15 @@ class StepByItself {
     void merge(UUID caseId, UUID duplicate, UUID survivor) {
         lock.take(caseId);
         RelocationCase about = cases.get(Caller.system(), caseId);
-        about.rename(duplicate, survivor);
+        about.merge(duplicate, survivor);
+        cases.flush();
+    }
+
+    /** That they are one person is taken back: the case names both as before. */
+    void unmerge(UUID caseId, UUID duplicate, UUID survivor) {
+        lock.take(caseId);
+        RelocationCase about = cases.get(Caller.system(), caseId);
+        about.unmerge(duplicate, survivor);
         cases.flush();
     }
 }

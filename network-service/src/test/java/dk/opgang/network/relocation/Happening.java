@@ -17,6 +17,11 @@ final class Happening {
                 {"participantId": "%s", "municipalityCode": "615", "mergedParticipantId": "%s"}""".formatted(survivor, duplicate));
     }
 
+    void reversed(UUID duplicate, UUID survivor) {
+        publish("participant-merge-reversed.v1", duplicate, """
+                {"participantId": "%s", "municipalityCode": "615", "mergedParticipantId": "%s"}""".formatted(survivor, duplicate));
+    }
+
     void erased(UUID participant) {
         publish(
                 "participant-erased.v1",

@@ -25,7 +25,9 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -532,6 +534,54 @@ class RelocationApiTest {
                 .body("state", equalTo("withdrawn"))
                 .body("participantIds", contains(survivor.toString()))
                 .body("familyAgreement", empty());
+    }
+
+    @Test
+    void a_merge_that_is_taken_back_leaves_the_family_as_it_was() {
+        // Given
+        UUID adult = Residents.aged(40, "615");
+        UUID twin = Residents.aged(40, "615");
+        UUID stranger = Residents.aged(40, "615");
+        String family = parties.family(adult, twin, "")
+                .replace(
+                        "\"familyAgreement\": [",
+                        "\"familyAgreement\": [{\"participantId\": \"" + twin
+                                + "\", \"givenOn\": \"2026-02-02\", \"form\": \"oral\"}, ");
+        String caseId = parties.opened(family);
+        Happening happening = new Happening();
+        String before = family(caseId);
+
+        // When
+        happening.merged(twin, stranger);
+        String renamed = family(caseId);
+        happening.reversed(twin, stranger);
+        String taken = family(caseId);
+        happening.merged(twin, adult);
+        var together = Relocating.get(parties.bySender(), CASES + "/" + caseId);
+        happening.reversed(twin, adult);
+        happening.reversed(twin, adult);
+        String apart = family(caseId);
+
+        // Then
+        assertEquals(before.replace(twin.toString(), stranger.toString()), renamed);
+        assertEquals(before, taken);
+        together.then()
+                .body("participantIds", contains(adult.toString()))
+                .body("familyAgreement.participantId", contains(adult.toString()))
+                .body("familyAgreement.givenOn", contains("2026-02-01"));
+        assertEquals(before, apart);
+    }
+
+    /** Who is of the family, and who has said yes, in an order of its own. */
+    private String family(String caseId) {
+        var told = Relocating.get(parties.bySender(), CASES + "/" + caseId);
+        List<String> ids = told.path("participantIds");
+        List<Map<String, String>> agreed = told.path("familyAgreement");
+        return Stream.concat(
+                        ids.stream(),
+                        agreed.stream().map(it -> it.get("participantId") + it.get("givenOn") + it.get("form")))
+                .sorted(Comparator.comparing((String it) -> it.replaceAll("[0-9a-f-]{36}", "")))
+                .collect(Collectors.joining("\n"));
     }
 
     @Test
