@@ -1,7 +1,6 @@
 package dk.opgang.participants.contact;
 
 import dk.opgang.participants.subject.CaseRecord;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "contacts")
 public class Contact extends CaseRecord<ContactForm> {
 
-    @Column(updatable = false)
     private @Nullable UUID housingAreaId;
 
     protected Contact() {}
@@ -22,7 +20,14 @@ public class Contact extends CaseRecord<ContactForm> {
         this.housingAreaId = housingAreaId;
     }
 
-    /** The area in which the participant lived when the contact was first recorded. */
+    void tookPlaceWhileLivingIn(@Nullable UUID area) {
+        housingAreaId = area;
+    }
+
+    /**
+     * The area in which the participant lived that day, as was known when its day was told: what others heard of it. Counts go by the
+     * residences that are known now.
+     */
     public @Nullable UUID housingAreaId() {
         return housingAreaId;
     }

@@ -15,7 +15,8 @@ public enum ContactKey {
     PLACE("e.form.place"),
     KIND("e.form.kind"),
     INITIATIVE("cast(e.form.initiativeId as string)"),
-    HOUSING_AREA("cast(e.housingAreaId as string)", DataCategory.RESIDENCE),
+    /** That in which the participant lived on the day of the contact. */
+    HOUSING_AREA("cast(r.form.housingAreaId as string)", DataCategory.RESIDENCE),
     MONTH("cast(function('to_char', " + Days.LOCAL + ", 'YYYY-MM') as string)", 1),
     QUARTER("cast(function('to_char', " + Days.LOCAL + ", 'YYYY\"-Q\"Q') as string)", 3),
     YEAR("cast(function('to_char', " + Days.LOCAL + ", 'YYYY') as string)", 12),
@@ -50,7 +51,6 @@ public enum ContactKey {
     private static final class Days {
 
         static final String LOCAL = "function('timezone', 'Europe/Copenhagen', e.form.at)";
-        static final String DAY = "cast(" + LOCAL + " as LocalDate)";
     }
 
     /** The key with that code, such as {@code housing-area}. */
@@ -74,10 +74,13 @@ public enum ContactKey {
 
     /** What else has to be joined to the contact. */
     String join() {
-        return this == BENEFIT_GROUP
-                ? " left join BenefitPeriod b on b.participantId = e.participantId and b.form.from <= " + Days.DAY
-                        + " and (b.form.to is null or b.form.to > " + Days.DAY + ")"
-                : "";
+        return switch (this) {
+            case BENEFIT_GROUP ->
+                " left join BenefitPeriod b on b.participantId = e.participantId and b.form.from <= " + LivedThere.DAY
+                        + " and (b.form.to is null or b.form.to > " + LivedThere.DAY + ")";
+            case HOUSING_AREA -> " left join Residence r on " + LivedThere.ENTITY;
+            case PLACE, KIND, INITIATIVE, MONTH, QUARTER, YEAR -> "";
+        };
     }
 
     /** The category of data that the value is, beside that of the contact; null if it is none of another. */

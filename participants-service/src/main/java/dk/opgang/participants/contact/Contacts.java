@@ -27,6 +27,10 @@ public class Contacts extends RecordsOfCategory<Contact> {
                   from Contact e%s where %s) t
             group by t.shown order by t.shown""";
 
+    private static final String LIVING =
+            "exists (select r.id from Residence r where r.form.housingAreaId = :livingIn and " + LivedThere.ENTITY
+                    + ")";
+
     private final EntityManager entities;
     private final Reader reader;
 
@@ -60,7 +64,7 @@ public class Contacts extends RecordsOfCategory<Contact> {
     private Restriction counted(Caller caller, ContactFilter filter) {
         Restriction living = filter.housingAreaId() == null
                 ? Restriction.all()
-                : Restriction.equal("housingAreaId", filter.housingAreaId())
+                : Restriction.of(LIVING, "livingIn", filter.housingAreaId())
                         .and(readable(caller, DataCategory.RESIDENCE));
         return visibleTo(caller)
                 .and(HAPPENED)

@@ -25,14 +25,15 @@ public class ContactsOfNobody {
                 (id, participant_id, municipality_code, at, kind, place, attended, cancelled_by, initiative_id,
                  housing_area_id, benefit_group, person_stays)
             select opgang_nobody(c.id), opgang_nobody(c.participant_id), c.municipality_code, c.at, c.kind, c.place, c.attended,
-                   c.cancelled_by, c.initiative_id, c.housing_area_id, b.benefit_group, %s
+                   c.cancelled_by, c.initiative_id, r.housing_area_id, b.benefit_group, %s
             from contacts c
             left join benefit_periods b on b.participant_id = c.participant_id
                 and b.valid_from <= (c.at at time zone 'Europe/Copenhagen')::date
                 and (b.valid_to is null or b.valid_to > (c.at at time zone 'Europe/Copenhagen')::date)
+            left join residences r on %s
             where %s and c.attended is not null""";
-    private static final String OF_PERSON = KEEP.formatted("false", "c.participant_id = ?");
-    private static final String OF_CONTACTS = KEEP.formatted("true", "c.id = any(?)");
+    private static final String OF_PERSON = KEEP.formatted("false", LivedThere.ROW, "c.participant_id = ?");
+    private static final String OF_CONTACTS = KEEP.formatted("true", LivedThere.ROW, "c.id = any(?)");
 
     private static final String LOCAL = "at at time zone 'Europe/Copenhagen'";
 
@@ -51,10 +52,13 @@ public class ContactsOfNobody {
     /** Who is counted by a present contact too counts once. */
     private static final String COUNTED_TWICE = """
             with present as (
-                select c.*, b.benefit_group from contacts c
+                select c.participant_id, c.municipality_code, c.at, c.kind, c.place, c.initiative_id, r.housing_area_id,
+                       b.benefit_group
+                from contacts c
                 left join benefit_periods b on b.participant_id = c.participant_id
                     and b.valid_from <= (c.at at time zone 'Europe/Copenhagen')::date
                     and (b.valid_to is null or b.valid_to > (c.at at time zone 'Europe/Copenhagen')::date)
+                left join residences r on\s""" + LivedThere.ROW + """
                 where c.attended is not null)
             select key, 0, 0, 0, -count(*)
             from (select %1$s as key, participant_id from contacts_of_nobody where person_stays and\s""" + FILTER + """

@@ -1,6 +1,7 @@
 package dk.opgang.participants.contact;
 
 import dk.opgang.participants.access.Reader;
+import dk.opgang.participants.casefile.Residences;
 import dk.opgang.participants.subject.Participant;
 import dk.opgang.participants.subject.RecordRemoved;
 import dk.opgang.participants.subject.Subjects;
@@ -12,17 +13,26 @@ import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Records or plans a contact, tells of a planned one how it went, corrects it, or takes it back. Of a plan nobody is told. */
 @Singleton
 class WriteContact extends WriteRecord<ContactForm, Contact> {
 
+    private final Residences residences;
     private final Reader reader;
     private final BusinessClock clock;
 
-    WriteContact(Subjects subjects, Contacts contacts, Reader reader, Outbox outbox, BusinessClock clock) {
+    WriteContact(
+            Subjects subjects,
+            Contacts contacts,
+            Residences residences,
+            Reader reader,
+            Outbox outbox,
+            BusinessClock clock) {
         super(subjects, contacts, ContactForm.class, outbox, "record", "contact");
+        this.residences = residences;
         this.reader = reader;
         this.clock = clock;
     }
@@ -41,7 +51,18 @@ class WriteContact extends WriteRecord<ContactForm, Contact> {
 
     @Override
     protected Contact create(Caller caller, Participant participant, ContactForm form) {
-        return new Contact(participant.id(), participant.municipalityCode(), participant.housingAreaId(), form);
+        return new Contact(participant.id(), participant.municipalityCode(), area(participant, form), form);
+    }
+
+    @Override
+    protected void changed(Participant participant, ContactForm before, Contact contact) {
+        if (!before.at().equals(contact.form().at())) {
+            contact.tookPlaceWhileLivingIn(area(participant, contact.form()));
+        }
+    }
+
+    private @Nullable UUID area(Participant participant, ContactForm form) {
+        return residences.areaOn(BusinessClock.dayOf(form.at()), participant.id());
     }
 
     /** Whoever was told of a contact hears that it is only planned as if it were taken back. */

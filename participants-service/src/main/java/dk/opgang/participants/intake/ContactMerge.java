@@ -40,7 +40,7 @@ final class ContactMerge {
                     bool("attended", contact -> contact.form().attended()),
                     text("cancelled_by", contact -> contact.form().cancelledBy()),
                     uuid("initiative_id", contact -> contact.form().initiativeId()))
-            .giving("new.housing_area_id", "old.attended is not null")
+            .giving("old.attended is not null")
             .build();
 
     // A statement of its own: what another batch committed while the merge waited for it stands in no snapshot of the
@@ -80,7 +80,7 @@ final class ContactMerge {
         UUID participant = written.row().told().participantId();
         ContactForm form = written.row().form();
         if (form.attended() == null) {
-            return Boolean.TRUE.equals(written.given().get(1))
+            return Boolean.TRUE.equals(written.given().getFirst())
                     ? Optional.of(new RecordRemoved(RecordRemoved.CONTACT, id, participant, municipality))
                     : Optional.empty();
         }
@@ -88,7 +88,7 @@ final class ContactMerge {
                 id,
                 participant,
                 municipality,
-                hiding.contains(participant) ? null : (UUID) written.given().getFirst(),
+                hiding.contains(participant) ? null : written.row().housingAreaId(),
                 form.at(),
                 form.kind(),
                 form.place(),

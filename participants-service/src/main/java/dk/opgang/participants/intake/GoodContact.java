@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A row that keeps all rules.
  *
  * @param id of the contact, if it is new
- * @param housingAreaId where the participant lives now
+ * @param housingAreaId where the participant lived that day
  */
 record GoodContact(
         BatchRow<ContactRow> row,

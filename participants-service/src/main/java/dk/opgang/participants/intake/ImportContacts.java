@@ -2,6 +2,7 @@ package dk.opgang.participants.intake;
 
 import dk.opgang.participants.access.Diary;
 import dk.opgang.participants.access.Reader;
+import dk.opgang.participants.casefile.Home;
 import dk.opgang.participants.contact.ContactRules;
 import dk.opgang.participants.fault.ParticipantsFault;
 import dk.opgang.participants.intake.KnownPeople.Person;
@@ -18,6 +19,7 @@ import dk.opgang.platform.value.Source;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +72,7 @@ class ImportContacts {
                 context.connection(),
                 municipality,
                 rows.stream().map(row -> row.value().participantId()).distinct().toList());
+        Map<UUID, List<Home>> homes = KnownHomes.find(context.connection(), people.keySet());
         List<GoodContact> good = new ArrayList<>(rows.size());
         List<GoodContact> afterDeparture = new ArrayList<>();
         for (BatchRow<ContactRow> row : rows) {
@@ -77,9 +80,9 @@ class ImportContacts {
             Faults faults = new Faults();
             check(row.value(), restricted, person, faults);
             if (person != null && faults.isEmpty()) {
-                boolean departed =
-                        person.hasDepartedBy(BusinessClock.dayOf(row.value().at()));
-                (departed ? afterDeparture : good).add(GoodContact.of(row, person.housingAreaId()));
+                LocalDate day = BusinessClock.dayOf(row.value().at());
+                UUID area = Home.on(day, homes.getOrDefault(row.value().participantId(), List.of()));
+                (person.hasDepartedBy(day) ? afterDeparture : good).add(GoodContact.of(row, area));
             } else {
                 row.reject(faults.all());
             }

@@ -14,15 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class KnownPeople {
 
     private static final String FIND =
-            "select id, birth_year, housing_area_id, departed_on from participants where id = any(?) and municipality_code = ?";
+            "select id, birth_year, departed_on from participants where id = any(?) and municipality_code = ?";
 
     private KnownPeople() {}
 
     /** @param departedOn the first day on which the participant is not in the municipality any longer */
-    record Person(
-            int birthYear,
-            @Nullable UUID housingAreaId,
-            @Nullable LocalDate departedOn) {
+    record Person(int birthYear, @Nullable LocalDate departedOn) {
 
         boolean hasDepartedBy(LocalDate day) {
             return departedOn != null && !day.isBefore(departedOn);
@@ -35,7 +32,7 @@ final class KnownPeople {
                 connection,
                 FIND,
                 row -> row.getObject(1, UUID.class),
-                row -> new Person(row.getInt(2), row.getObject(3, UUID.class), row.getObject(4, LocalDate.class)),
+                row -> new Person(row.getInt(2), row.getObject(3, LocalDate.class)),
                 SqlArrays.uuids(ids),
                 municipality);
     }

@@ -246,7 +246,8 @@ class AttendanceApiTest {
     @Test
     void where_somebody_lives_is_counted_for_those_alone_who_may_read_it() {
         // Given
-        List<UUID> people = Stream.generate(Fixture::participant).limit(6).toList();
+        List<UUID> people =
+                Stream.generate(() -> livingThereSince("1990-01-01")).limit(6).toList();
         String reader = Persona.ODINSGAARDEN.organisation().orElseThrow();
         for (UUID person : people) {
             consent(person, reader, "contacts");
@@ -264,6 +265,63 @@ class AttendanceApiTest {
         attendance(Persona.ODINSGAARDEN, asked)
                 .body("rows.key", contains(Fixture.AREA))
                 .body("total.persons", equalTo(6));
+    }
+
+    @Test
+    void contacts_count_for_the_area_in_which_the_participant_lived_that_day() {
+        // Given
+        UUID initiative = UUID.randomUUID();
+        UUID id = livingThereSince("2017-01-01");
+        String residence = move(id, "2019-06-01");
+        contact(id, "2019-05-01T12:00:00Z", Map.of("attended", true, "initiativeId", initiative));
+        contact(id, "2019-07-01T12:00:00Z", Map.of("attended", false, "initiativeId", initiative));
+        contacts(id, initiative, "home", "2018", 2, 0);
+        String asked = "from=2018-01-01&to=2020-01-01&by=housing-area&initiativeId=" + initiative;
+        // When
+        ValidatableResponse answer = attendance(Persona.HORSENS, asked);
+        // Then
+        answer.body("rows.key", contains(Fixture.AREA, Fixture.OTHER_AREA)).body("rows.contacts", contains(3, 1));
+        attendance(Persona.HORSENS, asked + "&housingAreaId=" + Fixture.AREA)
+                .body("rows.key", contains(Fixture.AREA))
+                .body("total.contacts", equalTo(3));
+        as(Persona.HORSENS)
+                .header("If-Match", "*")
+                .contentType("application/merge-patch+json")
+                .body("{\"from\": \"2019-04-01\"}")
+                .patch("/v1/participants/{id}/residences/{rid}", id, residence)
+                .then()
+                .statusCode(200);
+        attendance(Persona.HORSENS, asked).body("rows.contacts", contains(2, 2));
+        as(Persona.HORSENS)
+                .header("If-Match", "*")
+                .delete("/v1/participants/{id}", id)
+                .then()
+                .statusCode(204);
+        attendance(Persona.HORSENS, asked).body("rows.contacts", contains(2, 2));
+    }
+
+    @Test
+    void an_area_of_which_nobody_told_the_first_day_counts_for_the_days_before_it_became_known() {
+        // Given
+        UUID initiative = UUID.randomUUID();
+        String key = UUID.randomUUID().toString();
+        as(Persona.HORSENS)
+                .contentType("text/csv")
+                .body("sourceSystem,sourceId,cpr,givenName,familyName,housingAreaId\nareas,%s,%s,Testine,Prøvesen,%s\n"
+                        .formatted(key, Fixture.cpr(), Fixture.AREA))
+                .post("/v1/participant-batches")
+                .then()
+                .statusCode(201)
+                .body("rows.created", equalTo(1));
+        UUID id = UUID.fromString(as(Persona.HORSENS)
+                .get("/v1/participants?sourceSystem=areas&sourceId=" + key)
+                .path("items[0].id"));
+        contact(id, "2015-05-01T12:00:00Z", Map.of("attended", true, "initiativeId", initiative));
+        // When
+        ValidatableResponse answer =
+                attendance(Persona.HORSENS, "from=2015-01-01&to=2016-01-01&by=housing-area&initiativeId=" + initiative);
+        // Then
+        answer.body("rows.key", contains(Fixture.AREA)).body("total.contacts", equalTo(1));
     }
 
     @Test
@@ -311,6 +369,23 @@ class AttendanceApiTest {
         answer.statusCode(400)
                 .body("errors.pointer", containsInAnyOrder("?from", "?by", "?place", "?kind", "?delimiter"))
                 .body("errors.code", hasItem("unknown-value"));
+    }
+
+    private static UUID livingThereSince(String day) {
+        Map<String, Object> body = Fixture.citizen();
+        body.put("residence", Map.of("housingAreaId", Fixture.AREA, "from", day));
+        return Fixture.id(Fixture.register(body).statusCode(201));
+    }
+
+    /** The id of the new residence. */
+    private static String move(UUID id, String day) {
+        return as(Persona.HORSENS)
+                .body(Map.of("housingAreaId", Fixture.OTHER_AREA, "from", day))
+                .post("/v1/participants/{id}/residences", id)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static void contact(UUID id, String at, boolean attended) {

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.local.oidc.Persona;
+import dk.opgang.participants.Fixture;
 import dk.opgang.platform.testing.OpgangTestResource;
 import dk.opgang.platform.testing.PublishedEvent;
 import dk.opgang.platform.testing.Topics;
@@ -41,6 +42,28 @@ class ContactApiTest {
         PublishedEvent event = Topics.of("opgang.participants.v1", id, 4).getLast();
         assertEquals("dk.opgang.participants.contact-recorded.v1", event.type());
         assertEquals(AREA, event.text("housingAreaId"));
+    }
+
+    @Test
+    void a_contact_is_told_with_the_area_of_its_day() {
+        // Given
+        UUID id = participant();
+        as(Persona.HORSENS)
+                .body(Map.of("housingAreaId", Fixture.OTHER_AREA, "from", "2019-01-01"))
+                .post("/v1/participants/{id}/residences", id)
+                .then()
+                .statusCode(201);
+        Map<String, Object> body = contact();
+        body.put("at", "2018-05-01T12:00:00Z");
+        // When
+        post(id, body).statusCode(201);
+        // Then
+        Topics.await(
+                "opgang.participants.v1",
+                1,
+                event -> event.type().endsWith("contact-recorded.v1")
+                        && id.toString().equals(event.text("participantId"))
+                        && AREA.equals(event.text("housingAreaId")));
     }
 
     @Test
