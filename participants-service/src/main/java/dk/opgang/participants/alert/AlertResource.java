@@ -4,6 +4,7 @@ import dk.opgang.participants.access.Purpose;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.json.BodyTags;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
 import io.quarkus.security.PermissionsAllowed;
@@ -30,11 +31,13 @@ public class AlertResource {
     private final CurrentCaller caller;
     private final ReadAlerts read;
     private final DecideAlert decide;
+    private final BodyTags tags;
 
-    AlertResource(CurrentCaller caller, ReadAlerts read, DecideAlert decide) {
+    AlertResource(CurrentCaller caller, ReadAlerts read, DecideAlert decide, BodyTags tags) {
         this.caller = caller;
         this.read = read;
         this.decide = decide;
+        this.tags = tags;
     }
 
     @GET
@@ -76,7 +79,8 @@ public class AlertResource {
         return answer(decide.decide(caller.get(), id, request, ifMatch));
     }
 
-    private static RestResponse<AlertView> answer(AlertView view) {
-        return Answers.found(view, view.stored().version());
+    /** Whom to ask, and what of it the caller may see, changes without the alert. */
+    private RestResponse<AlertView> answer(AlertView view) {
+        return tags.withBody(Answers.found(view, view.stored().version()));
     }
 }

@@ -12,6 +12,7 @@ import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.json.BodyTags;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.list.SourcedListParams;
@@ -53,6 +54,7 @@ public class BenefitPeriodResource {
     private final ReadRecords read;
     private final ReadVersions past;
     private final WriteBenefitPeriod write;
+    private final BodyTags tags;
 
     BenefitPeriodResource(
             CurrentCaller caller,
@@ -60,13 +62,15 @@ public class BenefitPeriodResource {
             BenefitPeriodVersions versions,
             ReadRecords read,
             ReadVersions past,
-            WriteBenefitPeriod write) {
+            WriteBenefitPeriod write,
+            BodyTags tags) {
         this.caller = caller;
         this.periods = periods;
         this.versions = versions;
         this.read = read;
         this.past = past;
         this.write = write;
+        this.tags = tags;
     }
 
     @POST
@@ -80,8 +84,8 @@ public class BenefitPeriodResource {
                     + " foertidspension. A period of the past may be posted late; a reported end is never moved by it.")
     public RestResponse<BenefitPeriodView> postBenefitPeriod(
             @PathParam("participantId") UUID participantId, BenefitPeriodForm request) {
-        return write.post(caller.get(), participantId, request)
-                .answer("/v1/participants/" + participantId + "/benefit-periods", this::written);
+        return tags.withBody(write.post(caller.get(), participantId, request)
+                .answer("/v1/participants/" + participantId + "/benefit-periods", this::written));
     }
 
     @GET
@@ -109,9 +113,10 @@ public class BenefitPeriodResource {
             @PathParam("participantId") UUID participantId,
             @PathParam("id") UUID id,
             @HeaderParam(Purpose.HEADER) String purpose) {
+        // A consent, or a protection, shows or keeps the area without a change of the period.
         BenefitPeriodView view =
                 read.one(caller.get(), participantId, periods, id, Purpose.optional(purpose), BenefitPeriodView::of);
-        return Answers.found(view, view.stored().version());
+        return tags.withBody(Answers.found(view, view.stored().version()));
     }
 
     @GET
@@ -140,7 +145,7 @@ public class BenefitPeriodResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             MergePatch patch) {
-        return Posted.found(write.patch(caller.get(), participantId, id, ifMatch, patch), this::written);
+        return tags.withBody(Posted.found(write.patch(caller.get(), participantId, id, ifMatch, patch), this::written));
     }
 
     @DELETE

@@ -4,6 +4,7 @@ import dk.opgang.participants.access.Purpose;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.json.BodyTags;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
 import io.quarkus.security.PermissionsAllowed;
@@ -30,11 +31,13 @@ public class ConsentNoticeResource {
     private final CurrentCaller caller;
     private final ReadNotices read;
     private final AcknowledgeNotice acknowledging;
+    private final BodyTags tags;
 
-    ConsentNoticeResource(CurrentCaller caller, ReadNotices read, AcknowledgeNotice acknowledging) {
+    ConsentNoticeResource(CurrentCaller caller, ReadNotices read, AcknowledgeNotice acknowledging, BodyTags tags) {
         this.caller = caller;
         this.read = read;
         this.acknowledging = acknowledging;
+        this.tags = tags;
     }
 
     @GET
@@ -70,7 +73,7 @@ public class ConsentNoticeResource {
         return answer(acknowledging.acknowledge(caller.get(), id, request));
     }
 
-    private static RestResponse<ConsentNoticeView> answer(ConsentNoticeView view) {
-        return Answers.found(view, view.stored().version());
+    private RestResponse<ConsentNoticeView> answer(ConsentNoticeView view) {
+        return tags.withBody(Answers.found(view, view.stored().version()));
     }
 }

@@ -5,6 +5,7 @@ import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.json.BodyTags;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.list.SourcedListParams;
@@ -44,18 +45,21 @@ public class ParticipantResource {
     private final ReadParticipants reading;
     private final UpdateParticipant updating;
     private final EraseParticipant erasure;
+    private final BodyTags tags;
 
     ParticipantResource(
             CurrentCaller caller,
             RegisterParticipant registration,
             ReadParticipants reading,
             UpdateParticipant updating,
-            EraseParticipant erasure) {
+            EraseParticipant erasure,
+            BodyTags tags) {
         this.caller = caller;
         this.registration = registration;
         this.reading = reading;
         this.updating = updating;
         this.erasure = erasure;
+        this.tags = tags;
     }
 
     @POST
@@ -94,7 +98,13 @@ public class ParticipantResource {
     public RestResponse<ParticipantView> getParticipant(
             @PathParam("id") UUID id, @HeaderParam(Purpose.HEADER) String purpose) {
         ParticipantView view = reading.one(caller.get(), id, Purpose.optional(purpose));
-        return Answers.found(view, view.stored().version());
+        RestResponse<ParticipantView> answer = Answers.found(view, view.stored().version());
+        // What its municipality sees changes with its version alone; what others see, with their consents too.
+        boolean own = caller.get()
+                .municipality()
+                .filter(view.municipalityCode()::equals)
+                .isPresent();
+        return own ? answer : tags.withBody(answer);
     }
 
     @PATCH

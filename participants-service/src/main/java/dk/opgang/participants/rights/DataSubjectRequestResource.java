@@ -4,6 +4,7 @@ import dk.opgang.participants.access.Purpose;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.json.BodyTags;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.list.SourcedListParams;
 import dk.opgang.platform.posted.Posted;
@@ -31,11 +32,13 @@ public class DataSubjectRequestResource {
     private final CurrentCaller caller;
     private final ReadRequests read;
     private final AnswerRequest answer;
+    private final BodyTags tags;
 
-    DataSubjectRequestResource(CurrentCaller caller, ReadRequests read, AnswerRequest answer) {
+    DataSubjectRequestResource(CurrentCaller caller, ReadRequests read, AnswerRequest answer, BodyTags tags) {
         this.caller = caller;
         this.read = read;
         this.answer = answer;
+        this.tags = tags;
     }
 
     @GET
@@ -59,7 +62,7 @@ public class DataSubjectRequestResource {
     public RestResponse<DataSubjectRequestView> getDataSubjectRequest(
             @PathParam("id") UUID id, @HeaderParam(Purpose.HEADER) String purpose) {
         DataSubjectRequestView view = read.one(caller.get(), id, Purpose.optional(purpose));
-        return Answers.found(view, view.stored().version());
+        return tags.withBody(Answers.found(view, view.stored().version()));
     }
 
     @POST
@@ -70,7 +73,7 @@ public class DataSubjectRequestResource {
     @Operation(summary = "Put the answer to a request off by two months, as under its participant")
     public RestResponse<DataSubjectRequestView> extendDataSubjectRequest(
             @PathParam("id") UUID id, ExtensionForm request) {
-        return Posted.found(answer.extend(caller.get(), id, request), read::view);
+        return tags.withBody(Posted.found(answer.extend(caller.get(), id, request), read::view));
     }
 
     @POST
@@ -80,6 +83,6 @@ public class DataSubjectRequestResource {
     @PermissionsAllowed("participants.write")
     @Operation(summary = "Decide a request, as under its participant")
     public RestResponse<DataSubjectRequestView> decideDataSubjectRequest(@PathParam("id") UUID id, AnswerForm request) {
-        return Posted.found(answer.decide(caller.get(), id, request), read::view);
+        return tags.withBody(Posted.found(answer.decide(caller.get(), id, request), read::view));
     }
 }

@@ -4,6 +4,7 @@ import dk.opgang.participants.access.Purpose;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.json.BodyTags;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.list.SourcedListParams;
 import dk.opgang.platform.posted.Posted;
@@ -33,12 +34,15 @@ public class ParticipantRequestResource {
     private final ReadRequests read;
     private final TakeRequest take;
     private final AnswerRequest answer;
+    private final BodyTags tags;
 
-    ParticipantRequestResource(CurrentCaller caller, ReadRequests read, TakeRequest take, AnswerRequest answer) {
+    ParticipantRequestResource(
+            CurrentCaller caller, ReadRequests read, TakeRequest take, AnswerRequest answer, BodyTags tags) {
         this.caller = caller;
         this.read = read;
         this.take = take;
         this.answer = answer;
+        this.tags = tags;
     }
 
     @POST
@@ -53,8 +57,8 @@ public class ParticipantRequestResource {
                             + " they are refused.")
     public RestResponse<DataSubjectRequestView> postDataSubjectRequest(
             @PathParam("participantId") UUID participantId, RequestForm request) {
-        return take.post(caller.get(), participantId, request)
-                .answer("/v1/participants/" + participantId + "/requests", read::view);
+        return tags.withBody(take.post(caller.get(), participantId, request)
+                .answer("/v1/participants/" + participantId + "/requests", read::view));
     }
 
     @GET
@@ -78,7 +82,7 @@ public class ParticipantRequestResource {
             @PathParam("id") UUID id,
             @HeaderParam(Purpose.HEADER) String purpose) {
         DataSubjectRequestView view = read.one(caller.get(), participantId, id, Purpose.optional(purpose));
-        return Answers.found(view, view.stored().version());
+        return tags.withBody(Answers.found(view, view.stored().version()));
     }
 
     @POST
@@ -91,7 +95,7 @@ public class ParticipantRequestResource {
             description = "Once, and only if the participant was told before the request was due.")
     public RestResponse<DataSubjectRequestView> extendDataSubjectRequestOfParticipant(
             @PathParam("participantId") UUID participantId, @PathParam("id") UUID id, ExtensionForm request) {
-        return Posted.found(answer.extend(caller.get(), participantId, id, request), read::view);
+        return tags.withBody(Posted.found(answer.extend(caller.get(), participantId, id, request), read::view));
     }
 
     @POST
@@ -107,6 +111,6 @@ public class ParticipantRequestResource {
                             + " with requestId.")
     public RestResponse<DataSubjectRequestView> decideDataSubjectRequestOfParticipant(
             @PathParam("participantId") UUID participantId, @PathParam("id") UUID id, AnswerForm request) {
-        return Posted.found(answer.decide(caller.get(), participantId, id, request), read::view);
+        return tags.withBody(Posted.found(answer.decide(caller.get(), participantId, id, request), read::view));
     }
 }

@@ -115,6 +115,45 @@ class AlertPartyApiTest {
     }
 
     @Test
+    void another_contact_and_another_consent_change_the_tag_of_an_alert() {
+        // Given
+        consent(Told.BO_VEST, "enrolments", plan.initiative());
+        raise();
+        String toOwn = tag(Persona.HORSENS);
+        String toParty = tag(Persona.BO_VEST);
+        // When
+        as(Persona.BO_VEST)
+                .body(Map.of("initiativeId", plan.initiative(), "name", "Kontakten"))
+                .post("/v1/coordination-contacts")
+                .then()
+                .statusCode(201);
+        consent(Told.BO_VEST, "enrolments", null);
+        // Then
+        ifChanged(Persona.HORSENS, toOwn).statusCode(200);
+        ifChanged(Persona.BO_VEST, toParty).statusCode(200).body("activities.own", hasSize(2));
+        ifChanged(Persona.HORSENS, tag(Persona.HORSENS)).statusCode(304);
+        as(Persona.HORSENS)
+                .header("If-Match", toOwn)
+                .body(Map.of("decision", "joined"))
+                .post(PATH + "/{id}/decision", id)
+                .then()
+                .statusCode(200);
+    }
+
+    private String tag(Persona reader) {
+        return as(reader)
+                .get(PATH + "/{id}", id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+    }
+
+    private ValidatableResponse ifChanged(Persona reader, String tag) {
+        return as(reader).header("If-None-Match", tag).get(PATH + "/{id}", id).then();
+    }
+
+    @Test
     void a_consent_to_all_enrolments_shows_the_other_one_too() {
         // Given
         consent(Told.BO_VEST, "enrolments", null);
