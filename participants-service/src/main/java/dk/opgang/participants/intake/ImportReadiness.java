@@ -106,7 +106,7 @@ class ImportReadiness {
     }
 
     private static void add(BatchRow<ReadinessRow> row, Person person, Assessments assessments, ReadinessForm form) {
-        if (form.assessedOn() != null && person.hasDepartedBy(form.assessedOn())) {
+        if (person.hasDepartedBy(form.countsOn())) {
             row.reject(ParticipantProblem.PARTICIPANT_DEPARTED.at("/assessedOn"));
         } else {
             assessments.put(Assessment.ofNew(row.value().participantId(), form));

@@ -48,7 +48,7 @@ class WriteReadiness extends WriteRecord<ReadinessForm, Readiness> {
         faults.broken(ReadinessRules.faults(form, participant.birthYear(), clock.today()));
         faults.throwIfAny();
         if (known == null) {
-            Subjects.requireThere(participant, form.assessedOn());
+            Subjects.requireThere(participant, form.countsOn());
         }
         ofRound(caller, participant, form).filter(other -> !other.equals(known)).ifPresent(other -> {
             throw new ProblemException(ParticipantProblem.ASSESSMENT_EXISTS).with("id", other.id());

@@ -72,6 +72,8 @@ class DepartureApiTest {
                         id,
                         "education-readiness",
                         Map.of("schoolYear", "2019/2020", "readiness", "ready", "assessedOn", "2020-05-02")),
+                // Without a day it counts as of 30 June.
+                post(id, "education-readiness", Map.of("schoolYear", "2019/2020", "readiness", "ready")),
                 correct(id, "benefit-periods", Map.of("from", "2020-05-01", "to", "2020-06-01")));
         // Then
         answers.forEach(answer -> answer.statusCode(409)
@@ -255,6 +257,30 @@ class DepartureApiTest {
                 .then()
                 .body("items[0].errors.code", contains("participant-departed"))
                 .body("items[0].errors.pointer", contains("/at"));
+    }
+
+    @Test
+    void a_row_of_an_assessment_without_a_day_is_refused_by_the_day_that_it_counts_as() {
+        // Given
+        UUID id = participant();
+        depart(id, Map.of("on", "2020-05-01", "reason", "moved-away")).statusCode(201);
+        String rows = "sourceSystem,sourceId,participantId,schoolYear,readiness\n"
+                + "uu,%1$s-1,%1$s,2018/2019,ready\nuu,%1$s-2,%1$s,2019/2020,ready\n".formatted(id);
+        // When
+        ValidatableResponse receipt = as(Persona.HORSENS)
+                .contentType("text/csv")
+                .body(rows)
+                .post("/v1/education-readiness-batches")
+                .then();
+        // Then
+        receipt.body("rows.created", equalTo(1)).body("rows.rejected", equalTo(1));
+        as(Persona.HORSENS)
+                .get(
+                        "/v1/education-readiness-batches/{id}/rejections",
+                        receipt.extract().<String>path("id"))
+                .then()
+                .body("items.row", contains(2))
+                .body("items[0].errors.code", contains("participant-departed"));
     }
 
     private static Map<String, Object> contact(String at) {
