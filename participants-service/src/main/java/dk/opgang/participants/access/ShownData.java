@@ -24,6 +24,8 @@ record ShownData(Set<String> categories, boolean whole) {
     /** What follows from enrolments is shown by whatever shows them. */
     private static final String ALERTS = READ + "coordination-alerts";
 
+    private static final String ACTORS = READ + "actors";
+
     private static final ShownData ENROLMENTS = new ShownData(Set.of("enrolments"), false);
 
     /** Nothing if the action shows no data, such as one that changes them. */
@@ -31,7 +33,7 @@ record ShownData(Set<String> categories, boolean whole) {
         if (OF_PARTICIPANT.contains(action)) {
             return Optional.of(PARTICIPANT);
         }
-        if (action.equals(ALERTS)) {
+        if (action.equals(ALERTS) || action.equals(ACTORS)) {
             return Optional.of(ENROLMENTS);
         }
         return Optional.of(action)

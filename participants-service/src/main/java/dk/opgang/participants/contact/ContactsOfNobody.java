@@ -65,6 +65,8 @@ public class ContactsOfNobody {
                   intersect select %1$s, opgang_nobody(participant_id) from present where\s""" + FILTER + """
                  ) as twice group by key""";
 
+    private static final String FORGET = "delete from contacts_of_nobody where participant_id = opgang_nobody(?)";
+
     private static final String ANY_STAYS =
             "select exists (select from contacts_of_nobody where municipality_code = ? and person_stays)";
 
@@ -82,6 +84,11 @@ public class ContactsOfNobody {
     /** Copies contacts that were kept long enough, of people who stay. */
     public void retire(Collection<UUID> ids) {
         Sql.update(database, OF_CONTACTS, SqlArrays.uuids(ids));
+    }
+
+    /** Takes somebody out of the counts of whom earlier contacts are kept, since their time was over. */
+    public void forget(UUID participantId) {
+        Sql.update(database, FORGET, participantId);
     }
 
     /** Counts those of the municipality that the filter lets through. */

@@ -107,6 +107,7 @@ public class EraseParticipant {
             guidance.keep(id);
             draws.keep(id);
         } else {
+            contacts.forget(id);
             draws.forget(id);
         }
         Set<UUID> gone = new HashSet<>(families.forget(caller, id));

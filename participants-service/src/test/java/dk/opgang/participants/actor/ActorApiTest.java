@@ -67,6 +67,23 @@ class ActorApiTest {
         actors(Persona.GREVE).statusCode(404);
     }
 
+    @Test
+    void a_guide_who_has_seen_the_others_is_told_of_the_end_of_its_consent() {
+        // Given
+        UUID consent = guiding(ODINSGAARDEN);
+        guiding("851");
+        actors(Persona.ODINSGAARDEN).statusCode(200);
+        // When
+        as(Persona.HORSENS).post("/v1/consents/{id}/withdrawal", consent).then().statusCode(200);
+        // Then
+        as(Persona.ODINSGAARDEN)
+                .get("/v1/consent-notices?participantId=" + participant)
+                .then()
+                .body("items.consentId", contains(consent.toString()))
+                .body("items[0].readUnderIt.reads", equalTo(1))
+                .body("items[0].readUnderIt.dataCategories", contains("enrolments"));
+    }
+
     private UUID guiding(String recipient) {
         Map<String, Object> body = consentBody(recipient, "enrolments");
         body.put("purpose", "education-guidance");

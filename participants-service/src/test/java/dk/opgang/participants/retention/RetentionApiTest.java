@@ -260,6 +260,26 @@ class RetentionApiTest {
     }
 
     @Test
+    void who_is_taken_out_of_the_counts_is_so_with_what_was_retired_before() {
+        // Given
+        Town town = new Town("580");
+        UUID someone = town.participant();
+        town.contact(someone, "2012-03-01T12:00:00Z");
+        town.contact(town.participant(), "2012-03-02T12:00:00Z");
+        town.run(id(town.preview())).statusCode(201);
+        String attended = "/v1/contact-attendance?from=2012-01-01&to=2013-01-01";
+        town.get(attended).body("total.contacts", equalTo(2));
+        // When
+        ValidatableResponse erased = town.asks()
+                .header("If-Match", "*")
+                .delete("/v1/participants/{id}?statistics=remove", someone)
+                .then();
+        // Then
+        erased.statusCode(204);
+        town.get(attended).body("total.contacts", equalTo(1)).body("total.persons", equalTo(1));
+    }
+
+    @Test
     void a_large_run_goes_on_by_itself_and_nothing_half_done_is_shown() {
         // Given
         Town town = new Town("360");
