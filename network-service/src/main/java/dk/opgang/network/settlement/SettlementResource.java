@@ -4,6 +4,7 @@ import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.csv.CsvForm;
 import dk.opgang.platform.csv.CsvParams;
 import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.http.PageLink;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
@@ -18,9 +19,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -73,10 +77,14 @@ public class SettlementResource {
     @PermissionsAllowed({"exchange.read", "exchange.write"})
     @Operation(hidden = true)
     public Response listSettlementsAsTable(
-            @BeanParam ListParams list, @BeanParam SettlementFilters filters, @BeanParam CsvParams csv) {
+            @BeanParam ListParams list,
+            @BeanParam SettlementFilters filters,
+            @BeanParam CsvParams csv,
+            @Context UriInfo address) {
         CsvForm form = csv.form();
         Page<SettlementView> page = read.page(caller.get(), list.toQuery(), filters.of(caller.get()));
         return Response.ok(SettlementCsv.heads(page.items(), form), CsvForm.TYPE)
+                .header(HttpHeaders.LINK, PageLink.of(address, page))
                 .build();
     }
 

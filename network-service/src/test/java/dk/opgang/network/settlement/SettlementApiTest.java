@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.Api;
@@ -212,13 +213,24 @@ class SettlementApiTest {
         add(Persona.HORSENS, id, "correction", "2022-02-04", ODINSGAARDEN, ", \"note\": \"=HYPERLINK(\\\"x\\\")\"")
                 .then()
                 .statusCode(201);
+        SettlementRequests.settlement(Persona.HORSENS, ODINSGAARDEN, LocalDate.of(2022, 5, 3));
 
         // When
         var lines = Api.as(Persona.HORSENS).accept("text/csv").get(PATH + id + "?delimiter=;");
         var heads = Api.as(Persona.HORSENS).accept("text/csv").get("/v1/settlements?quarter=2022Q1");
+        var first = Api.as(Persona.HORSENS).accept("text/csv").get("/v1/settlements?limit=1&sort=-createdAt");
+        String next = first.header("Link").replaceAll("<([^>]*)>.*", "$1");
+        var second = Api.as(Persona.HORSENS)
+                .accept("text/csv")
+                .urlEncodingEnabled(false)
+                .get(next);
 
         // Then
         lines.then().statusCode(200).contentType("text/csv");
+        heads.then().header("Link", nullValue());
+        second.then().statusCode(200).contentType("text/csv");
+        assertEquals(2, second.asString().lines().count());
+        assertNotEquals(first.asString(), second.asString());
         assertEquals(
                 "2022Q1;correction;2022-02-04;90100009;615;400.10;;;\"'=HYPERLINK(\"\"x\"\")\"",
                 lines.asString().lines().toList().getLast().replaceFirst(";[0-9a-f-]{36};", ";"));

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Binds the cursor of every page that is answered to its request, and names the address of the next page in {@code Link}. */
 @Provider
@@ -32,6 +33,12 @@ public class PageLink implements ContainerResponseFilter {
                 response.getHeaders().putSingle(HttpHeaders.LINK, next(request.getUriInfo(), bound));
             }
         }
+    }
+
+    /** The value of {@code Link} of a page that is answered as something else, such as a table; null on the last one. */
+    public static @Nullable String of(UriInfo uri, Paged page) {
+        Paged bound = CursorSeal.bound(page);
+        return bound.next() == null ? null : next(uri, bound);
     }
 
     /** The present address with another place to begin at. */
