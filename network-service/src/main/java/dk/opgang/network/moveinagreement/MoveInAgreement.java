@@ -22,6 +22,8 @@ class MoveInAgreement extends PostedResource<MoveInAgreementForm> {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> pending;
 
+    private @Nullable LocalDate endTold;
+
     @Column(updatable = false)
     private @Nullable String installation;
 
@@ -79,6 +81,16 @@ class MoveInAgreement extends PostedResource<MoveInAgreementForm> {
             return false;
         }
         this.accepted = Stream.concat(accepted.stream(), Stream.of(party)).toList();
+        return true;
+    }
+
+    /** Whether it is over on that day and nobody was told of this end; they are from now on. */
+    boolean tellsEnd(LocalDate day) {
+        LocalDate end = form().period().to();
+        if (end == null || day.isBefore(end) || end.equals(endTold)) {
+            return false;
+        }
+        endTold = end;
         return true;
     }
 

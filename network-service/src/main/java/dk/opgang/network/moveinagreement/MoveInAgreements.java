@@ -6,6 +6,8 @@ import dk.opgang.platform.problem.ProblemCode;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** The move-in agreements, for their parties. */
@@ -29,6 +31,16 @@ class MoveInAgreements extends PostedRepository<MoveInAgreement> {
     @Override
     protected Restriction sourceShownTo(Caller caller) {
         return Restriction.of("e.poster = :shownTo", "shownTo", caller.tenantKey());
+    }
+
+    /** Those that are over by that day, without their parties having been told of it. */
+    List<MoveInAgreement> endedBy(Caller caller, LocalDate day) {
+        return list(
+                caller,
+                Restriction.of(
+                        "e.form.period.to <= :endDay and (e.endTold is null or e.endTold <> e.form.period.to)",
+                        "endDay",
+                        day));
     }
 
     /** The agreement, locked, if the caller proposed it: 404 if there is none that it sees, the given problem if it is another's. */

@@ -65,7 +65,10 @@ class WriteMoveInAgreement extends Posting<Caller, MoveInAgreementForm, MoveInAg
 
     @Override
     protected MoveInAgreement create(Caller caller, Caller owner, MoveInAgreementForm form) {
-        return new MoveInAgreement(caller.tenantKey(), form);
+        MoveInAgreement proposed = new MoveInAgreement(caller.tenantKey(), form);
+        // Of one that is over already the event that it is new tells so.
+        proposed.tellsEnd(clock.today());
+        return proposed;
     }
 
     @Override
