@@ -23,6 +23,12 @@ public final class EventScopes {
         return context.filter(known -> known.isOpenTo(caller)).isPresent();
     }
 
+    /** Whether there are such events, or it is all of a context: each type has its schema among the contracts. */
+    public static boolean exist(String type) {
+        return type.endsWith(ALL_OF)
+                || Thread.currentThread().getContextClassLoader().getResource("schemas/" + type + ".json") != null;
+    }
+
     /** Whether the type is the wanted one, or one of those that are wanted together. */
     public static boolean matches(String wanted, String type) {
         return wanted.endsWith(ALL_OF)

@@ -12,8 +12,10 @@ import dk.opgang.platform.outbox.Event;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.posted.Posted;
 import dk.opgang.platform.posted.Posting;
+import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.problem.Text;
 import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 class WriteSubscription extends Posting<Caller, SubscriptionForm, WebhookSubscription> {
 
     private static final int MOST = 20;
+    private static final Text TYPES = new Text("en type af asyncapi.yaml", "a type of asyncapi.yaml");
     private static final AdvisoryLock OF_OWNER = new AdvisoryLock("webhook subscriptions");
 
     private final WebhookSubscriptions subscriptions;
@@ -91,8 +94,11 @@ class WriteSubscription extends Posting<Caller, SubscriptionForm, WebhookSubscri
             Caller caller, Caller owner, @Nullable WebhookSubscription known, SubscriptionForm form, Faults faults) {
         if (known == null || !known.form().types().equals(form.types())) {
             for (int i = 0; i < form.types().size(); i++) {
-                if (!EventScopes.open(caller, form.types().get(i))) {
+                String type = form.types().get(i);
+                if (!EventScopes.open(caller, type)) {
                     faults.broken("/types/" + i, NetworkFault.SCOPE_MISSING_FOR_TYPE);
+                } else if (!EventScopes.exist(type)) {
+                    faults.broken(CommonFault.UNKNOWN_CODE.at("/types/" + i, TYPES));
                 }
             }
         }

@@ -117,6 +117,20 @@ class SubscriptionApiTest {
     }
 
     @Test
+    void aTypeOfWhichThereAreNoEventsIsAFault() {
+        // When
+        Response answer = owner.post("", """
+                {"url": "http://127.0.0.1:18950/events", "types": ["dk.opgang.participants.participant-registered.v1",
+                 "dk.opgang.participants.participant-regstered.v1", "dk.opgang.participants.participant-registered.v9"]}""");
+
+        // Then
+        answer.then()
+                .statusCode(422)
+                .body("errors.pointer", containsInAnyOrder("/types/1", "/types/2"))
+                .body("errors.code", containsInAnyOrder("unknown-code", "unknown-code"));
+    }
+
+    @Test
     void anOwnerHasTwentyAndNobodyElseSeesThem() {
         // Given
         for (int i = 0; i < 20; i++) {
