@@ -12,6 +12,8 @@ import dk.opgang.platform.testing.OpgangTestResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,38 @@ class ClassificationApiTest {
                 .body("items.municipalityCode", contains("615"))
                 .body("items[0].classes.size()", equalTo(1));
         refused.then().statusCode(403);
+    }
+
+    @Test
+    void figuresThatAreToldMakeTheClassesOfAreasNew() {
+        // Given
+        UUID area = Given.sundparken();
+        UUID ofRegion = Given.sundparken();
+        Instant registered = Instant.parse(
+                Api.as(Persona.FRONTEND).get("/v1/housing-areas/" + ofRegion).path("updatedAt"));
+        String listed = "?municipalityCode=615&limit=500&changedSince=" + registered.plus(1, ChronoUnit.MICROS);
+
+        // When
+        Given.observed(area, "basic-school-only-pct", 2018, "78.4");
+
+        // Then
+        for (String path : List.of("/v1/classifications", "/v1/early-warnings")) {
+            Api.as(Persona.FRONTEND)
+                    .get(path + listed)
+                    .then()
+                    .statusCode(200)
+                    .body("items.housingAreaId", hasItem(area.toString()));
+        }
+        Api.as(Persona.ADMIN)
+                .header("If-None-Match", "*")
+                .body("{\"value\": 310000}")
+                .put("/v1/reference-values/gross-income-dkk/1082/1994")
+                .then()
+                .statusCode(201);
+        Api.as(Persona.FRONTEND)
+                .get("/v1/classifications" + listed)
+                .then()
+                .body("items.housingAreaId", hasItem(ofRegion.toString()));
     }
 
     @Test

@@ -31,10 +31,12 @@ public class ClassificationsResource {
 
     private final CurrentCaller caller;
     private final ClassifyAreas classify;
+    private final FiguresSince figures;
 
-    ClassificationsResource(CurrentCaller caller, ClassifyAreas classify) {
+    ClassificationsResource(CurrentCaller caller, ClassifyAreas classify, FiguresSince figures) {
         this.caller = caller;
         this.classify = classify;
+        this.figures = figures;
     }
 
     @GET
@@ -61,7 +63,8 @@ public class ClassificationsResource {
         faults.throwIfAny();
         var wanted = classify.all(caller.get(), listDate, municipalityCode).stream()
                 .filter(it -> code == null || it.onList().isListedAs(code));
-        var page = ListedPage.of(wanted, ClassifyAreas.Classified::area, list.toQuery());
+        var query = list.toQuery();
+        var page = ListedPage.of(wanted, ClassifyAreas.Classified::area, query, figures.of(query.changedSince()));
         var law = classify.law(listDate);
         boolean sameForAll = FigureAccess.seesWhatAllSee(caller.get());
         return ListedAreas.of(page, law, sameForAll);

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Cuts a page out of what was computed for areas: no query can filter by it. In the order of the areas. */
@@ -16,14 +17,20 @@ public final class ListedPage {
 
     private ListedPage() {}
 
-    /** The page that was asked for; what is changed is the area, since what is computed has no time of its own. */
-    public static <T> Page<T> of(Stream<T> computed, Function<T, HousingArea> area, ListQuery wanted) {
+    /**
+     * The page that was asked for. What is computed has no time of its own: it is changed if the area is, or figures that it rests on.
+     *
+     * @param told areas of which figures were told since
+     */
+    public static <T> Page<T> of(
+            Stream<T> computed, Function<T, HousingArea> area, ListQuery wanted, Predicate<HousingArea> told) {
         Function<T, Cursor> cursor = it -> cursor(area.apply(it), wanted.sort());
         Comparator<Cursor> ascending =
                 Comparator.comparing(Cursor::at).thenComparing(it -> it.id().toString());
         Comparator<Cursor> order = wanted.sort().descending() ? ascending.reversed() : ascending;
         List<T> all = computed.filter(it -> wanted.changedSince() == null
-                        || !area.apply(it).updatedAt().isBefore(wanted.changedSince()))
+                        || !area.apply(it).updatedAt().isBefore(wanted.changedSince())
+                        || told.test(area.apply(it)))
                 .sorted(Comparator.comparing(cursor, order))
                 .toList();
         Cursor after = wanted.cursor() == null ? null : Cursor.decode(wanted.cursor());

@@ -2,6 +2,7 @@ package dk.opgang.housingareas.law.warning;
 
 import dk.opgang.housingareas.HousingAreasFault;
 import dk.opgang.housingareas.figures.disclosure.FigureAccess;
+import dk.opgang.housingareas.law.classification.FiguresSince;
 import dk.opgang.housingareas.law.classification.ListedPage;
 import dk.opgang.housingareas.register.area.MunicipalityParam;
 import dk.opgang.law.warning.Level;
@@ -33,10 +34,12 @@ public class EarlyWarningResource {
 
     private final CurrentCaller caller;
     private final WarnEarly warn;
+    private final FiguresSince figures;
 
-    EarlyWarningResource(CurrentCaller caller, WarnEarly warn) {
+    EarlyWarningResource(CurrentCaller caller, WarnEarly warn, FiguresSince figures) {
         this.caller = caller;
         this.warn = warn;
+        this.figures = figures;
     }
 
     @GET
@@ -63,7 +66,8 @@ public class EarlyWarningResource {
         faults.throwIfAny();
         var assessed = warn.all(caller.get(), listDate, municipalityCode).stream()
                 .filter(it -> wanted.isEmpty() || it.verdict().level() == wanted.get());
-        var page = ListedPage.of(assessed, WarnEarly.Assessed::area, query).map(EarlyWarning::of);
+        var page = ListedPage.of(assessed, WarnEarly.Assessed::area, query, figures.of(query.changedSince()))
+                .map(EarlyWarning::of);
         boolean sameForAll = FigureAccess.seesWhatAllSee(caller.get());
         return EarlyWarnings.of(page, sameForAll);
     }
