@@ -13,13 +13,15 @@ import java.util.function.Supplier;
 
 /**
  * What stands between a client and a service: the gateway, which checks the token, counts limits and writes headers, beside nginx, which only
- * passes on, and beside nothing. One area is read by a number of connections that each wait for their answer, both in turn after they have
+ * passes on, beside Spring Cloud Gateway, which checks the token, and beside nothing. One area is read by a number of connections that each wait for their answer, both in turn after they have
  * warmed up; then by 500 requests a second. Arguments: connections (16 if missing), seconds of a round (5 if missing), rounds (5 if missing),
  * the program nginx ({@code nginx} if missing; where there is none, nothing is compared with it).
+ * Spring's is compared if its jar was built.
  */
 public final class GatewayBenchmark {
 
     private static final double THROUGHPUT = 0.7;
+    private static final double SPRING = 1.5;
     private static final double PERCENTILE = 1.5;
     private static final double MORE_MILLIS = 1;
     private static final int PER_SECOND = 500;
@@ -63,6 +65,14 @@ public final class GatewayBenchmark {
                 "the gateway beside nothing",
                 new ClosedLoop.Side(Cpu.processOf(gateway), through),
                 new ClosedLoop.Side(Cpu.processOf(service), direct));
+        try (Peer spring = Peer.springGateway(running, service.address())) {
+            compare(
+                    "the gateway beside Spring Cloud Gateway (at least %.1f)".formatted(SPRING),
+                    new ClosedLoop.Side(Cpu.processOf(gateway), through),
+                    spring.side(asking(spring.address())));
+        } catch (Peer.NotBuilt e) {
+            System.out.println(e.getMessage());
+        }
         try (Nginx nginx = Nginx.before(service.address(), running.folder().resolve("nginx"), program)) {
             Supplier<HttpRequest> passed = asking(nginx.address());
             compare(

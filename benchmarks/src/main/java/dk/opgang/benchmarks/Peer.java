@@ -19,7 +19,20 @@ import java.util.function.Supplier;
 record Peer(Process process, URI address, Path log) implements AutoCloseable {
 
     private static final Path PEERS = Path.of("benchmarks", "peers");
+    /** What the virtual machines of the services are told as well. */
+    private static final List<String> AS_SERVICES = List.of("-Xmx512m", "-XX:+UseSerialGC");
+
     private static final Duration LONGEST_START = Duration.ofMinutes(1);
+
+    /** Its jar is not there. */
+    static final class NotBuilt extends IllegalStateException {
+
+        private static final long serialVersionUID = 1;
+
+        private NotBuilt(String name) {
+            super("To be built first: ./mvnw -f benchmarks/peers/" + name + " package");
+        }
+    }
 
     /** Opgang's reads and posts as somebody would write them with Spring: as the role of the services, which passes no policy by. */
     static Peer spring(Running stack) throws IOException, InterruptedException {
@@ -48,6 +61,19 @@ record Peer(Process process, URI address, Path log) implements AutoCloseable {
                         "-Dquarkus.datasource.jdbc.url=" + url(stack, database, EmbeddedPostgresServer.OWNER)));
     }
 
+    /** Spring Cloud Gateway before a service of the stack, which checks the token and passes the request on. */
+    static Peer springGateway(Running stack, URI service) throws IOException, InterruptedException {
+        int port = Ports.free();
+        return start(
+                stack,
+                "spring-gateway",
+                port,
+                List.of(
+                        "--server.port=" + port,
+                        "--peer.keys=" + stack.stack().issuer().issuerUrl() + "/jwks",
+                        "--peer.service=" + service));
+    }
+
     /** Settings that begin with {@code -D} are the virtual machine's, others the program's. */
     private static Peer start(Running stack, String name, int port, List<String> settings)
             throws IOException, InterruptedException {
@@ -56,11 +82,11 @@ record Peer(Process process, URI address, Path log) implements AutoCloseable {
                 ? jar.resolve(name + "-runner.jar")
                 : jar.resolve(name + ".jar");
         if (!Files.exists(jar)) {
-            throw new IllegalStateException(
-                    jar + " is to be built first: ./mvnw -f benchmarks/peers/" + name + " package");
+            throw new NotBuilt(name);
         }
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElseThrow());
+        command.addAll(AS_SERVICES);
         settings.stream().filter(setting -> setting.startsWith("-D")).forEach(command::add);
         command.addAll(List.of("-jar", jar.toAbsolutePath().toString()));
         settings.stream().filter(setting -> !setting.startsWith("-D")).forEach(command::add);
