@@ -7,6 +7,7 @@ import dk.opgang.platform.inbox.Projections;
 import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -65,10 +66,7 @@ class ColumnQuery {
             throws SQLException {
         MeasuredFacts facts = measured(question, counted, parameters);
         return projections.read(connection -> {
-            SqlQuery query = new SqlQuery(connection).add("with facts as (");
-            facts.put(counted, query);
-            query.add("),");
-            FactSql.keyed(query, question, clock.today());
+            SqlQuery query = keyed(connection, question, it -> facts.put(counted, it));
             query.add(
                     ") select key, key2, participant_id, municipality_code, employer, fact, amount from f limit ?",
                     most + 1);
@@ -103,10 +101,7 @@ class ColumnQuery {
     /** The facts, taken together in each row. */
     Map<Keys, BigDecimal> of(ResultQuestion question, Aggregate aggregate, Facts facts) throws SQLException {
         return projections.read(connection -> {
-            SqlQuery query = new SqlQuery(connection).add("with facts as (");
-            facts.into(query);
-            query.add("),");
-            FactSql.keyed(query, question, clock.today());
+            SqlQuery query = keyed(connection, question, facts);
             query.add(") select key, key2, grouping(key) = 1, " + aggregate.sql()
                     + " from f group by grouping sets ((key, key2), ())");
             Map<Keys, BigDecimal> numbers = new HashMap<>();
@@ -136,10 +131,7 @@ class ColumnQuery {
         MeasuredFacts facts = measured(question, counted, parameters);
         Aggregate aggregate = Aggregate.of(counted.what());
         return projections.read(connection -> {
-            SqlQuery query = new SqlQuery(connection).add("with facts as (");
-            facts.put(counted, query);
-            query.add("),");
-            FactSql.keyed(query, question, clock.today());
+            SqlQuery query = keyed(connection, question, it -> facts.put(counted, it));
             query.add(
                     ") select to_char(m.month, 'YYYY-MM'), " + aggregate.sql()
                             + " from generate_series(?::date::timestamp, ?::date::timestamp, interval '1 month') m (month)"
@@ -158,6 +150,15 @@ class ColumnQuery {
             }
             return numbers;
         });
+    }
+
+    /** Reads the facts as {@code f}, each with the keys by which the question splits them. */
+    private SqlQuery keyed(Connection connection, ResultQuestion question, Facts facts) throws SQLException {
+        SqlQuery query = new SqlQuery(connection).add("with facts as (");
+        facts.into(query);
+        query.add("),");
+        FactSql.keyed(query, question, clock.today());
+        return query;
     }
 
     private static @Nullable Keys keys(ResultSet row, Split split) throws SQLException {
