@@ -1,4 +1,4 @@
-package dk.opgang.platform.batch.merge;
+package dk.opgang.platform.data;
 
 import java.math.BigDecimal;
 
