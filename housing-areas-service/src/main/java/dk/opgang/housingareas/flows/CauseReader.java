@@ -1,6 +1,7 @@
 package dk.opgang.housingareas.flows;
 
 import dk.opgang.platform.data.Sql;
+import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.inbox.Projections;
 import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
@@ -89,7 +90,7 @@ class CauseReader {
                             LocalDate day = row.getObject(3, LocalDate.class);
                             timelines.add(day, row.getString(1), row.getLong(4), row.getString(2), row.getLong(5));
                         },
-                        connection.createArrayOf("date", days.toArray()),
+                        SqlArrays.dates(connection, days),
                         area,
                         connection.createArrayOf("text", FlowReader.GROUPS.toArray()),
                         days.getFirst());

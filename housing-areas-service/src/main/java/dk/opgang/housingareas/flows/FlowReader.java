@@ -2,6 +2,7 @@ package dk.opgang.housingareas.flows;
 
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.data.Sql;
+import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.inbox.Projections;
 import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
@@ -145,7 +146,7 @@ class FlowReader {
                                 group.put(row.getObject(2, LocalDate.class), row.getLong(3), row.getLong(4));
                             }
                         },
-                        connection.createArrayOf("date", days.toArray()),
+                        SqlArrays.dates(connection, days),
                         area,
                         goneBy);
                 return timelines;

@@ -1,6 +1,7 @@
 package dk.opgang.housingareas.flows;
 
 import dk.opgang.platform.data.Sql;
+import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.time.Period;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
@@ -21,6 +22,7 @@ import java.util.UUID;
 class SpellTable {
 
     // An empty period is one that was opened and replaced on the same day; nobody was on that benefit for a day.
+    private static final String DELETE = "delete from flow_spells where participant_id = any (?)";
     private static final String STAYS = """
             select participant_id, municipality_code, housing_area_id, period_from, period_to from residences
             where participant_id = any (?) and (period_to is null or period_to > period_from)""";
@@ -44,18 +46,14 @@ class SpellTable {
     private record Stay(UUID participantId, String municipalityCode, UUID housingAreaId) {}
 
     void replace(Collection<UUID> participants) {
-        UUID[] ids = participants.toArray(UUID[]::new);
         Sql.run(database, connection -> {
-            try (PreparedStatement delete =
-                    connection.prepareStatement("delete from flow_spells where participant_id = any (?)")) {
-                delete.setArray(1, connection.createArrayOf("uuid", ids));
-                delete.executeUpdate();
-            }
-            insert(connection, stays(connection, ids), benefits(connection, ids));
+            Sql.update(connection, DELETE, SqlArrays.uuids(connection, participants));
+            insert(connection, stays(connection, participants), benefits(connection, participants));
         });
     }
 
-    private static Map<Stay, List<Period>> stays(Connection connection, UUID[] ids) throws SQLException {
+    private static Map<Stay, List<Period>> stays(Connection connection, Collection<UUID> participants)
+            throws SQLException {
         Map<Stay, List<Period>> stays = new HashMap<>();
         Sql.each(
                 connection,
@@ -64,18 +62,19 @@ class SpellTable {
                     Stay stay = new Stay(row.getObject(1, UUID.class), row.getString(2), row.getObject(3, UUID.class));
                     stays.computeIfAbsent(stay, it -> new ArrayList<>()).add(period(row, 4));
                 },
-                connection.createArrayOf("uuid", ids));
+                SqlArrays.uuids(connection, participants));
         return stays;
     }
 
-    private static Map<UUID, List<BenefitPeriod>> benefits(Connection connection, UUID[] ids) throws SQLException {
+    private static Map<UUID, List<BenefitPeriod>> benefits(Connection connection, Collection<UUID> participants)
+            throws SQLException {
         Map<UUID, List<BenefitPeriod>> benefits = new HashMap<>();
         Sql.each(
                 connection,
                 BENEFITS,
                 row -> benefits.computeIfAbsent(row.getObject(1, UUID.class), it -> new ArrayList<>())
                         .add(new BenefitPeriod(row.getString(2), period(row, 3), row.getString(5))),
-                connection.createArrayOf("uuid", ids));
+                SqlArrays.uuids(connection, participants));
         return benefits;
     }
 

@@ -1,6 +1,7 @@
 package dk.opgang.housingareas.figures.disclosure;
 
 import dk.opgang.platform.data.Sql;
+import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Array;
@@ -64,7 +65,7 @@ public class HiddenFigures {
     public void lock(Collection<UUID> areas) {
         on(areas, connection -> {
             try (PreparedStatement statement = connection.prepareStatement(LOCK)) {
-                statement.setArray(1, connection.createArrayOf("uuid", areas.toArray()));
+                statement.setArray(1, SqlArrays.uuids(connection, areas));
                 statement.execute();
             }
         });
@@ -79,7 +80,7 @@ public class HiddenFigures {
                     HIDDEN,
                     row -> hidden.add(
                             new Of(row.getObject(1, UUID.class), new FigureKey(row.getString(2), row.getInt(3)))),
-                    connection.createArrayOf("uuid", areas.toArray()));
+                    SqlArrays.uuids(connection, areas));
         });
         return hidden;
     }
@@ -146,7 +147,7 @@ public class HiddenFigures {
             throws SQLException {
         Connection connection = statement.getConnection();
         Array some = years == null ? null : connection.createArrayOf("int4", years);
-        statement.setArray(1, connection.createArrayOf("uuid", areas.toArray()));
+        statement.setArray(1, SqlArrays.uuids(connection, areas));
         statement.setArray(2, some);
         statement.setArray(3, some);
     }
@@ -155,8 +156,7 @@ public class HiddenFigures {
         if (hidden.isEmpty()) {
             return;
         }
-        Array areas =
-                connection.createArrayOf("uuid", hidden.stream().map(Of::area).toArray());
+        Array areas = SqlArrays.uuids(connection, hidden, Of::area);
         Array indicators = connection.createArrayOf(
                 "varchar", hidden.stream().map(it -> it.key().indicator()).toArray());
         Array years = connection.createArrayOf(

@@ -8,6 +8,7 @@ import dk.opgang.housingareas.figures.indicator.RemarkRules;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.problem.Fault;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -20,7 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Says of the rows of a batch what is doubtful about them, as a single figure has it said. */
@@ -53,17 +56,15 @@ class RemarkBatch {
         Connection connection = context.connection();
         Map<HiddenFigures.Of, BigDecimal> figures = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(COLUMNS + source(context.caller()) + WANTED)) {
-            UUID[] areas = rows.stream()
-                    .map(it -> it.value().housingAreaId())
-                    .distinct()
-                    .toArray(UUID[]::new);
+            Set<UUID> areas =
+                    rows.stream().map(it -> it.value().housingAreaId()).collect(Collectors.toSet());
             Integer[] years = rows.stream()
                     .flatMapToInt(
                             it -> IntStream.of(it.value().year() - 1, it.value().year()))
                     .boxed()
                     .distinct()
                     .toArray(Integer[]::new);
-            statement.setArray(1, connection.createArrayOf("uuid", areas));
+            statement.setArray(1, SqlArrays.uuids(connection, areas));
             statement.setArray(2, connection.createArrayOf("int4", years));
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {

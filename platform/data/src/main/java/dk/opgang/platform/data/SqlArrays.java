@@ -86,6 +86,11 @@ public final class SqlArrays {
         return BinaryArrays.ofDates(connection, column(rows, column));
     }
 
+    /** A {@code date[]} of the days themselves. */
+    public static Array dates(Connection connection, Collection<LocalDate> days) throws SQLException {
+        return BinaryArrays.ofDates(connection, new ArrayList<>(days));
+    }
+
     /** A {@code timestamptz[]}. */
     public static <T> Array instants(
             Connection connection, Collection<T> rows, Function<? super T, @Nullable Instant> column)
