@@ -13,9 +13,9 @@ import java.util.function.Supplier;
 
 /**
  * What stands between a client and a service: the gateway, which checks the token, counts limits and writes headers, beside nginx, which only
- * passes on, beside Spring Cloud Gateway, which checks the token, and beside nothing. One area is read by a number of connections that each wait for their answer, both in turn after they have
- * warmed up; then by 500 requests a second. Arguments: connections (16 if missing), seconds of a round (5 if missing), rounds (5 if missing),
- * the program nginx ({@code nginx} if missing; where there is none, nothing is compared with it).
+ * passes on, beside Spring Cloud Gateway, which checks the token, and beside nothing. One area is read by a number of connections that each wait
+ * for their answer, both in turn after they have warmed up; then by 500 requests a second. Arguments: connections (16 if missing), seconds of a
+ * round (5 if missing), rounds (5 if missing), the program nginx ({@code nginx} if missing; where there is none, nothing is compared with it).
  * Spring's is compared if its jar was built.
  */
 public final class GatewayBenchmark {
