@@ -2,6 +2,7 @@ package dk.opgang.gateway.edge;
 
 import dk.opgang.gateway.wire.Tokens;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import java.util.Map;
 
 /**
@@ -13,8 +14,9 @@ final class WellFormed {
     private WellFormed() {}
 
     static boolean is(HttpServerRequest request) {
-        return Tokens.isTarget(request.uri())
-                && request.headers().entries().stream().allMatch(WellFormed::isHeader);
+        return request.version() != HttpVersion.HTTP_2
+                || Tokens.isTarget(request.uri())
+                        && request.headers().entries().stream().allMatch(WellFormed::isHeader);
     }
 
     private static boolean isHeader(Map.Entry<String, String> header) {

@@ -148,10 +148,13 @@ public class RateLimiter {
      * @param amount how many requests this one stands for
      */
     public Decision take(List<Claim> claims, int amount) {
-        List<Limit.Taken> taken = claims.stream()
-                .map(claim -> limit(claim).take(claim.key(), amount))
-                .toList();
-        boolean allowed = taken.stream().allMatch(Limit.Taken::allowed);
+        List<Limit.Taken> taken = new ArrayList<>(claims.size());
+        boolean allowed = true;
+        for (Claim claim : claims) {
+            Limit.Taken one = limit(claim).take(claim.key(), amount);
+            taken.add(one);
+            allowed &= one.allowed();
+        }
         List<String> violated = new ArrayList<>();
         long retryAfter = 1;
         for (int i = 0; i < taken.size(); i++) {

@@ -1,9 +1,9 @@
 package dk.opgang.gateway.notice;
 
+import dk.opgang.gateway.route.PathTemplate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.stream.IntStream;
 
 /**
  * That an operation ends.
@@ -34,12 +34,6 @@ public record Announcement(String method, String path, LocalDate announced, Loca
     }
 
     boolean isOf(String requestMethod, String requestPath) {
-        String[] template = path.split("/", -1);
-        String[] asked = requestPath.split("/", -1);
-        return method.equals(requestMethod)
-                && template.length == asked.length
-                && IntStream.range(0, asked.length)
-                        .allMatch(
-                                i -> template[i].startsWith("{") ? !asked[i].isEmpty() : template[i].equals(asked[i]));
+        return method.equals(requestMethod) && PathTemplate.of(path).fits(requestPath);
     }
 }

@@ -35,7 +35,12 @@ public class Announcements {
 
     /** What is announced of the operation that is asked for. */
     public Optional<Announcement> of(String method, String path) {
-        return all.stream().filter(one -> one.isOf(method, path)).findFirst();
+        for (Announcement one : all) {
+            if (one.isOf(method, path)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Marks the operations that end as deprecated. */

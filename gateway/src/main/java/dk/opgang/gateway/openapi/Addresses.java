@@ -1,6 +1,7 @@
 package dk.opgang.gateway.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.opgang.gateway.route.PathTemplate;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.Map;
@@ -19,33 +20,16 @@ class Addresses {
 
     /** The operations at the path; waits for the services if what is known of them is too old. */
     Optional<JsonNode> at(String path) {
-        String[] wanted = segments(path);
         Map<String, JsonNode> fitting =
                 new TreeMap<>(Comparator.comparingInt(Addresses::variables).thenComparing(Comparator.naturalOrder()));
         documents.all().values().forEach(document -> document.path("paths").properties().stream()
-                .filter(template -> fits(segments(template.getKey()), wanted))
+                .filter(template -> PathTemplate.of(template.getKey()).fits(path))
                 .forEach(template -> fitting.put(template.getKey(), template.getValue())));
         return fitting.values().stream().findFirst();
-    }
-
-    private static boolean fits(String[] template, String[] wanted) {
-        if (template.length != wanted.length) {
-            return false;
-        }
-        for (int i = 0; i < wanted.length; i++) {
-            if (!template[i].startsWith("{") && !template[i].equals(wanted[i])) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** A path that is written out goes before one with variables. */
     private static int variables(String template) {
         return (int) template.chars().filter(letter -> letter == '{').count();
-    }
-
-    private static String[] segments(String path) {
-        return path.split("/", -1);
     }
 }

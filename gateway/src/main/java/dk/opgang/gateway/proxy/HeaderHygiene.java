@@ -1,17 +1,19 @@
 package dk.opgang.gateway.proxy;
 
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which headers pass in either direction. */
 final class HeaderHygiene {
 
     // RFC 9110 section 7.6.1, and what older clients send.
-    private static final List<String> HOP_BY_HOP = List.of(
+    private static final List<CharSequence> HOP_BY_HOP = names(
             "Connection",
             "Keep-Alive",
             "Proxy-Connection",
@@ -24,7 +26,7 @@ final class HeaderHygiene {
             "HTTP2-Settings");
 
     // What only a gateway may say of a client, and what some servers take as another method or path.
-    private static final List<String> SPOOFABLE = List.of(
+    private static final List<CharSequence> SPOOFABLE = names(
             "Forwarded",
             "X-Forwarded-For",
             "X-Forwarded-Host",
@@ -43,12 +45,17 @@ final class HeaderHygiene {
             "X-Original-URL",
             "X-Rewrite-URL");
 
-    private static final List<String> SERVERS_OWN =
-            List.of("Server", "Date", "X-Powered-By", "X-Request-Id", "RateLimit", "RateLimit-Policy");
+    private static final List<CharSequence> SERVERS_OWN =
+            names("Server", "Date", "X-Powered-By", "X-Request-Id", "RateLimit", "RateLimit-Policy");
 
-    private static final Set<String> WITH_ADDRESSES = Set.of("Location", "Content-Location", "Link");
+    private static final List<CharSequence> WITH_ADDRESSES = names("Location", "Content-Location", "Link");
 
     private HeaderHygiene() {}
+
+    /** Three dozen are looked for in each request: what they are looked up by is worked out once. */
+    private static List<CharSequence> names(String... names) {
+        return Stream.of(names).map(HttpHeaders::createOptimized).toList();
+    }
 
     /** Cleans the headers of a request on its way to a service and says who sent it. */
     static void clean(MultiMap headers, HttpServerRequest request, String requestId) {
@@ -84,12 +91,14 @@ final class HeaderHygiene {
         dropHopByHop(headers);
         SERVERS_OWN.forEach(headers::remove);
         String own = service.getScheme() + "://" + service.getAuthority();
-        for (String name : WITH_ADDRESSES) {
-            List<String> values = headers.getAll(name);
+        for (CharSequence name : WITH_ADDRESSES) {
+            List<String> values = headers.contains(name) ? headers.getAll(name) : List.of();
             if (values.stream().anyMatch(value -> value.contains(own))) {
                 headers.set(
                         name,
-                        values.stream().map(value -> value.replace(own, "")).toList());
+                        values.stream()
+                                .<CharSequence>map(value -> value.replace(own, ""))
+                                .toList());
             }
         }
     }

@@ -25,8 +25,4 @@ public record Route(String path, String service, Kind kind) {
             throw new IllegalArgumentException("A route begins with /v1/ and ends in a segment, got " + path);
         }
     }
-
-    boolean covers(String requested) {
-        return requested.equals(path) || requested.startsWith(path + "/");
-    }
 }

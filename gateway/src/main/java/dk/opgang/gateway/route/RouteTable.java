@@ -11,19 +11,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** The routes of {@code routes.json}; the longest prefix wins. */
 @Singleton
 public class RouteTable {
 
-    private final List<Route> routes;
-    private final List<String[]> readByAll = new ArrayList<>();
+    private final PathPrefixes<Route> routes;
+    private final List<PathTemplate> readByAll = new ArrayList<>();
 
     @Inject
     RouteTable(GatewayConfig config) {
@@ -31,24 +30,23 @@ public class RouteTable {
     }
 
     RouteTable(Map<String, Paths> file, Set<String> services) {
-        List<Route> all = new ArrayList<>();
+        Map<String, Route> all = new HashMap<>();
         file.forEach((service, paths) -> {
             if (!services.contains(service)) {
                 throw new IllegalStateException("routes.json names " + service + ", which has no address");
             }
-            paths.ordinary().forEach(path -> all.add(new Route(path, service, Kind.ORDINARY)));
-            paths.batches().forEach(path -> all.add(new Route(path, service, Kind.BATCH)));
-            paths.streams().forEach(path -> all.add(new Route(path, service, Kind.STREAM)));
-            paths.open().forEach(path -> all.add(new Route(path, service, Kind.OPEN)));
-            paths.readByAll().forEach(path -> readByAll.add(path.split("/", -1)));
+            paths.ordinary().forEach(path -> all.put(path, new Route(path, service, Kind.ORDINARY)));
+            paths.batches().forEach(path -> all.put(path, new Route(path, service, Kind.BATCH)));
+            paths.streams().forEach(path -> all.put(path, new Route(path, service, Kind.STREAM)));
+            paths.open().forEach(path -> all.put(path, new Route(path, service, Kind.OPEN)));
+            paths.readByAll().forEach(path -> readByAll.add(PathTemplate.of(path)));
         });
-        all.sort(Comparator.comparingInt((Route route) -> route.path().length()).reversed());
-        this.routes = List.copyOf(all);
+        this.routes = new PathPrefixes<>(all);
     }
 
     /** The route of a request, with the kind that this very request has: only posting a batch is one, and only reading is open. */
     public Optional<Route> find(String method, String path) {
-        return routes.stream().filter(route -> route.covers(path)).findFirst().map(route -> {
+        return routes.find(path).map(route -> {
             boolean special =
                     switch (route.kind()) {
                         case ORDINARY -> false;
@@ -62,15 +60,8 @@ public class RouteTable {
 
     /** Whether everybody may read what is there, without a token of their own; the path may be that of a document, with names in braces. */
     public boolean isPublic(String method, String path) {
-        String[] asked = path.split("/", -1);
         return (method.equals("GET") || method.equals("HEAD"))
-                && readByAll.stream().anyMatch(one -> fits(one, asked));
-    }
-
-    private static boolean fits(String[] template, String[] path) {
-        return template.length == path.length
-                && IntStream.range(0, path.length)
-                        .allMatch(i -> template[i].startsWith("{") ? !path[i].isEmpty() : template[i].equals(path[i]));
+                && readByAll.stream().anyMatch(one -> one.fits(path));
     }
 
     private static Map<String, Paths> read() {
