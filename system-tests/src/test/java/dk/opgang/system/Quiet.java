@@ -61,7 +61,9 @@ final class Quiet {
     }
 
     private boolean isSent(String database) {
-        return databases.text(database, "select count(*) from outbox").equals("0");
+        return databases
+                .text(database, "select (select count(*) from outbox) + (select count(*) from outbox_packs)")
+                .equals("0");
     }
 
     private boolean isTakenIn(String database, Map<TopicPartition, Long> ends) {

@@ -25,6 +25,7 @@ record Rebuilt(Databases databases, String database, SortedMap<String, Contents.
             "rebuild_targets",
             "dead_letters",
             "outbox",
+            "outbox_packs",
             "published_events",
             "published_before",
             "published_before_parts",

@@ -23,6 +23,12 @@ public class Outbox {
     /** Rows of one statement; more would only make its arrays larger. */
     private static final int CHUNK = 5_000;
 
+    /** From so many on they stand in one row, which costs as much as some single ones. */
+    private static final int MANY = 20;
+
+    /** Characters of data in one pack: what the relay holds at once. */
+    private static final int LONG_PACK = 8 * 1024 * 1024;
+
     private final OutboxConfig config;
     private final AgroalDataSource database;
     private final EntityManager entities;
@@ -94,10 +100,28 @@ public class Outbox {
                 TraceParent.current(),
                 config.topic().filter(topic::equals).isPresent());
         Sql.run(database, connection -> {
-            for (int from = 0; from < entries.size(); from += CHUNK) {
-                OutboxTable.insert(connection, envelope, entries.subList(from, Math.min(from + CHUNK, entries.size())));
+            for (int from = 0, to; from < entries.size(); from = to) {
+                to = chunk(entries, from);
+                List<OutboxEntry> chunk = entries.subList(from, to);
+                if (config.packed() && chunk.size() >= MANY) {
+                    OutboxTable.insertPack(connection, envelope, chunk);
+                } else {
+                    OutboxTable.insert(connection, envelope, chunk);
+                }
             }
         });
+    }
+
+    /** The end of the chunk that begins there; it holds one event at least. */
+    private static int chunk(List<OutboxEntry> entries, int from) {
+        int most = Math.min(from + CHUNK, entries.size());
+        long length = 0;
+        int to = from;
+        while (to < most && length < LONG_PACK) {
+            length += entries.get(to).payload().length();
+            to++;
+        }
+        return to;
     }
 
     private static OutboxEntry entry(Event event) {

@@ -24,6 +24,13 @@ interface OutboxConfig {
     @WithDefault("5000")
     int batchSize();
 
+    /**
+     * Whether many events of one transaction stand in one row of the outbox. Not where something else than the relay reads the outbox, such as a
+     * change-data-capture router, or before going back to a version that knows only single ones.
+     */
+    @WithDefault("true")
+    boolean packed();
+
     /** How long an event waits at the most if the signal after its commit gets lost, as in another instance. */
     @WithDefault("PT0.25S")
     Duration poll();

@@ -114,7 +114,7 @@ class OutboxRelay {
             looked = order.get().id();
             return true;
         }
-        return sendWaiting(connection) == config.batchSize() || moreBefore;
+        return sendWaiting(connection) >= config.batchSize() || moreBefore;
     }
 
     /**
@@ -166,7 +166,7 @@ class OutboxRelay {
         }
         lag.waitingSince(rows.getFirst().time());
         connected().send(rows);
-        floor.sent(claim, OutboxTable.delete(connection, rows));
+        floor.sent(claim, OutboxTable.delete(connection, claim));
         return rows.size();
     }
 

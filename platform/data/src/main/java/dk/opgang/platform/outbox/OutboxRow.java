@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An event in the outbox. */
+/**
+ * An event in the outbox.
+ *
+ * @param seq its number; events of one pack have the same
+ */
 record OutboxRow(
         long seq,
         UUID id,

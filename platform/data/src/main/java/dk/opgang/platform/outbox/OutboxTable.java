@@ -1,6 +1,7 @@
 package dk.opgang.platform.outbox;
 
 import dk.opgang.platform.data.AdvisoryLock;
+import dk.opgang.platform.data.BinaryColumns;
 import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import java.sql.Connection;
@@ -11,8 +12,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The statements on the outbox. */
@@ -29,13 +33,32 @@ final class OutboxTable {
                  unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[])
                  as events (id, aggregateid, type, payload, municipalities, organisations)""";
 
+    private static final String INSERT_PACK = """
+            insert into outbox_packs (topic, source, time, traceparent, kept, events, ids, keys, types, payloads, municipalities, organisations)
+            select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from pg_current_xact_id() as writer""";
+
+    private static final String SEE_ALL = "set local opgang.packs = 'read'";
+
+    /**
+     * Of each kind as many as make up the limit by themselves: so nothing that stays behind comes before any of the first that do so together. In
+     * one statement, since what is committed between two could be in the second and not in the first, and later than that.
+     */
     private static final String CLAIM = """
-            select seq, id, aggregatetype, aggregateid, type, source, time, payload, municipalities, organisations, traceparent,
-                   (select pg_snapshot_xmin(pg_current_snapshot())::text::bigint), pg_current_xact_id_if_assigned() is null
-            from outbox where seq > ? order by seq limit ?""";
+            select waiting.*, (select pg_snapshot_xmin(pg_current_snapshot())::text::bigint), pg_current_xact_id_if_assigned() is null
+            from ((select seq, id, aggregatetype, aggregateid, type, source, time, payload, municipalities, organisations, traceparent,
+                          null::bytea as pack
+                   from outbox where seq > ? order by seq limit ?)
+                  union all
+                  select seq, null, topic, null, null, source, time, null, null, null, traceparent,
+                         record_send(row(ids, keys, types, payloads, municipalities, organisations))
+                  from outbox_packs join (select few.seq, sum(few.events) over (order by few.seq) - few.events as before
+                                          from (select seq, events from outbox_packs where seq > ? order by seq limit ?) as few) as first
+                                    using (seq)
+                  where first.before < ?) as waiting
+            order by seq""";
 
     private static final String DELETE = """
-            with gone as (delete from outbox where seq = any(?))
+            with gone as (delete from %s where seq = any(?))
             select pg_current_xact_id()::text::bigint""";
 
     private OutboxTable() {}
@@ -61,36 +84,115 @@ final class OutboxTable {
                 SqlArrays.texts(connection, entries, OutboxEntry::organisations));
     }
 
+    /** Adds the events in their order in one row; see {@link #insert}. */
+    static void insertPack(Connection connection, Envelope envelope, List<OutboxEntry> entries) throws SQLException {
+        Sql.update(
+                connection,
+                INSERT_PACK,
+                envelope.topic(),
+                envelope.source(),
+                OffsetDateTime.ofInstant(envelope.time(), ZoneOffset.UTC),
+                envelope.traceparent(),
+                envelope.kept(),
+                entries.size(),
+                SqlArrays.uuids(connection, entries, OutboxEntry::id),
+                SqlArrays.uuids(connection, entries, OutboxEntry::aggregateId),
+                SqlArrays.texts(connection, entries, OutboxEntry::type),
+                SqlArrays.texts(connection, entries, OutboxEntry::payload),
+                SqlArrays.texts(connection, entries, OutboxEntry::municipalities),
+                SqlArrays.texts(connection, entries, OutboxEntry::organisations));
+    }
+
     /** Whether this connection may send until its transaction ends. */
     static boolean tryLock(Connection connection) throws SQLException {
         return OUTBOX.tryTake(connection, "relay");
     }
 
+    /** Has the background see what stands in the outbox beside packs until the transaction ends: whoever knows nothing of packs does not. */
+    static void seeAll(Connection connection) throws SQLException {
+        Sql.update(connection, SEE_ALL);
+    }
+
     /**
-     * The rows with the lowest numbers above the floor. A transaction that commits late brings numbers lower than those already sent;
-     * the floor stays below them.
+     * The events with the lowest numbers above the floor: so many or, if they end in a pack, the rest of that too. A transaction that commits late
+     * brings numbers lower than those already sent; the floor stays below them.
      */
     static Claim claim(Connection connection, long floor, int limit) throws SQLException {
+        seeAll(connection);
         try (PreparedStatement statement = connection.prepareStatement(CLAIM)) {
-            statement.setLong(1, floor);
-            statement.setInt(2, limit);
+            Sql.bind(statement, floor, limit, floor, limit, limit);
             try (ResultSet row = statement.executeQuery()) {
                 List<OutboxRow> rows = new ArrayList<>();
+                Set<Long> packs = new HashSet<>();
                 long oldestRunning = 0;
                 boolean unwritten = false;
-                while (row.next()) {
-                    rows.add(read(row));
-                    oldestRunning = row.getLong(12);
-                    unwritten = row.getBoolean(13);
+                while (rows.size() < limit && row.next()) {
+                    byte[] pack = row.getBytes(12);
+                    if (pack == null) {
+                        rows.add(read(row));
+                    } else {
+                        packs.add(row.getLong(1));
+                        rows.addAll(readPack(row, new BinaryColumns(pack)));
+                    }
+                    oldestRunning = row.getLong(13);
+                    unwritten = row.getBoolean(14);
                 }
-                return new Claim(rows, oldestRunning, unwritten);
+                return new Claim(rows, packs, oldestRunning, unwritten);
             }
         }
     }
 
-    /** Deletes them; the id of this transaction. */
-    static long delete(Connection connection, List<OutboxRow> rows) throws SQLException {
-        return Sql.one(connection, DELETE, row -> row.getLong(1), SqlArrays.bigints(connection, rows, OutboxRow::seq));
+    /** Deletes them in the order in which they were sent, in which what is deleted is kept; the id of this transaction. */
+    static long delete(Connection connection, Claim claim) throws SQLException {
+        long transaction = 0;
+        List<Long> alike = new ArrayList<>();
+        for (long seq : claim.numbers()) {
+            if (!alike.isEmpty() && claim.isPack(seq) != claim.isPack(alike.getLast())) {
+                transaction = delete(connection, claim, alike);
+                alike.clear();
+            }
+            alike.add(seq);
+        }
+        return alike.isEmpty() ? transaction : delete(connection, claim, alike);
+    }
+
+    private static long delete(Connection connection, Claim claim, List<Long> alike) throws SQLException {
+        String table = claim.isPack(alike.getFirst()) ? "outbox_packs" : "outbox";
+        return Sql.one(
+                connection,
+                DELETE.formatted(table),
+                row -> row.getLong(1),
+                SqlArrays.bigints(connection, alike, Function.identity()));
+    }
+
+    private static List<OutboxRow> readPack(ResultSet row, BinaryColumns pack) throws SQLException {
+        long seq = row.getLong(1);
+        String topic = row.getString(3);
+        String source = row.getString(6);
+        Instant time = row.getObject(7, OffsetDateTime.class).toInstant();
+        String traceparent = row.getString(11);
+        List<UUID> ids = pack.uuids();
+        List<UUID> keys = pack.uuids();
+        List<String> types = pack.texts();
+        List<String> payloads = pack.texts();
+        List<String> municipalities = pack.texts();
+        List<String> organisations = pack.texts();
+        List<OutboxRow> rows = new ArrayList<>(ids.size());
+        for (int i = 0; i < ids.size(); i++) {
+            rows.add(new OutboxRow(
+                    seq,
+                    ids.get(i),
+                    topic,
+                    keys.get(i),
+                    types.get(i),
+                    source,
+                    time,
+                    payloads.get(i),
+                    municipalities.get(i),
+                    organisations.get(i),
+                    traceparent));
+        }
+        return rows;
     }
 
     private static OutboxRow read(ResultSet row) throws SQLException {
@@ -127,8 +229,19 @@ final class OutboxTable {
     /**
      * What one look at the outbox found.
      *
+     * @param packs the numbers among those of the rows that are packs
      * @param oldestRunning the id of the oldest transaction that ran at that moment; all before it have ended
      * @param unwritten whether the transaction that looked had not got an id itself by then
      */
-    record Claim(List<OutboxRow> rows, long oldestRunning, boolean unwritten) {}
+    record Claim(List<OutboxRow> rows, Set<Long> packs, long oldestRunning, boolean unwritten) {
+
+        /** The numbers of the rows, each once, in order. */
+        List<Long> numbers() {
+            return rows.stream().map(OutboxRow::seq).distinct().toList();
+        }
+
+        boolean isPack(long seq) {
+            return packs.contains(seq);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package dk.opgang.platform.outbox;
 
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.tenancy.SystemCalls;
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.Gauge;
@@ -8,14 +9,15 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 
 /** How many events wait for the broker: the metric {@code opgang_outbox_waiting}. */
 @Singleton
 class OutboxWaiting {
 
     /** More need not be told exactly: counting them would be one more load on a database that is behind. */
-    private static final String COUNT = "select count(*) from (select from outbox limit 100000) as waiting";
+    private static final String COUNT = """
+            select least(100000, (select count(*) from (select from outbox limit 100000) as single)
+                                 + (select coalesce(sum(events), 0) from (select events from outbox_packs limit 5000) as packs))""";
 
     private final OutboxConfig config;
     private final AgroalDataSource database;
@@ -34,16 +36,12 @@ class OutboxWaiting {
     @Scheduled(every = "${opgang.metrics.every:15s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void count() {
         if (config.topic().isPresent()) {
-            waiting = system.call(this::read);
+            waiting = system.callInTransaction(() -> Sql.on(database, OutboxWaiting::read));
         }
     }
 
-    private long read() throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                var row = statement.executeQuery(COUNT)) {
-            row.next();
-            return row.getLong(1);
-        }
+    private static long read(Connection connection) throws SQLException {
+        OutboxTable.seeAll(connection);
+        return Sql.one(connection, COUNT, row -> row.getLong(1));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dk.opgang.platform.outbox.OutboxTable.Claim;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class OutboxFloorTest {
     void anIdFromBeforeTheLookTellsNothingOfWhoHadBegunByThen() {
         // Given
         floor.sent(look(100, 1, 8), 110);
-        floor.sent(new Claim(List.of(row(9), row(12)), 110, false), 111);
+        floor.sent(new Claim(List.of(row(9), row(12)), Set.of(), 110, false), 111);
 
         // When
         floor.sent(look(112, 13, 14), 118);
@@ -76,7 +77,7 @@ class OutboxFloorTest {
     }
 
     private static Claim look(long oldestRunning, long... numbers) {
-        return new Claim(LongStream.of(numbers).mapToObj(OutboxFloorTest::row).toList(), oldestRunning, true);
+        return new Claim(LongStream.of(numbers).mapToObj(OutboxFloorTest::row).toList(), Set.of(), oldestRunning, true);
     }
 
     private static OutboxRow row(long number) {

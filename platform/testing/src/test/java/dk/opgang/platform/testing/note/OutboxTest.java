@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dk.opgang.platform.data.Sql;
+import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.tenancy.SystemCalls;
 import dk.opgang.platform.testing.Api;
@@ -19,6 +20,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -201,6 +203,117 @@ class OutboxTest {
         assertEquals(events.size(), sent.size());
     }
 
+    @Test
+    void packsAndSingleEventsLeaveInTheOrderOfTheirNumbers() {
+        // Given
+        List<UUID> notes = Stream.generate(UUID::randomUUID).limit(30).toList();
+        List<String> expected =
+                IntStream.range(0, 40).mapToObj(Integer::toString).toList();
+
+        // When
+        IntStream.range(0, 20)
+                .forEach(i -> system.inTransaction(() -> {
+                    outbox.publishAll(notesOf(notes, "" + 2 * i));
+                    notes.forEach(note -> outbox.publish(new NoteMade(note, "" + (2 * i + 1), "615")));
+                }));
+
+        // Then
+        List<PublishedEvent> sent = Topics.awaitUnchecked(TOPIC, 30 * 40, event -> notes.contains(event.key()));
+        notes.forEach(note -> assertEquals(
+                expected,
+                sent.stream()
+                        .filter(event -> event.key().equals(note))
+                        .map(event -> event.text("text"))
+                        .toList()));
+    }
+
+    @Test
+    void whatWasSentAndNotDeletedIsSentAgainAndKeptOnce() {
+        // Given
+        List<UUID> notes = Stream.generate(UUID::randomUUID).limit(30).toList();
+        TestDatabase.execute("create function stays() returns trigger language plpgsql as "
+                + "$$ begin raise exception 'stays'; end $$");
+        TestDatabase.execute("create trigger stays before delete on outbox_packs execute function stays()");
+        system.inTransaction(() -> {
+            outbox.publish(new NoteMade(notes.getFirst(), "0", "615"));
+            outbox.publishAll(notesOf(notes, "1"));
+        });
+        eventsOf(notes.getFirst(), 2);
+
+        // When
+        TestDatabase.execute("drop function stays cascade");
+        Waiting.await().until(() -> waiting() == 0);
+
+        // Then
+        List<PublishedEvent> sent = eventsOf(notes.getFirst(), 4);
+        assertEquals(
+                2,
+                sent.stream()
+                        .map(event -> event.headers().get("ce_id"))
+                        .distinct()
+                        .count());
+        assertEquals(
+                List.of("0", "1"),
+                sent.subList(sent.size() - 2, sent.size()).stream()
+                        .map(event -> event.text("text"))
+                        .toList());
+        assertEquals(
+                2,
+                TestDatabase.number("select count(*) from published_events, unnest(keys) as key where key = '"
+                        + notes.getFirst() + "'"));
+    }
+
+    @Test
+    void whoeverKnowsNothingOfPacksSeesNothingOfTheOutboxWhileThereAreAny() {
+        // Given
+        List<UUID> notes = Stream.generate(UUID::randomUUID).limit(30).toList();
+        List<Long> seen = new ArrayList<>();
+
+        // When
+        system.inTransaction(() -> {
+            outbox.publish(new NoteMade(notes.getFirst(), "before", "615"));
+            seen.add(single(notes.getFirst()));
+            outbox.publishAll(notesOf(notes, "packed"));
+            seen.add(single(notes.getFirst()));
+            Sql.update(database, "set local opgang.packs = 'read'");
+            seen.add(single(notes.getFirst()));
+        });
+
+        // Then
+        assertEquals(List.of(1L, 0L, 1L), seen);
+    }
+
+    @Test
+    void longEventsStandInSeveralPacks() {
+        // Given
+        List<UUID> notes = Stream.generate(UUID::randomUUID).limit(60).toList();
+        List<Long> packs = new ArrayList<>();
+
+        // When
+        assertThrows(
+                IllegalStateException.class,
+                () -> system.inTransaction(() -> {
+                    outbox.publishAll(notesOf(notes, "x".repeat(300_000)));
+                    Sql.each(
+                            database,
+                            "select events from outbox_packs where keys && ? order by seq",
+                            row -> packs.add(row.getLong(1)),
+                            SqlArrays.uuids(notes));
+                    throw new IllegalStateException("not sent");
+                }));
+
+        // Then
+        assertEquals(List.of(28L, 28L), packs, "and the last four by themselves");
+    }
+
+    private static List<NoteMade> notesOf(List<UUID> notes, String text) {
+        return notes.stream().map(note -> new NoteMade(note, text, "615")).toList();
+    }
+
+    private long single(UUID note) {
+        return Sql.one(database, "select count(*) from outbox where aggregateid = ?", row -> row.getLong(1), note);
+    }
+
     private void publishElsewhere(UUID note) {
         CompletableFuture.runAsync(
                         () -> system.inTransaction(() -> outbox.publish(new NoteMade(note, "between", "615"))))
@@ -208,7 +321,7 @@ class OutboxTest {
     }
 
     private static long waiting() {
-        return TestDatabase.number("select count(*) from outbox");
+        return TestDatabase.number("select (select count(*) from outbox) + (select count(*) from outbox_packs)");
     }
 
     private static List<PublishedEvent> eventsOf(UUID note, int count) {
