@@ -4,6 +4,7 @@ import dk.opgang.platform.inbox.IncomingEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -78,8 +79,7 @@ record FeedConsent(
                 || event.organisations().isEmpty() && event.municipalities().size() < 2) {
             return List.of();
         }
-        String controller =
-                EventContext.municipality(event.tree().path("municipalityCode").asText(""));
+        String controller = EventContext.municipality(Objects.requireNonNullElse(event.text("municipalityCode"), ""));
         return readers.stream().filter(reader -> !reader.equals(controller)).toList();
     }
 }

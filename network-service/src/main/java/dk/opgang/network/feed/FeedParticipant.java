@@ -22,7 +22,11 @@ final class FeedParticipant {
         if (!event.json().contains(FIELD)) {
             return null;
         }
-        String named = event.tree().path(FIELD).asText("");
-        return named.isEmpty() || "null".equals(named) ? null : UUID.fromString(named);
+        return id(event.text(FIELD));
+    }
+
+    /** The id that a field of the data names, if it names one. */
+    static @Nullable UUID id(@Nullable String named) {
+        return named == null || named.isEmpty() ? null : UUID.fromString(named);
     }
 }

@@ -42,7 +42,6 @@ record FeedRow(
     }
 
     private static @Nullable UUID initiative(IncomingEvent event) {
-        String named = event.tree().path(INITIATIVE).asText("");
-        return named.isEmpty() || "null".equals(named) ? null : UUID.fromString(named);
+        return FeedParticipant.id(event.text(INITIATIVE));
     }
 }

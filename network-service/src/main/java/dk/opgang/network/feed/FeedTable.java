@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The statements that record events. */
 final class FeedTable {
@@ -23,21 +24,16 @@ final class FeedTable {
     private static final String INSERT_EVENTS = """
             insert into feed_events (position, id, type, source, subject, time, traceparent, data, participant_id,
                                      initiative_id, readers, others, consent_readers)
-            select position, id, type, source, subject, time::timestamptz, traceparent, data, participant_id,
+            select position, id, type, source, subject, time, traceparent, data, participant_id,
                    initiative_id, string_to_array(readers, ','), string_to_array(others, ','), string_to_array(consent_readers, ',')
-            from unnest(?::bigint[], ?::uuid[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::uuid[],
+            from unnest(?::bigint[], ?::uuid[], ?::text[], ?::text[], ?::uuid[], ?::timestamptz[], ?::text[], ?::text[], ?::uuid[],
                         ?::uuid[], ?::text[], ?::text[], ?::text[])
                  as rows (position, id, type, source, subject, time, traceparent, data, participant_id,
                           initiative_id, readers, others, consent_readers)""";
 
     private static final String INSERT_READERS = """
             insert into feed_readers (reader, position, type, initiative_id, about, consent_of)
-            select reader, position, type, initiative_id,
-                   case when reader = any(string_to_array(others, ',')) then participant_id end,
-                   case when reader = any(string_to_array(consent_readers, ',')) then participant_id end
-            from unnest(?::bigint[], ?::text[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[])
-                 as rows (position, type, participant_id, initiative_id, readers, others, consent_readers),
-                 unnest(string_to_array(readers, ',')) as reader""";
+            select * from unnest(?::text[], ?::bigint[], ?::text[], ?::uuid[], ?::uuid[], ?::uuid[])""";
 
     private FeedTable() {}
 
@@ -60,7 +56,7 @@ final class FeedTable {
                 SqlArrays.texts(connection, rows, row -> row.event().type()),
                 SqlArrays.texts(connection, rows, row -> row.event().source()),
                 SqlArrays.uuids(connection, rows, row -> row.event().aggregateId()),
-                SqlArrays.texts(connection, rows, row -> row.event().time().toString()),
+                SqlArrays.instants(connection, rows, row -> row.event().time()),
                 SqlArrays.texts(connection, rows, row -> row.event().traceparent()),
                 SqlArrays.texts(connection, rows, row -> row.event().json()),
                 SqlArrays.uuids(connection, rows, FeedRow::participant),
@@ -68,16 +64,32 @@ final class FeedTable {
                 SqlArrays.texts(connection, rows, row -> joined(row.readers())),
                 SqlArrays.texts(connection, rows, row -> joined(row.others())),
                 SqlArrays.texts(connection, rows, row -> joined(row.consentReaders())));
+        List<Reading> readings = rows.stream()
+                .flatMap(row -> row.readers().stream().map(reader -> new Reading(row, reader)))
+                .toList();
         Sql.update(
                 connection,
                 INSERT_READERS,
-                SqlArrays.bigints(connection, rows, FeedRow::position),
-                SqlArrays.texts(connection, rows, row -> row.event().type()),
-                SqlArrays.uuids(connection, rows, FeedRow::participant),
-                SqlArrays.uuids(connection, rows, FeedRow::initiative),
-                SqlArrays.texts(connection, rows, row -> joined(row.readers())),
-                SqlArrays.texts(connection, rows, row -> joined(row.others())),
-                SqlArrays.texts(connection, rows, row -> joined(row.consentReaders())));
+                SqlArrays.texts(connection, readings, Reading::reader),
+                SqlArrays.bigints(connection, readings, it -> it.row().position()),
+                SqlArrays.texts(connection, readings, it -> it.row().event().type()),
+                SqlArrays.uuids(connection, readings, it -> it.row().initiative()),
+                SqlArrays.uuids(
+                        connection,
+                        readings,
+                        it -> it.participantIfAmong(it.row().others())),
+                SqlArrays.uuids(
+                        connection,
+                        readings,
+                        it -> it.participantIfAmong(it.row().consentReaders())));
+    }
+
+    /** A row under one of its readers. */
+    private record Reading(FeedRow row, String reader) {
+        @Nullable
+        UUID participantIfAmong(List<String> readers) {
+            return readers.contains(reader) ? row.participant() : null;
+        }
     }
 
     private static String joined(List<String> readers) {

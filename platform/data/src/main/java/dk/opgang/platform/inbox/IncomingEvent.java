@@ -1,10 +1,12 @@
 package dk.opgang.platform.inbox;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -54,8 +56,22 @@ public record IncomingEvent(
         }
     }
 
-    /** The data as a tree. */
-    public JsonNode tree() {
-        return as(JsonNode.class);
+    /** A text field of the data itself, without reading what stands behind it; null if it is not there, null or no single value. */
+    public @Nullable String text(String field) {
+        try (JsonParser data = MAPPER.createParser(json)) {
+            if (data.nextToken() == JsonToken.START_OBJECT) {
+                while (data.nextToken() == JsonToken.FIELD_NAME) {
+                    boolean found = data.currentName().equals(field);
+                    data.nextToken();
+                    if (found) {
+                        return data.getValueAsString();
+                    }
+                    data.skipChildren();
+                }
+            }
+            return null;
+        } catch (IOException e) {
+            throw new IllegalArgumentException(type + " " + id + " cannot be read", e);
+        }
     }
 }

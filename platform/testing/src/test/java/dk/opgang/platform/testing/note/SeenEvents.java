@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,7 +42,7 @@ class SeenEvents implements EventHandler {
     @Override
     public void handle(List<IncomingEvent> events) {
         for (IncomingEvent event : events) {
-            String text = event.tree().path("text").asText();
+            String text = Objects.requireNonNullElse(event.text("text"), "");
             if (text.equals(POISON) && !MENDED.get()) {
                 throw new IllegalStateException("This one cannot be taken in");
             }
