@@ -149,8 +149,8 @@ class BudgetRoundApiTest {
         taken.then().statusCode(201).body("organiser", equalTo(World.ODINSGAARDEN));
         Rounds.transition(Persona.ODINSGAARDEN, Api.id(taken), "decided")
                 .then()
-                .statusCode(422)
-                .body("errors.code", equalTo(List.of("transition-not-allowed")));
+                .statusCode(409)
+                .body("code", equalTo("transition-not-allowed"));
     }
 
     @Test

@@ -102,7 +102,11 @@ class OpeningApiTest {
         // Then
         assertEquals(List.of(404, 404), List.of(draft, gone));
         foreign.then().statusCode(403).body("code", equalTo("opening-not-yours"));
-        skipped.then().statusCode(422).body("errors.code", contains("transition-not-allowed"));
+        skipped.then()
+                .statusCode(409)
+                .body("code", equalTo("transition-not-allowed"))
+                .body("state", equalTo("draft"))
+                .body("errors.pointer", contains("/to"));
         opened.then().statusCode(200).body("state", equalTo("open"));
         seen.then().statusCode(200).body("source", nullValue()).body("taken", equalTo(0));
         withdrawn.then().statusCode(200).body("state", equalTo("withdrawn"));
@@ -138,7 +142,7 @@ class OpeningApiTest {
                 .get("/v1/job-openings?sort=-createdAt&limit=500&state=open")
                 .then()
                 .body("items.id.findAll { it in ['" + over + "', '" + going + "'] }", contains(going));
-        move(Persona.HORSENS, over, "withdrawn").then().statusCode(422);
+        move(Persona.HORSENS, over, "withdrawn").then().statusCode(409);
     }
 
     @Test

@@ -9,8 +9,6 @@ public enum EnrolmentProblem implements ProblemCode {
             409,
             "Deltageren er allerede i indsatsen i den periode",
             "The participant is in the initiative already in that period"),
-    TRANSITION_NOT_ALLOWED(
-            409, "Der kan ikke skiftes til den tilstand", "There is no way to that state from the present one"),
     GROUP_FULL(409, "Alle gruppens pladser er taget", "All places of the group are taken"),
     STEP_REACHED_ALREADY(409, "Trinnet er allerede nået", "The step was reached already"),
     STEP_FOLLOWED(409, "Senere trin bygger på trinnet", "Later steps rest on the step"),

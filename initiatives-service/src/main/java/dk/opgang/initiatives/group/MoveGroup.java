@@ -1,9 +1,9 @@
 package dk.opgang.initiatives.group;
 
 import dk.opgang.initiatives.enrolment.Enrolment;
-import dk.opgang.initiatives.enrolment.EnrolmentProblem;
 import dk.opgang.initiatives.enrolment.GroupedEnrolments;
 import dk.opgang.initiatives.fault.InitiativesFault;
+import dk.opgang.initiatives.fault.StateProblem;
 import dk.opgang.initiatives.group.GroupTerms.Mixed;
 import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
 import dk.opgang.initiatives.roleholder.RoleRules.Moment;
@@ -14,7 +14,6 @@ import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Faults;
-import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.problem.Text;
 import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.time.Happened;
@@ -95,11 +94,9 @@ class MoveGroup {
 
     private static void requireAllowed(InitiativeGroup group, GroupTransition wanted) {
         if (!group.state().mayMoveTo(wanted.state())) {
-            throw new ProblemException(
-                            EnrolmentProblem.TRANSITION_NOT_ALLOWED,
-                            List.of(GroupFault.GROUP_TRANSITION_NOT_ALLOWED.at(
-                                    "/to", group.state().code(), wanted.to())))
-                    .with("state", group.state().code());
+            String present = group.state().code();
+            StateProblem.throwIfAny(
+                    List.of(GroupFault.GROUP_TRANSITION_NOT_ALLOWED.at("/to", present, wanted.to())), present);
         }
     }
 

@@ -1,9 +1,10 @@
 package dk.opgang.initiatives.opening;
 
 import dk.opgang.initiatives.fault.CompaniesFault;
-import dk.opgang.platform.problem.Faults;
+import dk.opgang.initiatives.fault.StateProblem;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -20,12 +21,12 @@ public record OpeningTransition(
         return OpeningState.of(to);
     }
 
-    /** 422 unless an opening may move there from its present state. */
+    /** 409 unless an opening may move there from its present state. */
     void check(OpeningState present) {
         if (!present.mayMoveTo(state())) {
-            Faults faults = new Faults();
-            faults.broken("/to", CompaniesFault.OPENING_TRANSITION_NOT_ALLOWED, present.code(), to);
-            faults.throwIfAny();
+            StateProblem.throwIfAny(
+                    List.of(CompaniesFault.OPENING_TRANSITION_NOT_ALLOWED.at("/to", present.code(), to)),
+                    present.code());
         }
     }
 }

@@ -8,6 +8,7 @@ import dk.opgang.initiatives.budgeting.round.RoundClock;
 import dk.opgang.initiatives.budgeting.round.RoundProblem;
 import dk.opgang.initiatives.budgeting.round.RoundRules;
 import dk.opgang.initiatives.budgeting.round.RoundState;
+import dk.opgang.initiatives.fault.StateProblem;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.CommonFault;
@@ -74,7 +75,7 @@ class DecideProposal {
         if (on.isAfter(now.today())) {
             faults.broken("/on", CommonFault.IN_THE_FUTURE);
         }
-        faults.throwIfAny();
+        StateProblem.throwIfAny(faults.all(), proposal.state().code());
     }
 
     /** What is voted on stands fast when voting begins; a panel decides as long as the round goes on. */

@@ -1,9 +1,9 @@
 package dk.opgang.initiatives.budgeting.round;
 
 import dk.opgang.initiatives.budgeting.BudgetingFault;
+import dk.opgang.initiatives.fault.StateProblem;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.outbox.Outbox;
-import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.time.BusinessClock;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
@@ -35,13 +35,10 @@ public class MoveRound {
         BudgetRound round = clock.upToDate(rounds.lockOwn(caller, id));
         RoundState to = RoundState.of(wanted.to()).orElseThrow();
         if (!round.state().next().contains(to)) {
-            Faults faults = new Faults();
-            faults.broken(
-                    "/to",
-                    BudgetingFault.ROUND_TRANSITION_NOT_ALLOWED,
-                    round.state().code(),
-                    String.join(", ", RoundState.codes(round.state().next())));
-            faults.throwIfAny();
+            String present = round.state().code();
+            String possible = String.join(", ", RoundState.codes(round.state().next()));
+            StateProblem.throwIfAny(
+                    List.of(BudgetingFault.ROUND_TRANSITION_NOT_ALLOWED.at("/to", present, possible)), present);
         }
         move(round, to);
         return round;

@@ -1,0 +1,42 @@
+package dk.opgang.initiatives.fault;
+
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.ProblemCode;
+import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.problem.Text;
+import java.util.List;
+
+/** What the present state of something does not allow, whatever it is. */
+public enum StateProblem implements ProblemCode {
+    TRANSITION_NOT_ALLOWED(
+            409, "Der kan ikke skiftes til den tilstand", "There is no way to that state from the present one");
+
+    private final int status;
+    private final Text title;
+
+    StateProblem(int status, String da, String en) {
+        this.status = status;
+        this.title = new Text(da, en);
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+
+    /** 409 with the present state if one that was asked for cannot follow it, otherwise 422; all faults in either. Goes on if there is none. */
+    public static void throwIfAny(List<Fault> broken, String present) {
+        if (broken.stream().anyMatch(it -> it.code().equals(TRANSITION_NOT_ALLOWED.code()))) {
+            throw new ProblemException(TRANSITION_NOT_ALLOWED, broken).with("state", present);
+        }
+        if (!broken.isEmpty()) {
+            throw new ProblemException(CommonProblem.VALIDATION_FAILED, broken);
+        }
+    }
+}
