@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The statements on the outbox. */
@@ -162,7 +161,7 @@ final class OutboxTable {
                 connection,
                 DELETE.formatted(table),
                 row -> row.getLong(1),
-                SqlArrays.bigints(connection, alike, Function.identity()));
+                SqlArrays.bigints(connection, alike, seq -> seq));
     }
 
     private static List<OutboxRow> readPack(ResultSet row, BinaryColumns pack) throws SQLException {
