@@ -12,7 +12,6 @@ import dk.opgang.platform.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -74,11 +73,7 @@ class GrantApiTest {
         var expected = settled("615", "2099Q1");
         parties.move(parties.bySender(), caseId, "{\"to\": \"on-hold\"}").then().statusCode(200);
         var left = Relocating.get(parties.bySender(), path);
-        var exported = Relocating.post(
-                Tokens.of(
-                        Map.of("sub", "participants-service", "azp", "participants-service", "scope", "internal.read")),
-                "/internal/subject-records",
-                "{\"subjectId\": \"" + adult + "\", \"owner\": \"municipality:615\", \"purpose\": \"case-handling\"}");
+        var exported = Relocating.exported(adult);
 
         // Then
         early.then().statusCode(409).body("code", equalTo("case-not-agreed"));

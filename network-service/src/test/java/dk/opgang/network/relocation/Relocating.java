@@ -4,6 +4,7 @@ import dk.opgang.network.Residents;
 import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.Tokens;
 import io.restassured.response.Response;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -50,6 +51,17 @@ final class Relocating {
 
     static Response get(String token, String path) {
         return Api.withToken(token).get(path);
+    }
+
+    /** What participants-service asks for when somebody wants to know what is kept about them. */
+    static Response exported(UUID participant) {
+        Map<String, Object> service =
+                Map.of("sub", "participants-service", "azp", "participants-service", "scope", "internal.read");
+        return post(
+                Tokens.of(service),
+                "/internal/subject-records",
+                "{\"subjectId\": \"" + participant
+                        + "\", \"owner\": \"municipality:615\", \"purpose\": \"case-handling\"}");
     }
 
     static String id(Response answer) {

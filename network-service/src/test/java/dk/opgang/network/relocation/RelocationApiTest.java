@@ -318,6 +318,31 @@ class RelocationApiTest {
         Relocating.get(parties.bySender(), CASES + "/" + caseId).then().body("state", equalTo("prepared"));
     }
 
+    @Test
+    void an_export_holds_the_matches_of_the_family_and_how_it_is_received() {
+        // Given
+        UUID adult = Residents.aged(40, "615");
+        String caseId = parties.opened(parties.family(adult, Residents.aged(1, "615"), ""));
+        parties.move(parties.bySender(), caseId, "{\"to\": \"seeking\"}").then().statusCode(200);
+        String matchId = Relocating.id(parties.match(caseId, parties.offered()));
+        parties.agree(matchId);
+        String strategy = "{\"contact\": {\"name\": \"Team\"}, \"firstVisitOn\": \"2026-03-20\", \"items\": []}";
+        put(parties.byReceiver(), CASES + "/" + caseId + "/reception-strategy", "If-None-Match", "*", strategy)
+                .then()
+                .statusCode(201);
+
+        // When
+        var exported = Relocating.exported(adult);
+
+        // Then
+        exported.then()
+                .statusCode(200)
+                .body("relocationMatches.id", contains(matchId))
+                .body("relocationMatches[0].answers.family", equalTo("accepted"))
+                .body("relocationMatches[0].receptionStrategy.firstVisitOn", equalTo("2026-03-20"))
+                .body("relocationMatches[0].followUps", empty());
+    }
+
     private static Response put(String token, String path, String header, String value, String body) {
         return Api.withToken(token).header(header, value).body(body).put(path);
     }
