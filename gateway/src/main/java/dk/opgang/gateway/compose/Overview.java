@@ -2,7 +2,6 @@ package dk.opgang.gateway.compose;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.opgang.gateway.compose.Composition.Composed;
 import dk.opgang.gateway.page.Query;
@@ -28,9 +27,6 @@ class Overview {
 
     private static final String AREA = "area";
     private static final String WARNING = "warning";
-
-    /** How many pages of warnings are looked through for the one of the area. */
-    private static final int MOST_PAGES = 10;
 
     private static final int YEARS_OF_RESULTS = 5;
     private static final List<String> PARTS = List.of(
@@ -73,7 +69,7 @@ class Overview {
         return new Composition(
                 asked.size(),
                 client -> Future.all(asked.stream()
-                                .map(part -> ask(client, part, addresses, id))
+                                .map(part -> ask(client, part, addresses.getOrDefault(part, "")))
                                 .toList())
                         .map(all -> all.list()),
                 parts -> body(parts, wanted));
@@ -89,7 +85,7 @@ class Overview {
         Map<String, String> addresses = new LinkedHashMap<>();
         addresses.put(AREA, area);
         addresses.put("classification", area + "/classification" + list);
-        addresses.put(WARNING, "/v1/early-warnings?limit=500" + list.replace('?', '&'));
+        addresses.put(WARNING, "/v1/early-warnings?housingAreaId=" + id + list.replace('?', '&'));
         addresses.put("wayOut", area + "/way-out" + list);
         addresses.put("flows", area + "/flows?from=" + begin + "&to=" + end);
         addresses.put(
@@ -106,35 +102,21 @@ class Overview {
         return addresses;
     }
 
-    private Future<Part> ask(HttpServerRequest client, String part, Map<String, String> addresses, String id) {
-        String address = addresses.getOrDefault(part, "");
-        return part.equals(WARNING)
-                ? warning(client, address, address, id, 1)
-                : questions.ask(client, address).map(told -> Part.of(part, told));
+    private Future<Part> ask(HttpServerRequest client, String part, String address) {
+        Future<Part> asked = questions.ask(client, address).map(told -> Part.of(part, told));
+        return part.equals(WARNING) ? asked.map(Overview::warning) : asked;
     }
 
-    /** The entry of the area in the list of all. */
-    private Future<Part> warning(HttpServerRequest client, String first, String address, String id, int page) {
-        return questions.ask(client, address).compose(told -> {
-            Part part = Part.of(WARNING, told);
-            if (!part.isThere()) {
-                return Future.succeededFuture(part);
-            }
-            for (JsonNode entry : part.body().path("items")) {
-                if (entry.path("housingAreaId").asText().equals(id)) {
-                    return Future.succeededFuture(part.with(entry));
-                }
-            }
-            String next = part.body().path("next").asText("");
-            return next.isEmpty() || page == MOST_PAGES
-                    ? Future.succeededFuture(
-                            new Part(WARNING, new Questions.Told(404, told.headers(), told.body()), nothing()))
-                    : warning(client, first, first + "&cursor=" + next, id, page + 1);
-        });
-    }
-
-    private static JsonNode nothing() {
-        return MissingNode.getInstance();
+    /** The entry of the area in the list, which is asked for it alone. */
+    private static Part warning(Part list) {
+        if (!list.isThere()) {
+            return list;
+        }
+        JsonNode entry = list.body().path("items").path(0);
+        Questions.Told told = list.told();
+        return entry.isMissingNode()
+                ? new Part(WARNING, new Questions.Told(404, told.headers(), told.body()), entry)
+                : list.with(entry);
     }
 
     private static Composed body(List<Part> parts, List<String> wanted) {

@@ -83,7 +83,8 @@ public class MadeUpReading implements Reading {
             ArrayNode items = list.putArray("items");
             for (int i = 0; i < count; i++) {
                 ObjectNode item = ANSWERS.path(path).path("items").path(0).deepCopy();
-                items.add(item.put("housingAreaId", "01980a5e-7c00-7000-8000-%012x".formatted(i)));
+                String id = "01980a5e-7c00-7000-8000-%012x".formatted(i);
+                items.add(item.put("housingAreaId", id).put("id", id));
             }
         }
         return list;

@@ -17,7 +17,7 @@ public final class ListsOfStub {
     public static final String SLOW = "0190a000-0000-7000-8000-00000000510e";
 
     private static final Map<String, String> ITEMS = Map.of(
-            "early-warnings", "[{'housingAreaId':'other'},{'housingAreaId':'" + AREA + "','level':'watch'}]",
+            "early-warnings", "[{'housingAreaId':'" + AREA + "','level':'watch'}]",
             "benefit-periods",
                     "[{'id':'b1','from':'2020-01-01','to':'2021-01-01'},{'id':'b2','from':'2021-01-01','to':null}]",
             "contacts", "[{'id':'c1','at':'2020-05-31T22:30:00Z'}]",

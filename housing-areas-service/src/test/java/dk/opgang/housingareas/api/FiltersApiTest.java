@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.Api;
@@ -77,5 +78,33 @@ class FiltersApiTest {
         // Then
         areas.then().body("items.id", hasItem(area.toString()));
         values.then().body("items", not(empty())).body("items.scope", everyItem(equalTo("615")));
+    }
+
+    @Test
+    void listsAreNarrowedToSomeAreas() {
+        // Given
+        UUID area = Given.sundparken();
+        String some = "housingAreaId=" + area + "," + UUID.randomUUID();
+
+        // When
+        Response areas = Api.as(Persona.FRONTEND)
+                .get("/v1/housing-areas?expand=classification&listDate=2019-12-31&count=true&" + some);
+        Response own =
+                Api.as(Persona.FRONTEND).get("/v1/housing-areas/" + area + "/classification?listDate=2019-12-31");
+        Response classes = Api.as(Persona.FRONTEND).get("/v1/classifications?listDate=2019-12-31&count=true&" + some);
+        Response warnings = Api.as(Persona.FRONTEND).get("/v1/early-warnings?count=true&" + some);
+        Response none = Api.as(Persona.FRONTEND).get("/v1/early-warnings?municipalityCode=999&housingAreaId=all");
+        Response many = Api.as(Persona.FRONTEND).get("/v1/classifications?housingAreaId=" + ",".repeat(100));
+
+        // Then
+        areas.then().body("items.id", contains(area.toString())).body("count", equalTo(1));
+        assertEquals(
+                own.path("criteria").toString(),
+                areas.path("items[0].classification.criteria").toString());
+        areas.then().body("items[0].classification.listDate", equalTo("2019-12-01"));
+        classes.then().body("items.housingAreaId", contains(area.toString())).body("count", equalTo(1));
+        warnings.then().body("items.housingAreaId", contains(area.toString())).body("count", equalTo(1));
+        none.then().statusCode(400).body("errors.pointer", containsInAnyOrder("?municipalityCode", "?housingAreaId"));
+        many.then().statusCode(400).body("errors.code", contains("unknown-value"));
     }
 }

@@ -68,6 +68,11 @@ record AreaFilters(
         return sort.startsWith("-") ? sort.substring(1) : sort;
     }
 
+    /** Whether it is known only with the levels of all areas which are shown. */
+    boolean isByLevel() {
+        return !level.isEmpty() || column().equals("level");
+    }
+
     boolean isDescending() {
         return sort.startsWith("-");
     }

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 class AreaRegister {
 
     private static final int FIRST_LIST_YEAR = 2010;
+
+    /** As many areas as a question may name. */
+    private static final int NAMED = 100;
+
+    private static final String WARNINGS = "/v1/early-warnings?limit=500";
 
     /** Which lists there are does not hang on the areas: those of one municipality are the fewest to classify. */
     private static final String LIST_OF_YEAR = "/v1/classifications/counts?municipalityCode=101&listDate=";
@@ -35,43 +42,43 @@ class AreaRegister {
         this.reading = reading;
     }
 
-    /** The areas on the list in force on the day, today if it is null, in the order of the API; 503 if they cannot be read. */
+    /** The areas on the list in force on the day, today if it is null, in the order of the API, without levels; 503 if they cannot be read. */
     List<Listed> on(@Nullable String listDate, Reader reader) {
-        CompletableFuture<List<JsonNode>> classified = all("/v1/classifications?limit=500", listDate, reader);
-        CompletableFuture<List<JsonNode>> warned = all("/v1/early-warnings?limit=500", listDate, reader);
+        return joined(all("/v1/classifications?limit=500", listDate, reader)).stream()
+                .map(Listed::of)
+                .toList();
+    }
+
+    /** The same with the level of each. */
+    List<Listed> withLevels(@Nullable String listDate, Reader reader) {
+        CompletableFuture<List<JsonNode>> warned = all(WARNINGS, listDate, reader);
+        return leveled(on(listDate, reader), warned);
+    }
+
+    /** Some of the areas with the level of each. */
+    List<Listed> withLevels(List<Listed> areas, @Nullable String listDate, Reader reader) {
+        return leveled(areas, some(WARNINGS, areas, listDate, reader));
+    }
+
+    private static List<Listed> leveled(List<Listed> areas, CompletableFuture<List<JsonNode>> warned) {
         Map<String, String> levels = new HashMap<>();
         joined(warned)
                 .forEach(it -> levels.put(
                         it.path("housingAreaId").asText(), it.path("level").asText()));
-        return joined(classified).stream()
-                .map(it -> Listed.of(
-                        it, levels.getOrDefault(it.path("housingAreaId").asText(), "none")))
+        return areas.stream()
+                .map(it -> it.at(levels.getOrDefault(it.id(), "none")))
                 .toList();
     }
 
-    /** The explained class of each of the areas, by id; one that cannot be read is missing. */
-    Map<String, JsonNode> criteria(List<Listed> areas, @Nullable String listDate, Reader reader) {
-        if (listDate == null) {
-            return criteriaToday(reader);
-        }
-        Map<String, String> addresses = new HashMap<>();
-        areas.forEach(area ->
-                addresses.put(area.id(), dated("/v1/housing-areas/" + area.id() + "/classification", listDate)));
-        Map<String, JsonNode> found = new HashMap<>();
-        ManyAnswers.read(addresses, reading, reader).forEach((id, answer) -> {
-            if (answer.isOk()) {
-                found.put(id, answer.body());
-            }
-        });
-        return found;
-    }
-
-    /** All at once, which costs much less than one by one. */
-    private Map<String, JsonNode> criteriaToday(Reader reader) {
-        Map<String, JsonNode> found = new HashMap<>();
-        joined(all("/v1/housing-areas?expand=classification&limit=500", null, reader))
-                .forEach(area -> found.put(area.path("id").asText(), area.path("classification")));
-        return found;
+    /** The explained class of each of the areas, by id, once it is asked for. */
+    Supplier<Map<String, JsonNode>> criteria(List<Listed> areas, @Nullable String listDate, Reader reader) {
+        CompletableFuture<List<JsonNode>> asked =
+                some("/v1/housing-areas?expand=classification&limit=500", areas, listDate, reader);
+        return () -> {
+            Map<String, JsonNode> found = new HashMap<>();
+            joined(asked).forEach(area -> found.put(area.path("id").asText(), area.path("classification")));
+            return found;
+        };
     }
 
     /** The name of each area by its id, in the order of the API. */
@@ -83,12 +90,13 @@ class AreaRegister {
         return names;
     }
 
-    /** The days of the lists until today, newest first: that of this year is not published before its day. */
+    /** The days of the lists until today, newest first: that of this year is not published before its day. They are the same for everybody. */
     List<String> listDates(Reader reader) {
+        Reader everybody = new Reader(reader.language(), null);
         LocalDate today = AreaQuestion.today();
         return IntStream.rangeClosed(FIRST_LIST_YEAR, today.getYear())
                 .mapToObj(year -> year == today.getYear() ? today : LocalDate.of(year, Month.DECEMBER, 31))
-                .map(day -> reading.read(LIST_OF_YEAR + day, reader))
+                .map(day -> reading.read(LIST_OF_YEAR + day, everybody))
                 .toList()
                 .reversed()
                 .stream()
@@ -119,6 +127,16 @@ class AreaRegister {
 
     static String dated(String address, @Nullable String listDate) {
         return listDate == null ? address : Parameters.with(address, "listDate", listDate);
+    }
+
+    /** What a list says of some areas; all of it where they are more than a question may name. */
+    private CompletableFuture<List<JsonNode>> some(
+            String address, List<Listed> areas, @Nullable String listDate, Reader reader) {
+        if (areas.isEmpty()) {
+            return CompletableFuture.completedFuture(List.of());
+        }
+        String ids = areas.stream().map(Listed::id).collect(Collectors.joining(","));
+        return all(areas.size() > NAMED ? address : Parameters.with(address, "housingAreaId", ids), listDate, reader);
     }
 
     private CompletableFuture<List<JsonNode>> all(String address, @Nullable String listDate, Reader reader) {

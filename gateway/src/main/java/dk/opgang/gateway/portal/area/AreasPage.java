@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** {@code /areas}: the areas of a list with their criteria, narrowed, sorted and paged by the address alone. */
 @Singleton
@@ -45,7 +46,7 @@ public class AreasPage {
         Reader reader = Reader.of(context, words);
         AreaFilters wanted = AreaFilters.of(context);
         List<String> lists = register.listDates(reader);
-        List<Listed> all = register.on(wanted.list(), reader);
+        List<Listed> all = listed(wanted, reader);
         List<Listed> found = all.stream().filter(wanted::takes).toList();
         int last = Math.max(1, Math.ceilDiv(found.size(), PAGE));
         int shown = Math.min(wanted.page(), last);
@@ -90,23 +91,30 @@ public class AreasPage {
         Words words = Words.of(context);
         Reader reader = Reader.of(context, words);
         AreaFilters wanted = AreaFilters.of(context);
-        List<Listed> found = register.on(wanted.list(), reader).stream()
-                .filter(wanted::takes)
-                .toList();
+        List<Listed> found =
+                listed(wanted, reader).stream().filter(wanted::takes).toList();
         List<String> lists = wanted.list() == null ? register.listDates(reader) : List.of();
         return page(words, reader, wanted, found, 0, found.size(), listDate(wanted, lists));
     }
 
-    /** Only a sort by a criterion needs the figures of more areas than are shown. */
+    private List<Listed> listed(AreaFilters wanted, Reader reader) {
+        return wanted.isByLevel() ? register.withLevels(wanted.list(), reader) : register.on(wanted.list(), reader);
+    }
+
+    /** Only a sort by a criterion needs the figures of more areas than are shown; levels are asked for while those are told. */
     private Grid page(
             Words words, Reader reader, AreaFilters wanted, List<Listed> found, int from, int to, String listDate) {
         boolean byFigure = Criteria.NAMES.contains(wanted.column());
         List<Listed> shown = byFigure
                 ? found
                 : new AreaTable(words, Map.of()).sorted(found, wanted).subList(from, to);
-        Map<String, JsonNode> figures = register.criteria(shown, wanted.list(), reader);
+        Supplier<Map<String, JsonNode>> asked = register.criteria(shown, wanted.list(), reader);
+        List<Listed> leveled = byFigure ? found : register.withLevels(shown, wanted.list(), reader);
+        Map<String, JsonNode> figures = asked.get();
         AreaTable table = new AreaTable(words, figures);
-        List<Listed> rows = byFigure ? table.sorted(found, wanted).subList(from, to) : shown;
+        List<Listed> rows = byFigure
+                ? register.withLevels(table.sorted(found, wanted).subList(from, to), wanted.list(), reader)
+                : leveled;
         return table.grid(rows, withheld.of(figures, rows, reader), listDate);
     }
 

@@ -6,18 +6,22 @@ import java.util.List;
 /**
  * An area on a list.
  *
- * @param level how near it is to a list
+ * @param level how near it is to a list; empty until that was asked
  */
 record Listed(
         String id, String name, String municipalityCode, List<String> classes, int consecutiveYears, String level) {
 
-    static Listed of(JsonNode area, String level) {
+    static Listed of(JsonNode area) {
         return new Listed(
                 area.path("housingAreaId").asText(),
                 area.path("name").asText(),
                 area.path("municipalityCode").asText(),
                 area.path("classes").valueStream().map(JsonNode::asText).toList(),
                 area.path("consecutiveYears").asInt(),
-                level);
+                "");
+    }
+
+    Listed at(String warned) {
+        return new Listed(id, name, municipalityCode, classes, consecutiveYears, warned);
     }
 }

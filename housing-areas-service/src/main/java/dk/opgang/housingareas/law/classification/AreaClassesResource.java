@@ -40,7 +40,7 @@ public class AreaClassesResource {
     @Operation(hidden = true)
     public RestResponse<Answer> findAreaClasses(Question question) {
         Caller asking = caller.get();
-        Map<UUID, Classification> classes = classify.some(asking, question.ids());
+        Map<UUID, Classification> classes = classify.some(asking, question.ids(), null);
         return RestResponse.ok(new Answer(classify.areas(asking, question.ids()).stream()
                 .map(area -> Item.of(area, classes.get(area.id())))
                 .toList()));

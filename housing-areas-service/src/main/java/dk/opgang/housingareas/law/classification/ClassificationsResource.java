@@ -1,6 +1,8 @@
 package dk.opgang.housingareas.law.classification;
 
 import dk.opgang.housingareas.figures.disclosure.FigureAccess;
+import dk.opgang.housingareas.register.area.AreasParam;
+import dk.opgang.housingareas.register.area.HousingAreas;
 import dk.opgang.housingareas.register.area.MunicipalityParam;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.codes.CodeList;
@@ -9,6 +11,7 @@ import dk.opgang.platform.format.Formats;
 import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.problem.Faults;
+import dk.opgang.platform.visibility.Restriction;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -55,13 +58,14 @@ public class ClassificationsResource {
                     @QueryParam("class")
                     String code,
             @BeanParam MunicipalityParam municipality,
+            @BeanParam AreasParam areas,
             @BeanParam CsvParams csv) {
         Faults faults = new Faults();
         csv.form(faults);
         CLASSES.fault("?class", code).ifPresent(faults::broken);
-        String municipalityCode = municipality.code(faults);
+        Restriction which = HousingAreas.of(municipality.code(faults)).and(areas.restriction(faults));
         faults.throwIfAny();
-        var wanted = classify.all(caller.get(), listDate, municipalityCode).stream()
+        var wanted = classify.all(caller.get(), listDate, which).stream()
                 .filter(it -> code == null || it.onList().isListedAs(code));
         var query = list.toQuery();
         var page = ListedPage.of(wanted, ClassifyAreas.Classified::area, query, figures.of(query.changedSince()));
@@ -90,7 +94,7 @@ public class ClassificationsResource {
         return ClassCounts.of(
                 list,
                 classify.law(list),
-                classify.all(caller.get(), list, municipalityCode),
+                classify.all(caller.get(), list, HousingAreas.of(municipalityCode)),
                 FigureAccess.seesWhatAllSee(caller.get()));
     }
 }

@@ -71,18 +71,18 @@ public class ClassifyAreas {
     /**
      * The areas that exist on the day of the list.
      *
-     * @param municipalityCode of all municipalities if missing
+     * @param which of them
      */
     @Transactional
-    public List<Classified> all(Caller caller, @Nullable LocalDate day, @Nullable String municipalityCode) {
+    public List<Classified> all(Caller caller, @Nullable LocalDate day, Restriction which) {
         LocalDate listDate = listInForce(day);
-        List<HousingArea> existing = areas.list(caller, HousingAreas.of(municipalityCode)).stream()
+        List<HousingArea> existing = areas.list(caller, which).stream()
                 .filter(area -> area.existsOn(listDate))
                 .toList();
         Map<UUID, Settled<ClassesOnList>> settled = country.settle(
                 existing,
                 listDate,
-                country.ofList(listDate),
+                country.ofList(existing, listDate),
                 figures.around(listDate.getYear()),
                 known -> classifier.stand(listDate, known),
                 ClassesOnList::listsAsked);
@@ -98,10 +98,14 @@ public class ClassifyAreas {
         return areas.list(caller, Restriction.in("id", ids));
     }
 
-    /** Some areas on the list in force today, by their ids. */
+    /**
+     * Some areas, by their ids.
+     *
+     * @param day any day; the list in force then is meant, today's if missing
+     */
     @Transactional
-    public Map<UUID, Classification> some(Caller caller, Collection<UUID> ids) {
-        LocalDate listDate = listInForce(null);
+    public Map<UUID, Classification> some(Caller caller, Collection<UUID> ids, @Nullable LocalDate day) {
+        LocalDate listDate = listInForce(day);
         Map<UUID, Series> observed = figures.observed(ids);
         Surroundings around = figures.around(listDate.getYear());
         return areas.list(caller, Restriction.in("id", ids)).stream()

@@ -40,13 +40,13 @@ public class Country {
      */
     public record Settled<T>(KnownFigures known, T answer) {}
 
-    /** The figures of all areas that one list reads: they stay as many as there are areas. */
-    Map<UUID, Series> ofList(LocalDate listDate) {
-        return reader.of(classifier.reads(listDate, 1));
+    /** The figures of areas that one list reads: they stay as many as there are areas. */
+    Map<UUID, Series> ofList(List<HousingArea> areas, LocalDate listDate) {
+        return reader.of(classifier.reads(listDate, 1), areas);
     }
 
     /**
-     * The figures of all areas that tell where they are going: those of the last years, and older ones of the few that have too few
+     * The figures of areas that tell where they are going: those of the last years, and older ones of the few that have too few
      * there.
      *
      * @param next the list that they go to
@@ -62,7 +62,7 @@ public class Country {
                 .flatMap(indicator -> IntStream.rangeClosed(first, next.getYear())
                         .mapToObj(year -> new LawVersion.Figure(indicator, year)))
                 .toList();
-        Map<UUID, Series> figures = reader.of(wanted);
+        Map<UUID, Series> figures = reader.of(wanted, areas);
         List<FiguresReader.Wanted> older = new ArrayList<>();
         for (HousingArea area : areas) {
             Series own = figures.computeIfAbsent(area.id(), id -> new Series());

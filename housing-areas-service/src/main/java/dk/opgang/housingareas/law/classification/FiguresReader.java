@@ -29,6 +29,8 @@ public class FiguresReader {
     // From the lists of 2011, which take means of four years, to the list that is asked for.
     private static final int YEARS_BACK = 40;
 
+    private static final int FEW = 100;
+
     // Drafts are shown to those who answer for the area, and give no class to anybody. What only the municipality sees
     // is missing to everybody else: a distance or a way out would tell it as well as the figure itself.
     private static final String APPROVED =
@@ -102,10 +104,14 @@ public class FiguresReader {
         return new Surroundings(figures);
     }
 
-    /** Some figures of all areas. */
-    Map<UUID, Series> of(List<LawVersion.Figure> wanted) {
+    /** Some figures of areas; of very many those of all there are, which costs less than to name them. */
+    Map<UUID, Series> of(List<LawVersion.Figure> wanted, List<HousingArea> areas) {
         Map<UUID, Series> figures = new HashMap<>();
-        read(WANTED, statement -> set(statement, wanted), numbered(wanted, figures));
+        if (areas.size() <= FEW) {
+            add(figures, wanted, areas.stream().map(HousingArea::id).toList());
+        } else {
+            read(WANTED, statement -> set(statement, wanted), numbered(wanted, figures));
+        }
         return figures;
     }
 

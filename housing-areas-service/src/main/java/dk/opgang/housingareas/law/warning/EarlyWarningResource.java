@@ -4,6 +4,8 @@ import dk.opgang.housingareas.HousingAreasFault;
 import dk.opgang.housingareas.figures.disclosure.FigureAccess;
 import dk.opgang.housingareas.law.classification.FiguresSince;
 import dk.opgang.housingareas.law.classification.ListedPage;
+import dk.opgang.housingareas.register.area.AreasParam;
+import dk.opgang.housingareas.register.area.HousingAreas;
 import dk.opgang.housingareas.register.area.MunicipalityParam;
 import dk.opgang.law.warning.Level;
 import dk.opgang.platform.caller.CurrentCaller;
@@ -12,6 +14,7 @@ import dk.opgang.platform.format.Formats;
 import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.problem.Faults;
+import dk.opgang.platform.visibility.Restriction;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -56,15 +59,16 @@ public class EarlyWarningResource {
                     @QueryParam("listDate")
                     LocalDate listDate,
             @BeanParam MunicipalityParam municipality,
+            @BeanParam AreasParam areas,
             @Parameter(description = "none, watch, warning or on-list") @QueryParam("level") String level,
             @BeanParam CsvParams csv) {
         var query = list.toQuery();
         Faults faults = new Faults();
         csv.form(faults);
-        String municipalityCode = municipality.code(faults);
+        Restriction which = HousingAreas.of(municipality.code(faults)).and(areas.restriction(faults));
         Optional<Level> wanted = level(level, faults);
         faults.throwIfAny();
-        var assessed = warn.all(caller.get(), listDate, municipalityCode).stream()
+        var assessed = warn.all(caller.get(), listDate, which).stream()
                 .filter(it -> wanted.isEmpty() || it.verdict().level() == wanted.get());
         var page = ListedPage.of(assessed, WarnEarly.Assessed::area, query, figures.of(query.changedSince()))
                 .map(EarlyWarning::of);

@@ -16,6 +16,7 @@ import dk.opgang.law.warning.Trend;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.BusinessClock;
+import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -56,15 +57,15 @@ class WarnEarly {
      * The areas that exist on the day of the list.
      *
      * @param day any day; the list in force then is the present one; today if missing
-     * @param municipalityCode of all municipalities if missing
+     * @param which of them
      */
     @Transactional
-    List<Assessed> all(Caller caller, @Nullable LocalDate day, @Nullable String municipalityCode) {
+    List<Assessed> all(Caller caller, @Nullable LocalDate day, Restriction which) {
         LocalDate present = classifier
                 .listInForce(day == null ? clock.today() : day)
                 .orElseThrow(() -> new ProblemException(HousingAreasProblem.NO_LIST_YET));
         Assessor assessor = new Assessor(classifier, config.watchMarginPoints(), present);
-        List<HousingArea> existing = areas.list(caller, HousingAreas.of(municipalityCode)).stream()
+        List<HousingArea> existing = areas.list(caller, which).stream()
                 .filter(area -> area.existsOn(present))
                 .toList();
         Surroundings around = figures.around(present.getYear() + 1);

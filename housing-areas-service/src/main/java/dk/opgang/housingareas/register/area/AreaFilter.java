@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 record AreaFilter(
         @BeanParam MunicipalityParam municipality,
 
+        @BeanParam AreasParam areas,
+
         @Parameter(description = "CVR number of the housing organisation that owns the homes")
         @QueryParam("housingOrganisation")
         @Nullable
@@ -25,8 +27,10 @@ record AreaFilter(
         Faults faults = new Faults();
         String code = municipality.code(faults);
         Cvr.fault("?housingOrganisation", housingOrganisation).ifPresent(faults::broken);
+        Restriction wanted = areas.restriction(faults);
         faults.throwIfAny();
         return HousingAreas.of(code)
+                .and(wanted)
                 .and(Restriction.equal("form.housingOrganisation", housingOrganisation))
                 .and(Restriction.equal("form.name", name));
     }

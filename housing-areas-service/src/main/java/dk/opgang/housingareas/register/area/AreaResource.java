@@ -19,9 +19,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,12 +39,14 @@ public class AreaResource {
     private final HousingAreas areas;
     private final Boundaries boundaries;
     private final WriteArea write;
+    private final WantedList wanted;
 
-    AreaResource(CurrentCaller caller, HousingAreas areas, Boundaries boundaries, WriteArea write) {
+    AreaResource(CurrentCaller caller, HousingAreas areas, Boundaries boundaries, WriteArea write, WantedList wanted) {
         this.caller = caller;
         this.areas = areas;
         this.boundaries = boundaries;
         this.write = write;
+        this.wanted = wanted;
     }
 
     @POST
@@ -59,7 +64,15 @@ public class AreaResource {
             value = {"developmentPlan", "organisation", "classification"})
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "List the housing areas")
-    public Page<HousingAreaView> listHousingAreas(@BeanParam NamedListParams list, @BeanParam AreaFilter filter) {
+    public Page<HousingAreaView> listHousingAreas(
+            @BeanParam NamedListParams list,
+            @BeanParam AreaFilter filter,
+            @Parameter(
+                            description =
+                                    "An expanded classification is that of the list in force on this day; today if missing")
+                    @QueryParam("listDate")
+                    LocalDate listDate) {
+        wanted.on(listDate);
         return areas.page(caller.get(), list.toQuery(), filter.restriction()).map(HousingAreaView::withoutBoundary);
     }
 
@@ -70,9 +83,12 @@ public class AreaResource {
     @Operation(
             summary = "List the housing areas",
             description = "As JSON, or as a map: a GeoJSON FeatureCollection (RFC 7946)")
-    public AreaFeature.Collection mapHousingAreas(@BeanParam NamedListParams list, @BeanParam AreaFilter filter) {
+    public RestResponse<AreaFeature.Collection> mapHousingAreas(
+            @BeanParam NamedListParams list, @BeanParam AreaFilter filter) {
         Page<HousingArea> page = areas.page(caller.get(), list.toQuery(), filter.restriction());
-        return AreaFeature.Collection.of(page, boundaries.of(page.items()));
+        return RestResponse.ResponseBuilder.ok(AreaFeature.Collection.of(page, boundaries.of(page.items())))
+                .type(AreaFeature.MEDIA_TYPE)
+                .build();
     }
 
     @GET
