@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -45,7 +46,11 @@ class OwnPagesTest extends GatewayTest {
         Response answer = given().body("x").post("/v1/code-lists");
 
         // Then
-        answer.then().statusCode(405).header("Allow", "GET, HEAD, OPTIONS").body("code", equalTo("method-not-allowed"));
+        answer.then()
+                .statusCode(405)
+                .header("Allow", "GET, HEAD, OPTIONS")
+                .body("code", equalTo("method-not-allowed"))
+                .body("detail", endsWith("GET, HEAD, OPTIONS"));
     }
 
     @Test

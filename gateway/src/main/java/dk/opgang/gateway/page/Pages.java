@@ -1,7 +1,7 @@
 package dk.opgang.gateway.page;
 
 import dk.opgang.gateway.problem.Problems;
-import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.gateway.problem.Refusals;
 import dk.opgang.platform.problem.ProblemException;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpMethod;
@@ -46,8 +46,7 @@ public class Pages {
             return;
         }
         if (method != HttpMethod.GET && method != HttpMethod.HEAD) {
-            problems.answer(
-                    context, new ProblemException(CommonProblem.METHOD_NOT_ALLOWED).withHeader("Allow", ALLOWED));
+            problems.answer(context, Refusals.methodNotAllowed(method.name(), ALLOWED));
             return;
         }
         try {

@@ -5,6 +5,7 @@ import dk.opgang.gateway.metrics.TokenOutcome;
 import dk.opgang.platform.caller.BearerTokens;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.problem.Text;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.vertx.core.Context;
@@ -134,6 +135,12 @@ public class TokenCheck {
     }
 
     private static ProblemException refusal(String challenge) {
-        return new ProblemException(CommonProblem.UNAUTHENTICATED).withHeader("WWW-Authenticate", challenge);
+        Text detail = challenge.equals(NO_TOKEN)
+                ? new Text(
+                        "Headeren Authorization har intet Bearer-token", "The header Authorization has no bearer token")
+                : new Text(
+                        "Tokenet er udløbet, gælder endnu ikke eller er ikke fra udstederen",
+                        "The token has ended, is not valid yet or is not of the issuer");
+        return new ProblemException(CommonProblem.UNAUTHENTICATED, detail).withHeader("WWW-Authenticate", challenge);
     }
 }

@@ -43,9 +43,13 @@ class AreaMapApiTest {
                 .queryParam("name", name)
                 .get("/v1/housing-areas");
 
+        Response unreadable = Api.as(Persona.FRONTEND).header("Accept", "map").get("/v1/housing-areas");
+
         // Then
+        unreadable.then().statusCode(406).body("available", hasItems("application/json", "application/geo+json"));
         answer.then()
                 .statusCode(200)
+                .header("Content-Type", not(containsString("qs=")))
                 .header("Content-Type", startsWith("application/geo+json"))
                 .header("ETag", notNullValue())
                 .body("type", equalTo("FeatureCollection"))

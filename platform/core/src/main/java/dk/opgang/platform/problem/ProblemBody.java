@@ -8,6 +8,7 @@ import dk.opgang.platform.cpr.CprFinder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,9 @@ public record ProblemBody(
         @JsonIgnore Map<String, Object> members) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** A detail is a sentence; where very much is wrong it names the first places. */
+    private static final int MOST_PLACES = 5;
 
     /**
      * One fault, in the client's language.
@@ -62,13 +66,29 @@ public record ProblemBody(
                 code.title().in(language),
                 code.status(),
                 code.code(),
-                (problem.detail() == null ? code.title() : problem.detail().hidden()).in(language),
+                detail(problem).hidden().in(language),
                 CprFinder.hiddenInPath(instance),
                 traceId,
                 problem.faults().stream()
                         .map(fault -> Error.of(fault, language))
                         .toList(),
                 problem.members());
+    }
+
+    /** What is told of this case; where nothing was, the places of its faults. */
+    private static Text detail(ProblemException problem) {
+        if (problem.detail() != null) {
+            return problem.detail();
+        }
+        String places = problem.faults().stream()
+                .map(Fault::pointer)
+                .filter(pointer -> !pointer.isEmpty())
+                .distinct()
+                .limit(MOST_PLACES)
+                .collect(Collectors.joining(", "));
+        return places.isEmpty()
+                ? problem.problem().detail()
+                : new Text("Se errors om " + places, "See errors about " + places);
     }
 
     @JsonAnyGetter

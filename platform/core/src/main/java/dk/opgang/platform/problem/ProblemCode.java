@@ -15,6 +15,11 @@ public interface ProblemCode {
     /** What went wrong, the same for every occurrence. */
     Text title();
 
+    /** What is said of an occurrence of which nothing more is known. */
+    default Text detail() {
+        return title();
+    }
+
     /** The code as clients see it, such as {@code participant-exists}. */
     default String code() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

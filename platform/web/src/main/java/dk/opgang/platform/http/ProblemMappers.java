@@ -2,6 +2,7 @@ package dk.opgang.platform.http;
 
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.problem.Text;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.PermissionsAllowed;
@@ -45,8 +46,17 @@ class ProblemMappers {
 
     @ServerExceptionMapper(ForbiddenException.class)
     Response forbidden(@Nullable ResourceInfo asked) {
-        return responses.of(new ProblemException(CommonProblem.SCOPE_MISSING)
-                .withHeader("WWW-Authenticate", ProblemResponses.INSUFFICIENT_SCOPE + scopesOf(asked)));
+        String scopes = scopesOf(asked);
+        return responses.of(
+                scopes.isEmpty()
+                        ? new ProblemException(CommonProblem.SCOPE_MISSING)
+                                .withHeader("WWW-Authenticate", ProblemResponses.INSUFFICIENT_SCOPE)
+                        : new ProblemException(
+                                        CommonProblem.SCOPE_MISSING,
+                                        new Text("Det kræver et scope af " + scopes, "It takes a scope of " + scopes))
+                                .withHeader(
+                                        "WWW-Authenticate",
+                                        ProblemResponses.INSUFFICIENT_SCOPE + ", scope=\"" + scopes + "\""));
     }
 
     /** Which scopes would have done, as RFC 6750 § 3 has it. */
@@ -55,32 +65,47 @@ class ProblemMappers {
         if (method == null) {
             return "";
         }
-        String scopes = Arrays.stream(method.getAnnotationsByType(PermissionsAllowed.class))
+        return Arrays.stream(method.getAnnotationsByType(PermissionsAllowed.class))
                 .flatMap(allowed -> Arrays.stream(allowed.value()))
                 .distinct()
                 .collect(Collectors.joining(" "));
-        return scopes.isEmpty() ? "" : ", scope=\"" + scopes + "\"";
     }
 
     @ServerExceptionMapper
     Response webApplication(WebApplicationException exception) {
         Response answer = exception.getResponse();
         return switch (answer.getStatus()) {
-            case 400 -> responses.of(new ProblemException(CommonProblem.MALFORMED_REQUEST));
+            case 400 ->
+                responses.of(
+                        hasReadableAccept() ? new ProblemException(CommonProblem.MALFORMED_REQUEST) : notAcceptable());
             case 401 -> unauthenticated();
             case 403 -> forbidden(null);
             case 404 -> responses.of(new ProblemException(CommonProblem.NOT_FOUND));
             case 405 -> {
-                ProblemException problem = new ProblemException(CommonProblem.METHOD_NOT_ALLOWED);
                 String allowed = answer.getHeaderString("Allow");
-                yield responses.of(allowed == null ? problem : problem.withHeader("Allow", allowed));
+                yield responses.of(
+                        allowed == null
+                                ? new ProblemException(CommonProblem.METHOD_NOT_ALLOWED)
+                                : new ProblemException(
+                                                CommonProblem.METHOD_NOT_ALLOWED,
+                                                new Text("Her kan bruges " + allowed, "What can be used is " + allowed))
+                                        .withHeader("Allow", allowed));
             }
-            case 406 ->
-                responses.of(taken.notAcceptable(request.request().method().name(), request.normalizedPath()));
+            case 406 -> responses.of(notAcceptable());
             case 413 -> responses.of(new ProblemException(CommonProblem.PAYLOAD_TOO_LARGE));
             case 415 -> responses.of(notTaken());
             default -> defect(exception);
         };
+    }
+
+    private ProblemException notAcceptable() {
+        return taken.notAcceptable(request.request().method().name(), request.normalizedPath());
+    }
+
+    /** Where several forms are answered, one that is not written as type and subtype is told as if the request could not be read. */
+    private boolean hasReadableAccept() {
+        String accept = request.request().getHeader("Accept");
+        return accept == null || accept.contains("/");
     }
 
     private ProblemException notTaken() {

@@ -49,7 +49,7 @@ public class TakenTypes implements DynamicFeature {
     }
 
     /**
-     * The problem that names what is taken there; in {@code Accept-Post} or {@code Accept-Patch} too, for programs.
+     * The problem that names what is taken there; in {@code Accept} (RFC 9110 § 15.5.16), and {@code Accept-Post} or {@code Accept-Patch}, for programs.
      *
      * @param sent the type of a body that told its charset: if it is taken there, the charset is not
      */
@@ -86,12 +86,13 @@ public class TakenTypes implements DynamicFeature {
     private static ProblemException naming(String method, String types, @Nullable String sent) {
         String inUtf8 = sent != null && types.contains(sent) ? "; charset=UTF-8" : "";
         ProblemException problem = new ProblemException(
-                CommonProblem.UNSUPPORTED_MEDIA_TYPE,
-                new Text("Her læses " + types + inUtf8, "Read here are " + types + inUtf8));
+                        CommonProblem.UNSUPPORTED_MEDIA_TYPE,
+                        new Text("Her læses " + types + inUtf8, "Read here are " + types + inUtf8))
+                .withHeader("Accept", types);
         return switch (method) {
             case "POST" -> problem.withHeader("Accept-Post", types);
             case "PATCH" -> problem.withHeader("Accept-Patch", types);
-            default -> problem.withHeader("Accept", types);
+            default -> problem;
         };
     }
 

@@ -131,6 +131,7 @@ class HttpConventionsTest {
         // Then
         answer.then()
                 .statusCode(415)
+                .header("Accept", "application/json")
                 .header("Accept-Post", "application/json")
                 .body("code", equalTo("unsupported-media-type"))
                 .body("detail", equalTo("Read here are application/json"));

@@ -70,6 +70,7 @@ public enum MediaKind {
                                         + "; CSV i UTF-8, eller i windows-1252, hvis det siges (charset=windows-1252)",
                                 "Read here are " + TYPES
                                         + "; CSV in UTF-8, or in windows-1252 if it says so (charset=windows-1252)"))
+                .withHeader("Accept", TYPES)
                 .withHeader("Accept-Post", TYPES);
     }
 }
