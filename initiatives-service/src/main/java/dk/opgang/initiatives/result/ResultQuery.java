@@ -130,10 +130,12 @@ class ResultQuery {
                        bool_or(months = 12 and in_area) as area12,
                        array_agg(employer) filter (where employer is not null) as employers
                 from f group by 1, 2, 3
-            ), places as (select key, key2, e.employer from per, unnest(per.employers) e (employer) group by 1, 2, 3)
+            ), places as (select key, key2, e.employer from per, unnest(per.employers) e (employer) group by 1, 2, 3),
+            workplaces as (select key, key2, count(*) as employers from places group by 1, 2)
             select p.key, p.key2, false, count(*) filter (where person), sum(contacts), sum(internships),
                    count(*) filter (where education), count(*) filter (where employment), sum(placements),
-                   (select count(*) from places w where (w.key, w.key2) is not distinct from (p.key, p.key2)), sum(enrolments),
+                   coalesce((select w.employers from workplaces w where (w.key, w.key2) is not distinct from (p.key, p.key2)), 0),
+                   sum(enrolments),
                    count(*) filter (where asked6), count(*) filter (where job6), count(*) filter (where area6),
                    count(*) filter (where asked12), count(*) filter (where job12), count(*) filter (where area12)
             from per p group by 1, 2
