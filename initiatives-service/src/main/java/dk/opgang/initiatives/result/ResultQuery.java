@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -192,10 +193,12 @@ class ResultQuery {
 
     private final Projections projections;
     private final Counting counting;
+    private final KeptCounts kept;
     private final BusinessClock clock;
 
-    ResultQuery(Projections projections, Counting counting, BusinessClock clock) {
+    ResultQuery(Projections projections, Counting counting, KeptCounts kept, BusinessClock clock) {
         this.projections = projections;
+        this.kept = kept;
         this.clock = clock;
         this.counting = counting;
     }
@@ -203,8 +206,11 @@ class ResultQuery {
     /** The counts; to be asked as the system, after the caller's right to them was settled. */
     ResultRows count(ResultQuestion question) throws SQLException {
         return projections.read(connection -> {
-            try (PreparedStatement statement =
-                            facts(connection, question).add(COUNTS).prepare();
+            Optional<SqlQuery> ofKept = kept.query(connection, question);
+            SqlQuery query = ofKept.isPresent()
+                    ? ofKept.get()
+                    : facts(connection, question).add(COUNTS);
+            try (PreparedStatement statement = query.prepare();
                     ResultSet row = statement.executeQuery()) {
                 List<ResultRow> rows = new ArrayList<>();
                 ResultRow total = ResultRow.NONE;
@@ -216,6 +222,9 @@ class ResultQuery {
                         // What is no placement has no kind, and so no row when split by it.
                         rows.add(read(row.getString(1), row));
                     }
+                }
+                if (ofKept.isEmpty()) {
+                    kept.askedFor(connection, question, total);
                 }
                 return new ResultRows(List.copyOf(rows), total);
             }
