@@ -207,8 +207,7 @@ class OutboxTest {
     void packsAndSingleEventsLeaveInTheOrderOfTheirNumbers() {
         // Given
         List<UUID> notes = Stream.generate(UUID::randomUUID).limit(30).toList();
-        List<String> expected =
-                IntStream.range(0, 40).mapToObj(i -> "æ" + i).toList();
+        List<String> expected = IntStream.range(0, 40).mapToObj(i -> "æ" + i).toList();
 
         // When
         system.inTransaction(() -> IntStream.range(0, 20).forEach(i -> {
