@@ -1,7 +1,7 @@
 package dk.opgang.housingareas;
 
 import dk.opgang.platform.problem.FaultCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.Wording;
 
 /** What can be wrong with a request to this service. */
 public enum HousingAreasFault implements FaultCode {
@@ -76,27 +76,18 @@ public enum HousingAreasFault implements FaultCode {
             "Everybody can read whole calendar years that have ended: from a 1 January to a 1 January"),
     YEAR_TO_BEFORE_FROM("to-before-from", "toYear er ikke før fromYear", "toYear is not before fromYear");
 
-    private final String code;
-    private final Text wording;
+    private final Wording wording;
 
     HousingAreasFault(String da, String en) {
-        this.code = FaultCode.super.code();
-        this.wording = new Text(da, en);
+        this.wording = new Wording(da, en);
     }
 
-    /** A special case of another fault, whose code it has. */
     HousingAreasFault(String code, String da, String en) {
-        this.code = code;
-        this.wording = new Text(da, en);
+        this.wording = new Wording(code, da, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Text wording() {
+    public Wording wording() {
         return wording;
     }
 }

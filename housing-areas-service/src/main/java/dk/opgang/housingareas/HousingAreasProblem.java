@@ -1,7 +1,7 @@
 package dk.opgang.housingareas;
 
 import dk.opgang.platform.problem.ProblemCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.ProblemHead;
 
 /** What can go wrong in this service beyond what can go wrong everywhere. */
 public enum HousingAreasProblem implements ProblemCode {
@@ -26,21 +26,14 @@ public enum HousingAreasProblem implements ProblemCode {
             "The key belongs to something in another housing area"),
     NO_LIST_YET(422, "Der var ingen liste på den dag", "There was no list on that day");
 
-    private final int status;
-    private final Text title;
+    private final ProblemHead head;
 
     HousingAreasProblem(int status, String da, String en) {
-        this.status = status;
-        this.title = new Text(da, en);
+        this.head = new ProblemHead(status, da, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemHead head() {
+        return head;
     }
 }

@@ -2,7 +2,7 @@ package dk.opgang.gateway.problem;
 
 import dk.opgang.platform.problem.ProblemCatalogue;
 import dk.opgang.platform.problem.ProblemCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.ProblemHead;
 import jakarta.inject.Singleton;
 import java.util.stream.Stream;
 
@@ -13,22 +13,15 @@ public enum GatewayProblem implements ProblemCode {
     EXPECTATION_FAILED(417, "Forventningen kan ikke opfyldes", "The expectation cannot be met"),
     HTTP_VERSION_NOT_SUPPORTED(505, "HTTP-versionen tales ikke her", "The version of HTTP is not spoken here");
 
-    private final int status;
-    private final Text title;
+    private final ProblemHead head;
 
     GatewayProblem(int status, String da, String en) {
-        this.status = status;
-        this.title = new Text(da, en);
+        this.head = new ProblemHead(status, da, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemHead head() {
+        return head;
     }
 
     @Singleton

@@ -1,7 +1,7 @@
 package dk.opgang.law.indicator;
 
 import dk.opgang.platform.problem.FaultCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.Wording;
 
 /** What can be wrong with a figure that is told. */
 enum IndicatorFault implements FaultCode {
@@ -14,22 +14,14 @@ enum IndicatorFault implements FaultCode {
             "No figure can be told of a year that has not begun"),
     YEAR_OUT_OF_RANGE("out-of-range", "Året er fra %s til i år", "The year is from %s to this year");
 
-    private final String code;
-    private final Text wording;
+    private final Wording wording;
 
-    /** A special case of another fault, whose code it has. */
     IndicatorFault(String code, String da, String en) {
-        this.code = code;
-        this.wording = new Text(da, en);
+        this.wording = new Wording(code, da, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Text wording() {
+    public Wording wording() {
         return wording;
     }
 }

@@ -1,7 +1,7 @@
 package dk.opgang.law.simulation;
 
 import dk.opgang.platform.problem.FaultCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.Wording;
 
 /** What can be wrong with the assumptions of a simulation. */
 enum SimulationFault implements FaultCode {
@@ -16,27 +16,18 @@ enum SimulationFault implements FaultCode {
     REPEATED_FIGURE("Tallet er allerede ændret i anmodningen", "The figure is changed already in the request"),
     VALUE_OR_DELTA("Enten value eller delta skal udfyldes, ikke begge", "Either value or delta is required, not both");
 
-    private final String code;
-    private final Text wording;
+    private final Wording wording;
 
     SimulationFault(String da, String en) {
-        this.code = FaultCode.super.code();
-        this.wording = new Text(da, en);
+        this.wording = new Wording(da, en);
     }
 
-    /** A special case of another fault, whose code it has. */
     SimulationFault(String code, String da, String en) {
-        this.code = code;
-        this.wording = new Text(da, en);
+        this.wording = new Wording(code, da, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Text wording() {
+    public Wording wording() {
         return wording;
     }
 }

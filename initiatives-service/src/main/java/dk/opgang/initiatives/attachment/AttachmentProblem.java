@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.attachment;
 
 import dk.opgang.platform.problem.ProblemCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.ProblemHead;
 
 /** What can go wrong with an attachment. */
 public enum AttachmentProblem implements ProblemCode {
@@ -14,21 +14,14 @@ public enum AttachmentProblem implements ProblemCode {
             "En bonus, der er afregnet, hviler på tilknytningen; tilbagefør først afregningen",
             "A bonus that is settled rests on the attachment; reverse the settlement first");
 
-    private final int status;
-    private final Text title;
+    private final ProblemHead head;
 
     AttachmentProblem(int status, String da, String en) {
-        this.status = status;
-        this.title = new Text(da, en);
+        this.head = new ProblemHead(status, da, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemHead head() {
+        return head;
     }
 }

@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.bonus;
 
 import dk.opgang.platform.problem.ProblemCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.ProblemHead;
 
 /** What can go wrong with bonuses. */
 public enum BonusProblem implements ProblemCode {
@@ -9,21 +9,14 @@ public enum BonusProblem implements ProblemCode {
             409, "Ydelsesperioderne afgør bonussen, ikke en måling", "Benefit periods decide the bonus, not a reading"),
     BONUS_WAIVED(409, "Kommunen har givet afkald på bonussen", "The municipality has waived the bonus");
 
-    private final int status;
-    private final Text title;
+    private final ProblemHead head;
 
     BonusProblem(int status, String da, String en) {
-        this.status = status;
-        this.title = new Text(da, en);
+        this.head = new ProblemHead(status, da, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemHead head() {
+        return head;
     }
 }

@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.budgeting;
 
 import dk.opgang.platform.problem.FaultCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.Wording;
 
 /** What can be wrong with a request about a participatory budget. */
 public enum BudgetingFault implements FaultCode {
@@ -43,27 +43,18 @@ public enum BudgetingFault implements FaultCode {
     UNKNOWN_PROPOSAL("Forslaget er ikke til afstemning", "The proposal is not voted on"),
     VOTING_CODE_UNKNOWN("Koden kendes ikke", "The code is not known");
 
-    private final String code;
-    private final Text wording;
+    private final Wording wording;
 
     BudgetingFault(String da, String en) {
-        this.code = FaultCode.super.code();
-        this.wording = new Text(da, en);
+        this.wording = new Wording(da, en);
     }
 
-    /** A special case of another fault, whose code it has. */
     BudgetingFault(String code, String da, String en) {
-        this.code = code;
-        this.wording = new Text(da, en);
+        this.wording = new Wording(code, da, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Text wording() {
+    public Wording wording() {
         return wording;
     }
 }

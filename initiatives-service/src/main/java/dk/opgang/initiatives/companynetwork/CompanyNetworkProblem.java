@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.companynetwork;
 
 import dk.opgang.platform.problem.ProblemCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.ProblemHead;
 
 /** What can go wrong with a network of companies. */
 public enum CompanyNetworkProblem implements ProblemCode {
@@ -11,21 +11,14 @@ public enum CompanyNetworkProblem implements ProblemCode {
             "Only the secretariat and the municipalities of a network may change it"),
     ALREADY_MEMBER(409, "Virksomheden er allerede medlem i den tid", "The company is a member already at that time");
 
-    private final int status;
-    private final Text title;
+    private final ProblemHead head;
 
     CompanyNetworkProblem(int status, String da, String en) {
-        this.status = status;
-        this.title = new Text(da, en);
+        this.head = new ProblemHead(status, da, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemHead head() {
+        return head;
     }
 }

@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.contract;
 
 import dk.opgang.platform.problem.FaultCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.Wording;
 
 /** What can be wrong with a contract and with what is told of its delivery. */
 public enum ContractFault implements FaultCode {
@@ -25,27 +25,18 @@ public enum ContractFault implements FaultCode {
     ROUTE_NOT_ADMISSIBLE(
             "Ruten var ikke åben for beløbet den dag", "The route was not open for the amount on that day");
 
-    private final String code;
-    private final Text wording;
+    private final Wording wording;
 
     ContractFault(String da, String en) {
-        this.code = FaultCode.super.code();
-        this.wording = new Text(da, en);
+        this.wording = new Wording(da, en);
     }
 
-    /** A special case of another fault, whose code it has. */
     ContractFault(String code, String da, String en) {
-        this.code = code;
-        this.wording = new Text(da, en);
+        this.wording = new Wording(code, da, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Text wording() {
+    public Wording wording() {
         return wording;
     }
 }

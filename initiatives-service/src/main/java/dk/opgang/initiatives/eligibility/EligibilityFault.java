@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.eligibility;
 
 import dk.opgang.platform.problem.FaultCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.Wording;
 
 /** What is told when a rule of a template is not met, where the programme has no words of its own for it; and what is told of open ones. */
 public enum EligibilityFault implements FaultCode {
@@ -28,14 +28,14 @@ public enum EligibilityFault implements FaultCode {
             "The participant's school status does not fit the template"),
     TOO_FEW_CONDITIONS("For få af betingelserne er opfyldt", "Too few of the conditions are met");
 
-    private final Text wording;
+    private final Wording wording;
 
     EligibilityFault(String da, String en) {
-        this.wording = new Text(da, en);
+        this.wording = new Wording(da, en);
     }
 
     @Override
-    public Text wording() {
+    public Wording wording() {
         return wording;
     }
 }

@@ -48,12 +48,12 @@ public final class RuleFaults {
     private static Map<String, Text> words() {
         Map<String, Text> words = new HashMap<>();
         for (FaultCode fault : EligibilityFault.values()) {
-            words.put(fault.code(), fault.wording());
+            words.put(fault.code(), fault.wording().text());
         }
-        words.put(InitiativesFault.AGE_NOT_ELIGIBLE.code(), InitiativesFault.AGE_NOT_ELIGIBLE.wording());
+        words.put(InitiativesFault.AGE_NOT_ELIGIBLE.code(), InitiativesFault.AGE_NOT_ELIGIBLE.wording().text());
         words.put(
                 InitiativesFault.BENEFIT_GROUP_NOT_ELIGIBLE.code(),
-                InitiativesFault.BENEFIT_GROUP_NOT_ELIGIBLE.wording());
+                InitiativesFault.BENEFIT_GROUP_NOT_ELIGIBLE.wording().text());
         words.put("consent-missing", new Text("Der mangler et samtykke", "A consent is missing"));
         words.put("step-too-early", new Text("Et trin skal være nået først", "A step must be reached first"));
         return words;

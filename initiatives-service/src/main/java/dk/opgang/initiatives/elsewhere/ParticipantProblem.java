@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.elsewhere;
 
 import dk.opgang.platform.problem.ProblemCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.ProblemHead;
 
 /** What keeps a participant from being written about; participants-service answers the same. */
 public enum ParticipantProblem implements ProblemCode {
@@ -10,21 +10,14 @@ public enum ParticipantProblem implements ProblemCode {
             "Behandlingen af borgerens data er begrænset",
             "The processing of the participant's data is restricted");
 
-    private final int status;
-    private final Text title;
+    private final ProblemHead head;
 
     ParticipantProblem(int status, String da, String en) {
-        this.status = status;
-        this.title = new Text(da, en);
+        this.head = new ProblemHead(status, da, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemHead head() {
+        return head;
     }
 }

@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.employer;
 
 import dk.opgang.platform.problem.ProblemCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.ProblemHead;
 
 /** What can go wrong with an employer. */
 public enum EmployerProblem implements ProblemCode {
@@ -11,21 +11,14 @@ public enum EmployerProblem implements ProblemCode {
             "Kun den, der har registreret arbejdsgiveren, kan ændre den",
             "Only who registered the employer may change it");
 
-    private final int status;
-    private final Text title;
+    private final ProblemHead head;
 
     EmployerProblem(int status, String da, String en) {
-        this.status = status;
-        this.title = new Text(da, en);
+        this.head = new ProblemHead(status, da, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemHead head() {
+        return head;
     }
 }

@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.employerevent;
 
 import dk.opgang.platform.problem.ProblemCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.ProblemHead;
 
 /** What can go wrong with an event with employers. */
 public enum EmployerEventProblem implements ProblemCode {
@@ -12,21 +12,14 @@ public enum EmployerEventProblem implements ProblemCode {
     EVENT_FULL(409, "Alle pladser er taget", "All places are taken"),
     EVENT_NOT_HELD(409, "Arrangementet er ikke begyndt", "The event has not begun");
 
-    private final int status;
-    private final Text title;
+    private final ProblemHead head;
 
     EmployerEventProblem(int status, String da, String en) {
-        this.status = status;
-        this.title = new Text(da, en);
+        this.head = new ProblemHead(status, da, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemHead head() {
+        return head;
     }
 }

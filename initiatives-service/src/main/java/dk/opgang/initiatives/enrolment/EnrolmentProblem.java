@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.platform.problem.ProblemCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.ProblemHead;
 
 /** What can go wrong with an enrolment. */
 public enum EnrolmentProblem implements ProblemCode {
@@ -20,21 +20,14 @@ public enum EnrolmentProblem implements ProblemCode {
             "Kun borgerens kommune og den, der har oprettet forløbet, kan tage det tilbage",
             "Only the participant's municipality and who posted an enrolment may take it back");
 
-    private final int status;
-    private final Text title;
+    private final ProblemHead head;
 
     EnrolmentProblem(int status, String da, String en) {
-        this.status = status;
-        this.title = new Text(da, en);
+        this.head = new ProblemHead(status, da, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemHead head() {
+        return head;
     }
 }

@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.fault;
 
 import dk.opgang.platform.problem.FaultCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.Wording;
 
 /** What can be wrong with a request about employers, their networks and openings, and invitations to these. */
 public enum CompaniesFault implements FaultCode {
@@ -34,27 +34,18 @@ public enum CompaniesFault implements FaultCode {
     UNIT_REQUIRED("required", "Et navn hører til et P-nummer", "A name belongs to a P-number"),
     NETWORK_REQUIRED("required", "En periode hører til et netværk", "A period belongs to a network");
 
-    private final String code;
-    private final Text wording;
+    private final Wording wording;
 
     CompaniesFault(String da, String en) {
-        this.code = FaultCode.super.code();
-        this.wording = new Text(da, en);
+        this.wording = new Wording(da, en);
     }
 
-    /** A special case of another fault, whose code it has. */
     CompaniesFault(String code, String da, String en) {
-        this.code = code;
-        this.wording = new Text(da, en);
+        this.wording = new Wording(code, da, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Text wording() {
+    public Wording wording() {
         return wording;
     }
 }

@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.fault;
 
 import dk.opgang.platform.problem.FaultCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.Wording;
 
 /** What can be wrong with a request about initiatives, enrolments, placements, follow-ups and results. */
 public enum InitiativesFault implements FaultCode {
@@ -151,27 +151,18 @@ public enum InitiativesFault implements FaultCode {
     YOUNG_TOO_MANY_HOURS(
             "too-many-hours", "Højst %s timer om ugen i den alder (%s)", "At most %s hours a week at that age (%s)");
 
-    private final String code;
-    private final Text wording;
+    private final Wording wording;
 
     InitiativesFault(String da, String en) {
-        this.code = FaultCode.super.code();
-        this.wording = new Text(da, en);
+        this.wording = new Wording(da, en);
     }
 
-    /** A special case of another fault, whose code it has. */
     InitiativesFault(String code, String da, String en) {
-        this.code = code;
-        this.wording = new Text(da, en);
+        this.wording = new Wording(code, da, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Text wording() {
+    public Wording wording() {
         return wording;
     }
 }

@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.fault;
 
 import dk.opgang.platform.problem.FaultCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.Wording;
 
 /** What can be wrong with a request about institutions, attachments, readings, bonuses, agreements and housing options. */
 public enum MobilityFault implements FaultCode {
@@ -31,27 +31,18 @@ public enum MobilityFault implements FaultCode {
             "Personen er ikke tilknyttet institutionen den dag",
             "The person is not attached to the institution on that day");
 
-    private final String code;
-    private final Text wording;
+    private final Wording wording;
 
     MobilityFault(String da, String en) {
-        this.code = FaultCode.super.code();
-        this.wording = new Text(da, en);
+        this.wording = new Wording(da, en);
     }
 
-    /** A special case of another fault, whose code it has. */
     MobilityFault(String code, String da, String en) {
-        this.code = code;
-        this.wording = new Text(da, en);
+        this.wording = new Wording(code, da, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Text wording() {
+    public Wording wording() {
         return wording;
     }
 }

@@ -4,7 +4,7 @@ import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.ProblemCode;
 import dk.opgang.platform.problem.ProblemException;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.ProblemHead;
 import java.util.List;
 
 /** What the present state of something does not allow, whatever it is. */
@@ -12,22 +12,15 @@ public enum StateProblem implements ProblemCode {
     TRANSITION_NOT_ALLOWED(
             409, "Der kan ikke skiftes til den tilstand", "There is no way to that state from the present one");
 
-    private final int status;
-    private final Text title;
+    private final ProblemHead head;
 
     StateProblem(int status, String da, String en) {
-        this.status = status;
-        this.title = new Text(da, en);
+        this.head = new ProblemHead(status, da, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemHead head() {
+        return head;
     }
 
     /** 409 with the present state if one that was asked for cannot follow it, otherwise 422; all faults in either. Goes on if there is none. */

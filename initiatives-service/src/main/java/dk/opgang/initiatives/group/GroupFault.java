@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.group;
 
 import dk.opgang.platform.problem.FaultCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.Wording;
 
 /** What can be wrong with a request about groups. */
 public enum GroupFault implements FaultCode {
@@ -23,27 +23,18 @@ public enum GroupFault implements FaultCode {
     STARTS_ON_REQUIRED("required", "En gruppe, der løber, har en første dag", "A group that runs has a first day"),
     UNIT_NOT_COMPLETE("En plads tages af %s forløb", "A place is taken by %s enrolments");
 
-    private final String code;
-    private final Text wording;
+    private final Wording wording;
 
     GroupFault(String da, String en) {
-        this.code = FaultCode.super.code();
-        this.wording = new Text(da, en);
+        this.wording = new Wording(da, en);
     }
 
-    /** A special case of another fault, whose code it has. */
     GroupFault(String code, String da, String en) {
-        this.code = code;
-        this.wording = new Text(da, en);
+        this.wording = new Wording(code, da, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Text wording() {
+    public Wording wording() {
         return wording;
     }
 }

@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.group;
 
 import dk.opgang.platform.problem.ProblemCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.ProblemHead;
 
 /** What can go wrong with a group. */
 public enum GroupProblem implements ProblemCode {
@@ -14,21 +14,14 @@ public enum GroupProblem implements ProblemCode {
     GROUPS_NOT_IN_TEMPLATE(409, "Indsatstypen har ingen grupper", "The template has no groups"),
     MEMBER_LEFT(409, "Medlemmet har allerede forladt gruppen", "The member has left the group already");
 
-    private final int status;
-    private final Text title;
+    private final ProblemHead head;
 
     GroupProblem(int status, String da, String en) {
-        this.status = status;
-        this.title = new Text(da, en);
+        this.head = new ProblemHead(status, da, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemHead head() {
+        return head;
     }
 }

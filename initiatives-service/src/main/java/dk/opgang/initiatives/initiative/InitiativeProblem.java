@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.initiative;
 
 import dk.opgang.platform.problem.ProblemCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.ProblemHead;
 
 /** What can go wrong with an initiative. */
 public enum InitiativeProblem implements ProblemCode {
@@ -16,21 +16,14 @@ public enum InitiativeProblem implements ProblemCode {
             "Den, der har oprettet indsatsen, er dens eneste kommune: afslut den i stedet",
             "Who posted the initiative is its only municipality: let its period end instead");
 
-    private final int status;
-    private final Text title;
+    private final ProblemHead head;
 
     InitiativeProblem(int status, String da, String en) {
-        this.status = status;
-        this.title = new Text(da, en);
+        this.head = new ProblemHead(status, da, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemHead head() {
+        return head;
     }
 }

@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.institution;
 
 import dk.opgang.platform.problem.ProblemCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.ProblemHead;
 
 /** What can go wrong with an institution. */
 public enum InstitutionProblem implements ProblemCode {
@@ -12,21 +12,14 @@ public enum InstitutionProblem implements ProblemCode {
             "Kun den kommune, der har registreret institutionen, kan ændre den",
             "Only the municipality that registered the institution may change it");
 
-    private final int status;
-    private final Text title;
+    private final ProblemHead head;
 
     InstitutionProblem(int status, String da, String en) {
-        this.status = status;
-        this.title = new Text(da, en);
+        this.head = new ProblemHead(status, da, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemHead head() {
+        return head;
     }
 }

@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.invitation;
 
 import dk.opgang.platform.problem.ProblemCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.ProblemHead;
 
 /** What keeps an invitation from being sent or accepted. */
 public enum InvitationProblem implements ProblemCode {
@@ -9,21 +9,14 @@ public enum InvitationProblem implements ProblemCode {
     OPENING_FULL(409, "Alle pladser er besat", "All places are taken"),
     OPENING_NOT_OPEN(409, "Opslaget er ikke åbent", "The opening is not open");
 
-    private final int status;
-    private final Text title;
+    private final ProblemHead head;
 
     InvitationProblem(int status, String da, String en) {
-        this.status = status;
-        this.title = new Text(da, en);
+        this.head = new ProblemHead(status, da, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemHead head() {
+        return head;
     }
 }

@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.occasion;
 
 import dk.opgang.platform.problem.FaultCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.Wording;
 
 /** What can be wrong with an occasion and with who was there. */
 enum OccasionFault implements FaultCode {
@@ -23,27 +23,18 @@ enum OccasionFault implements FaultCode {
     OUTPUT_UNKNOWN("Aktiviteten har intet sådant udbytte", "The activity has no such output"),
     WRONG_SUBJECT("Aktiviteten er for %s", "The activity is for %s");
 
-    private final String code;
-    private final Text wording;
+    private final Wording wording;
 
     OccasionFault(String da, String en) {
-        this.code = FaultCode.super.code();
-        this.wording = new Text(da, en);
+        this.wording = new Wording(da, en);
     }
 
-    /** A special case of another fault, whose code it has. */
     OccasionFault(String code, String da, String en) {
-        this.code = code;
-        this.wording = new Text(da, en);
+        this.wording = new Wording(code, da, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Text wording() {
+    public Wording wording() {
         return wording;
     }
 }

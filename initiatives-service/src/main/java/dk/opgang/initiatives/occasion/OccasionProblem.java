@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.occasion;
 
 import dk.opgang.platform.problem.ProblemCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.ProblemHead;
 
 /** What can go wrong with an occasion. */
 public enum OccasionProblem implements ProblemCode {
@@ -11,21 +11,14 @@ public enum OccasionProblem implements ProblemCode {
             "Kun kommunerne og den, der har oprettet det, kan ændre det",
             "Only the municipalities and who posted the occasion may change it");
 
-    private final int status;
-    private final Text title;
+    private final ProblemHead head;
 
     OccasionProblem(int status, String da, String en) {
-        this.status = status;
-        this.title = new Text(da, en);
+        this.head = new ProblemHead(status, da, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemHead head() {
+        return head;
     }
 }

@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.opening;
 
 import dk.opgang.platform.problem.ProblemCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.ProblemHead;
 
 /** What can go wrong with an opening. */
 public enum OpeningProblem implements ProblemCode {
@@ -11,21 +11,14 @@ public enum OpeningProblem implements ProblemCode {
             "Only who posted the opening, its municipalities, its employer and the secretariat of its network may change it"),
     OPENING_CLOSED(409, "Opslaget er lukket", "The opening is closed");
 
-    private final int status;
-    private final Text title;
+    private final ProblemHead head;
 
     OpeningProblem(int status, String da, String en) {
-        this.status = status;
-        this.title = new Text(da, en);
+        this.head = new ProblemHead(status, da, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemHead head() {
+        return head;
     }
 }

@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.reading;
 
 import dk.opgang.platform.problem.ProblemCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.ProblemHead;
 
 /** What can go wrong with a reading. */
 public enum ReadingProblem implements ProblemCode {
@@ -14,21 +14,14 @@ public enum ReadingProblem implements ProblemCode {
             "En bonus, som målingen har afgjort, er afregnet; tilbagefør først afregningen",
             "A bonus that the reading decided is settled; reverse the settlement first");
 
-    private final int status;
-    private final Text title;
+    private final ProblemHead head;
 
     ReadingProblem(int status, String da, String en) {
-        this.status = status;
-        this.title = new Text(da, en);
+        this.head = new ProblemHead(status, da, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemHead head() {
+        return head;
     }
 }

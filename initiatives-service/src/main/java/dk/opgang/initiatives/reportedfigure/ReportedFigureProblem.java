@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.reportedfigure;
 
 import dk.opgang.platform.problem.ProblemCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.ProblemHead;
 
 /** What can go wrong with published figures. */
 public enum ReportedFigureProblem implements ProblemCode {
@@ -10,21 +10,14 @@ public enum ReportedFigureProblem implements ProblemCode {
             "Offentliggjorte tal skrives af indsatsens kommuner",
             "Published figures are written by the municipalities of the initiative");
 
-    private final int status;
-    private final Text title;
+    private final ProblemHead head;
 
     ReportedFigureProblem(int status, String da, String en) {
-        this.status = status;
-        this.title = new Text(da, en);
+        this.head = new ProblemHead(status, da, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemHead head() {
+        return head;
     }
 }

@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.roleholder;
 
 import dk.opgang.platform.problem.FaultCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.Wording;
 
 /** What can be wrong with who has a role. */
 public enum RoleFault implements FaultCode {
@@ -21,27 +21,18 @@ public enum RoleFault implements FaultCode {
     HOLDERS_ROLE_MISSING(
             "role-missing", "Mindst %s med rollen %s; her er %s", "At least %s of the role %s; here is %s");
 
-    private final String code;
-    private final Text wording;
+    private final Wording wording;
 
     RoleFault(String da, String en) {
-        this.code = FaultCode.super.code();
-        this.wording = new Text(da, en);
+        this.wording = new Wording(da, en);
     }
 
-    /** A special case of another fault, whose code it has. */
     RoleFault(String code, String da, String en) {
-        this.code = code;
-        this.wording = new Text(da, en);
+        this.wording = new Wording(code, da, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Text wording() {
+    public Wording wording() {
         return wording;
     }
 }

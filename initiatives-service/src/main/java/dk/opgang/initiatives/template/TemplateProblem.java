@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.template;
 
 import dk.opgang.platform.problem.ProblemCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.ProblemHead;
 
 /** What can go wrong with a template. */
 public enum TemplateProblem implements ProblemCode {
@@ -16,21 +16,14 @@ public enum TemplateProblem implements ProblemCode {
     VERSION_PUBLISHED(409, "Versionen er offentliggjort og ændres ikke", "The version is published and stays as it is"),
     VERSION_UNCHANGED(409, "Versionen er som den seneste", "The version is the same as the latest");
 
-    private final int status;
-    private final Text title;
+    private final ProblemHead head;
 
     TemplateProblem(int status, String da, String en) {
-        this.status = status;
-        this.title = new Text(da, en);
+        this.head = new ProblemHead(status, da, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemHead head() {
+        return head;
     }
 }

@@ -1,7 +1,7 @@
 package dk.opgang.network.budget;
 
 import dk.opgang.platform.problem.ProblemCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.ProblemHead;
 
 /** What can be wrong with a change of budgets. */
 public enum BudgetProblem implements ProblemCode {
@@ -11,21 +11,14 @@ public enum BudgetProblem implements ProblemCode {
             "Kun en kommune eller en organisation kan lægge et budget",
             "Only a municipality or an organisation can set a budget up");
 
-    private final int status;
-    private final Text title;
+    private final ProblemHead head;
 
     BudgetProblem(int status, String da, String en) {
-        this.status = status;
-        this.title = new Text(da, en);
+        this.head = new ProblemHead(status, da, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemHead head() {
+        return head;
     }
 }

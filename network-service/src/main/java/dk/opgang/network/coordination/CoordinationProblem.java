@@ -1,27 +1,20 @@
 package dk.opgang.network.coordination;
 
 import dk.opgang.platform.problem.ProblemCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.ProblemHead;
 
 /** What only the network's coordination may do. */
 public enum CoordinationProblem implements ProblemCode {
     COORDINATION_ONLY(403, "Kun netværkets koordinator kan gøre det", "Only the network's coordination can do that");
 
-    private final int status;
-    private final Text title;
+    private final ProblemHead head;
 
     CoordinationProblem(int status, String da, String en) {
-        this.status = status;
-        this.title = new Text(da, en);
+        this.head = new ProblemHead(status, da, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemHead head() {
+        return head;
     }
 }

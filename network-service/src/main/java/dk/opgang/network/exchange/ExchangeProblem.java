@@ -1,7 +1,7 @@
 package dk.opgang.network.exchange;
 
 import dk.opgang.platform.problem.ProblemCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.ProblemHead;
 
 /** What can stand in the way of what somebody wants of the exchange between installations. */
 public enum ExchangeProblem implements ProblemCode {
@@ -9,21 +9,14 @@ public enum ExchangeProblem implements ProblemCode {
     MUNICIPALITY_NOT_SERVED(
             409, "Kommunen betjenes ikke af denne installation", "The municipality is not served by this installation");
 
-    private final int status;
-    private final Text title;
+    private final ProblemHead head;
 
     ExchangeProblem(int status, String da, String en) {
-        this.status = status;
-        this.title = new Text(da, en);
+        this.head = new ProblemHead(status, da, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemHead head() {
+        return head;
     }
 }

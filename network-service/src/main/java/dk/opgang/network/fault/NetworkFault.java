@@ -1,7 +1,7 @@
 package dk.opgang.network.fault;
 
 import dk.opgang.platform.problem.FaultCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.Wording;
 
 /** What can be wrong with a request to the network. */
 public enum NetworkFault implements FaultCode {
@@ -81,27 +81,18 @@ public enum NetworkFault implements FaultCode {
     WRONG_COUNT("Her ventes %s værdier", "Expected are %s values"),
     YEAR_NOT_OVER("%s er ikke slut", "%s is not over");
 
-    private final String code;
-    private final Text wording;
+    private final Wording wording;
 
     NetworkFault(String da, String en) {
-        this.code = FaultCode.super.code();
-        this.wording = new Text(da, en);
+        this.wording = new Wording(da, en);
     }
 
-    /** A special case of another fault, whose code it has. */
     NetworkFault(String code, String da, String en) {
-        this.code = code;
-        this.wording = new Text(da, en);
+        this.wording = new Wording(code, da, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Text wording() {
+    public Wording wording() {
         return wording;
     }
 }

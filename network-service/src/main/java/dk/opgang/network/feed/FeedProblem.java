@@ -1,7 +1,7 @@
 package dk.opgang.network.feed;
 
 import dk.opgang.platform.problem.ProblemCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.ProblemHead;
 
 /** What can be wrong with reading the feed. */
 public enum FeedProblem implements ProblemCode {
@@ -11,21 +11,14 @@ public enum FeedProblem implements ProblemCode {
             "Events after this point are deleted; begin again without after"),
     TOO_MANY_STREAMS(503, "Der er for mange åbne strømme lige nu", "There are too many open streams right now");
 
-    private final int status;
-    private final Text title;
+    private final ProblemHead head;
 
     FeedProblem(int status, String da, String en) {
-        this.status = status;
-        this.title = new Text(da, en);
+        this.head = new ProblemHead(status, da, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemHead head() {
+        return head;
     }
 }

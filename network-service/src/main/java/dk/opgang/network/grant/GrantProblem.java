@@ -1,27 +1,20 @@
 package dk.opgang.network.grant;
 
 import dk.opgang.platform.problem.ProblemCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.ProblemHead;
 
 /** What can be wrong with grants. */
 public enum GrantProblem implements ProblemCode {
     CASE_NOT_AGREED(409, "Flytningen er ikke aftalt", "The relocation is not agreed on");
 
-    private final int status;
-    private final Text title;
+    private final ProblemHead head;
 
     GrantProblem(int status, String da, String en) {
-        this.status = status;
-        this.title = new Text(da, en);
+        this.head = new ProblemHead(status, da, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemHead head() {
+        return head;
     }
 }

@@ -1,7 +1,7 @@
 package dk.opgang.network.handover;
 
 import dk.opgang.platform.problem.ProblemCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.ProblemHead;
 
 /** What can stand in the way of what somebody wants to do with a handover; what the package itself lacks is told where it is kept. */
 public enum HandoverProblem implements ProblemCode {
@@ -10,21 +10,14 @@ public enum HandoverProblem implements ProblemCode {
     NOT_THE_SENDER(
             403, "Kun den kommune, der overdrager, kan det", "Only the municipality that hands over may do that");
 
-    private final int status;
-    private final Text title;
+    private final ProblemHead head;
 
     HandoverProblem(int status, String da, String en) {
-        this.status = status;
-        this.title = new Text(da, en);
+        this.head = new ProblemHead(status, da, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemHead head() {
+        return head;
     }
 }

@@ -4,13 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.ProblemCode;
 import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.problem.ProblemHead;
 import dk.opgang.platform.problem.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** A problem of the service that keeps the packages, which is told here in its own words, in the language that was asked for. */
-record RelayedProblem(String code, int status, Text title) implements ProblemCode {
+record RelayedProblem(String code, ProblemHead head) implements ProblemCode {
 
     private static final Set<String> OWN =
             Set.of("type", "title", "status", "code", "detail", "instance", "traceId", "errors");
@@ -29,8 +30,7 @@ record RelayedProblem(String code, int status, Text title) implements ProblemCod
                         text(fault.path("detail").asText()))));
         RelayedProblem code = new RelayedProblem(
                 problem.path("code").asText(),
-                status,
-                text(problem.path("title").asText()));
+                new ProblemHead(status, text(problem.path("title").asText())));
         ProblemException relayed = new ProblemException(code, faults);
         problem.properties().forEach(member -> {
             if (!OWN.contains(member.getKey())) {

@@ -1,7 +1,7 @@
 package dk.opgang.network.housingoffer;
 
 import dk.opgang.platform.problem.ProblemCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.ProblemHead;
 
 /** What can be wrong with an offer of a home. */
 public enum OfferProblem implements ProblemCode {
@@ -13,21 +13,14 @@ public enum OfferProblem implements ProblemCode {
     ORGANISATION_ONLY(403, "Kun en boligorganisation udbyder boliger", "Only a housing organisation offers homes"),
     ANOTHERS_OFFER(403, "Boligen er udbudt af en anden", "The home is offered by somebody else");
 
-    private final int status;
-    private final Text title;
+    private final ProblemHead head;
 
     OfferProblem(int status, String da, String en) {
-        this.status = status;
-        this.title = new Text(da, en);
+        this.head = new ProblemHead(status, da, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemHead head() {
+        return head;
     }
 }

@@ -1,7 +1,7 @@
 package dk.opgang.network.knowledge;
 
 import dk.opgang.platform.problem.ProblemCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.ProblemHead;
 
 /** What can be wrong with a change of the knowledge bank. */
 public enum KnowledgeProblem implements ProblemCode {
@@ -14,21 +14,14 @@ public enum KnowledgeProblem implements ProblemCode {
             "En anden end forfatteren skal se artiklen igennem",
             "Somebody other than the author reviews the article");
 
-    private final int status;
-    private final Text title;
+    private final ProblemHead head;
 
     KnowledgeProblem(int status, String da, String en) {
-        this.status = status;
-        this.title = new Text(da, en);
+        this.head = new ProblemHead(status, da, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemHead head() {
+        return head;
     }
 }

@@ -1,7 +1,7 @@
 package dk.opgang.network.meeting;
 
 import dk.opgang.platform.problem.ProblemCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.ProblemHead;
 
 /** What can be wrong with meetings, attendance and minutes. */
 public enum MeetingProblem implements ProblemCode {
@@ -13,21 +13,14 @@ public enum MeetingProblem implements ProblemCode {
             "Only a meeting that nobody is invited to can be removed; another one is cancelled"),
     NOT_INVITED(409, "Medlemmet er ikke indkaldt til mødet", "The member is not invited to the meeting");
 
-    private final int status;
-    private final Text title;
+    private final ProblemHead head;
 
     MeetingProblem(int status, String da, String en) {
-        this.status = status;
-        this.title = new Text(da, en);
+        this.head = new ProblemHead(status, da, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemHead head() {
+        return head;
     }
 }

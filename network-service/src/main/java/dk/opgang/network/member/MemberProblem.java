@@ -1,7 +1,7 @@
 package dk.opgang.network.member;
 
 import dk.opgang.platform.problem.ProblemCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.ProblemHead;
 
 /** What can be wrong with a change of members and contact persons. */
 public enum MemberProblem implements ProblemCode {
@@ -11,21 +11,14 @@ public enum MemberProblem implements ProblemCode {
             "Kun medlemmet selv og netværkets koordinator kan ændre det",
             "Only the member itself and the network's coordinator can change it");
 
-    private final int status;
-    private final Text title;
+    private final ProblemHead head;
 
     MemberProblem(int status, String da, String en) {
-        this.status = status;
-        this.title = new Text(da, en);
+        this.head = new ProblemHead(status, da, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemHead head() {
+        return head;
     }
 }

@@ -1,7 +1,7 @@
 package dk.opgang.network.moveinagreement;
 
 import dk.opgang.platform.problem.ProblemCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.ProblemHead;
 
 /** What can be wrong with a change of a move-in agreement. */
 public enum AgreementProblem implements ProblemCode {
@@ -10,21 +10,14 @@ public enum AgreementProblem implements ProblemCode {
     AGREEMENT_ACCEPTED(
             409, "En part har sagt ja til aftalen, som den er", "A party has accepted the agreement as it is");
 
-    private final int status;
-    private final Text title;
+    private final ProblemHead head;
 
     AgreementProblem(int status, String da, String en) {
-        this.status = status;
-        this.title = new Text(da, en);
+        this.head = new ProblemHead(status, da, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemHead head() {
+        return head;
     }
 }

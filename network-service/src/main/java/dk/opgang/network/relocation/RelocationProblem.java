@@ -1,7 +1,7 @@
 package dk.opgang.network.relocation;
 
 import dk.opgang.platform.problem.ProblemCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.ProblemHead;
 
 /** What can be in the way of a relocation. */
 public enum RelocationProblem implements ProblemCode {
@@ -29,21 +29,14 @@ public enum RelocationProblem implements ProblemCode {
             "The family has not confirmed within the week before the move"),
     CONSENT_MISSING(409, "Et samtykke til modtageren mangler", "A consent to the receiver is missing");
 
-    private final int status;
-    private final Text title;
+    private final ProblemHead head;
 
     RelocationProblem(int status, String da, String en) {
-        this.status = status;
-        this.title = new Text(da, en);
+        this.head = new ProblemHead(status, da, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemHead head() {
+        return head;
     }
 }

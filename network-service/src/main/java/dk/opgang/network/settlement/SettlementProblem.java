@@ -1,7 +1,7 @@
 package dk.opgang.network.settlement;
 
 import dk.opgang.platform.problem.ProblemCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.ProblemHead;
 
 /** What can be wrong with settling. */
 public enum SettlementProblem implements ProblemCode {
@@ -16,21 +16,14 @@ public enum SettlementProblem implements ProblemCode {
             "Opgørelsen er aftalt; en rettelse er en ny linje",
             "The settlement is agreed on; a correction is a new line");
 
-    private final int status;
-    private final Text title;
+    private final ProblemHead head;
 
     SettlementProblem(int status, String da, String en) {
-        this.status = status;
-        this.title = new Text(da, en);
+        this.head = new ProblemHead(status, da, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemHead head() {
+        return head;
     }
 }

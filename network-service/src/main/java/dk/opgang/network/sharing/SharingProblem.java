@@ -1,7 +1,7 @@
 package dk.opgang.network.sharing;
 
 import dk.opgang.platform.problem.ProblemCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.ProblemHead;
 
 /** What can be wrong with sharing and adopting. */
 public enum SharingProblem implements ProblemCode {
@@ -22,21 +22,14 @@ public enum SharingProblem implements ProblemCode {
             "Kun en kommune eller en organisation kan dele en indsats",
             "Only a municipality or an organisation can share an initiative");
 
-    private final int status;
-    private final Text title;
+    private final ProblemHead head;
 
     SharingProblem(int status, String da, String en) {
-        this.status = status;
-        this.title = new Text(da, en);
+        this.head = new ProblemHead(status, da, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemHead head() {
+        return head;
     }
 }

@@ -1,7 +1,7 @@
 package dk.opgang.network.webhook;
 
 import dk.opgang.platform.problem.ProblemCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.ProblemHead;
 
 /** What can be wrong with webhooks. */
 public enum WebhookProblem implements ProblemCode {
@@ -15,21 +15,14 @@ public enum WebhookProblem implements ProblemCode {
             "Kun en kommune eller en organisation kan abonnere",
             "Only a municipality or an organisation can subscribe");
 
-    private final int status;
-    private final Text title;
+    private final ProblemHead head;
 
     WebhookProblem(int status, String da, String en) {
-        this.status = status;
-        this.title = new Text(da, en);
+        this.head = new ProblemHead(status, da, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemHead head() {
+        return head;
     }
 }

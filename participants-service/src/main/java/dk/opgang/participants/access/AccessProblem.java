@@ -2,7 +2,7 @@ package dk.opgang.participants.access;
 
 import dk.opgang.platform.problem.ProblemCatalogue;
 import dk.opgang.platform.problem.ProblemCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.ProblemHead;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -16,20 +16,15 @@ public enum AccessProblem implements ProblemCode {
             "Borgerens bopæl er beskyttet, og klienten mangler rettigheden participants.identify-protected",
             "The citizen's residence is protected, and the client lacks the scope participants.identify-protected");
 
-    private final Text title;
+    private final ProblemHead head;
 
     AccessProblem(String da, String en) {
-        this.title = new Text(da, en);
+        this.head = new ProblemHead(403, da, en);
     }
 
     @Override
-    public int status() {
-        return 403;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemHead head() {
+        return head;
     }
 
     /** For the pages that explain them. */

@@ -1,7 +1,7 @@
 package dk.opgang.participants.fault;
 
 import dk.opgang.platform.problem.FaultCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.Wording;
 
 /** What can be wrong with a request to this service, of features without faults of their own. */
 public enum ParticipantsFault implements FaultCode {
@@ -56,27 +56,18 @@ public enum ParticipantsFault implements FaultCode {
     RECIPIENT_IS_SOURCE("Modtageren er en anden end kilden", "The recipient is another than the source"),
     STATISTICS_UNKNOWN_VALUE("unknown-value", "statistics er keep eller remove", "statistics is keep or remove");
 
-    private final String code;
-    private final Text wording;
+    private final Wording wording;
 
     ParticipantsFault(String da, String en) {
-        this.code = FaultCode.super.code();
-        this.wording = new Text(da, en);
+        this.wording = new Wording(da, en);
     }
 
-    /** A special case of another fault, whose code it has. */
     ParticipantsFault(String code, String da, String en) {
-        this.code = code;
-        this.wording = new Text(da, en);
+        this.wording = new Wording(code, da, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Text wording() {
+    public Wording wording() {
         return wording;
     }
 }

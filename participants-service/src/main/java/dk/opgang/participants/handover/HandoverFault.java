@@ -1,7 +1,7 @@
 package dk.opgang.participants.handover;
 
 import dk.opgang.platform.problem.FaultCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.Wording;
 
 /** What can be wrong with what somebody wants to hand over. */
 enum HandoverFault implements FaultCode {
@@ -17,27 +17,18 @@ enum HandoverFault implements FaultCode {
     OWN_MUNICIPALITY("Kommunen kan ikke overdrage til sig selv", "A municipality cannot hand over to itself"),
     PROVISION_NOT_IN_FORCE("Bestemmelsen gælder ikke i dag", "The provision is not in force today");
 
-    private final String code;
-    private final Text wording;
+    private final Wording wording;
 
     HandoverFault(String da, String en) {
-        this.code = FaultCode.super.code();
-        this.wording = new Text(da, en);
+        this.wording = new Wording(da, en);
     }
 
-    /** A special case of another fault, whose code it has. */
     HandoverFault(String code, String da, String en) {
-        this.code = code;
-        this.wording = new Text(da, en);
+        this.wording = new Wording(code, da, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Text wording() {
+    public Wording wording() {
         return wording;
     }
 }

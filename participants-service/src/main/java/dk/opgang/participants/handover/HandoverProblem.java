@@ -1,7 +1,7 @@
 package dk.opgang.participants.handover;
 
 import dk.opgang.platform.problem.ProblemCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.ProblemHead;
 
 /** What can stand in the way of a handover. */
 enum HandoverProblem implements ProblemCode {
@@ -25,21 +25,14 @@ enum HandoverProblem implements ProblemCode {
             "Kommunen kan ikke modtage overdragelser: den har ingen nøgle",
             "The municipality cannot receive handovers: it has no key");
 
-    private final int status;
-    private final Text title;
+    private final ProblemHead head;
 
     HandoverProblem(int status, String da, String en) {
-        this.status = status;
-        this.title = new Text(da, en);
+        this.head = new ProblemHead(status, da, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemHead head() {
+        return head;
     }
 }

@@ -1,7 +1,7 @@
 package dk.opgang.participants.household;
 
 import dk.opgang.platform.problem.FaultCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.Wording;
 
 /** What can be wrong with a request about a household and what belongs to it. */
 public enum HouseholdFault implements FaultCode {
@@ -31,27 +31,18 @@ public enum HouseholdFault implements FaultCode {
     DRAW_YEAR_OUT_OF_RANGE("out-of-range", "Et år fra %s til %s", "A year from %s to %s"),
     DRAW_YEAR_BEFORE_FROM("before-from", "Året ligger før %s", "The year lies before %s");
 
-    private final String code;
-    private final Text wording;
+    private final Wording wording;
 
     HouseholdFault(String da, String en) {
-        this.code = FaultCode.super.code();
-        this.wording = new Text(da, en);
+        this.wording = new Wording(da, en);
     }
 
-    /** A special case of another fault, whose code it has. */
     HouseholdFault(String code, String da, String en) {
-        this.code = code;
-        this.wording = new Text(da, en);
+        this.wording = new Wording(code, da, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Text wording() {
+    public Wording wording() {
         return wording;
     }
 }

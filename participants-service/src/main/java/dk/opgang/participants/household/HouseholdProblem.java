@@ -1,7 +1,7 @@
 package dk.opgang.participants.household;
 
 import dk.opgang.platform.problem.ProblemCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.ProblemHead;
 
 /** The problems that households and what belongs to them can answer. */
 public enum HouseholdProblem implements ProblemCode {
@@ -14,21 +14,14 @@ public enum HouseholdProblem implements ProblemCode {
     PROGRAMME_ENDED(409, "Familien har afsluttet programmet", "The family has left the programme"),
     MUNICIPALITY_ONLY(403, "Det kan kun en kommune", "Only a municipality may do that");
 
-    private final int status;
-    private final Text title;
+    private final ProblemHead head;
 
     HouseholdProblem(int status, String da, String en) {
-        this.status = status;
-        this.title = new Text(da, en);
+        this.head = new ProblemHead(status, da, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemHead head() {
+        return head;
     }
 }

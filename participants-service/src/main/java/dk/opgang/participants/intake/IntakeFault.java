@@ -1,7 +1,7 @@
 package dk.opgang.participants.intake;
 
 import dk.opgang.platform.problem.FaultCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.Wording;
 
 /** What can be wrong with how a row names whom it is about. */
 enum IntakeFault implements FaultCode {
@@ -15,21 +15,14 @@ enum IntakeFault implements FaultCode {
             "Alle rækker i en fuld fil har den første rækkes sourceSystem",
             "All rows of a full file have the sourceSystem of the first");
 
-    private final String code;
-    private final Text wording;
+    private final Wording wording;
 
     IntakeFault(String code, String da, String en) {
-        this.code = code;
-        this.wording = new Text(da, en);
+        this.wording = new Wording(code, da, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Text wording() {
+    public Wording wording() {
         return wording;
     }
 }

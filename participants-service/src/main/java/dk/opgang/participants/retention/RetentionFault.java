@@ -1,7 +1,7 @@
 package dk.opgang.participants.retention;
 
 import dk.opgang.platform.problem.FaultCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.Wording;
 
 /** What can be wrong with an order of a retention run. */
 enum RetentionFault implements FaultCode {
@@ -11,27 +11,18 @@ enum RetentionFault implements FaultCode {
             "Either a new preview or the one that is to be kept to"),
     PREVIEW_NOT_FOUND("Gennemgangen findes ikke", "The preview is not found");
 
-    private final String code;
-    private final Text wording;
+    private final Wording wording;
 
     RetentionFault(String da, String en) {
-        this.code = FaultCode.super.code();
-        this.wording = new Text(da, en);
+        this.wording = new Wording(da, en);
     }
 
-    /** Under a code that others tell in other words. */
     RetentionFault(String code, String da, String en) {
-        this.code = code;
-        this.wording = new Text(da, en);
+        this.wording = new Wording(code, da, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Text wording() {
+    public Wording wording() {
         return wording;
     }
 }

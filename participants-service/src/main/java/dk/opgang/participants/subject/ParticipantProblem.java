@@ -2,7 +2,7 @@ package dk.opgang.participants.subject;
 
 import dk.opgang.platform.problem.ProblemCode;
 import dk.opgang.platform.problem.ProblemException;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.ProblemHead;
 import java.util.List;
 import java.util.UUID;
 
@@ -71,12 +71,10 @@ public enum ParticipantProblem implements ProblemCode {
             "Underretningen er allerede besvaret på en anden måde",
             "The notice is answered already, in another way");
 
-    private final int status;
-    private final Text title;
+    private final ProblemHead head;
 
     ParticipantProblem(int status, String da, String en) {
-        this.status = status;
-        this.title = new Text(da, en);
+        this.head = new ProblemHead(status, da, en);
     }
 
     /** The poster's key belongs to that record already. */
@@ -85,12 +83,7 @@ public enum ParticipantProblem implements ProblemCode {
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemHead head() {
+        return head;
     }
 }

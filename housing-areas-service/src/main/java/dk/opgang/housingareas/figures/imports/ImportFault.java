@@ -1,7 +1,7 @@
 package dk.opgang.housingareas.figures.imports;
 
 import dk.opgang.platform.problem.FaultCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.Wording;
 
 /** What can be wrong with a table that figures are imported from, and with its mapping. */
 enum ImportFault implements FaultCode {
@@ -46,27 +46,18 @@ enum ImportFault implements FaultCode {
             "Flere tal giver det samme tal her: %s betyder det samme",
             "Several numbers make one figure here: %s mean the same");
 
-    private final String code;
-    private final Text wording;
+    private final Wording wording;
 
     ImportFault(String da, String en) {
-        this.code = FaultCode.super.code();
-        this.wording = new Text(da, en);
+        this.wording = new Wording(da, en);
     }
 
-    /** A special case of another fault, whose code it has. */
     ImportFault(String code, String da, String en) {
-        this.code = code;
-        this.wording = new Text(da, en);
+        this.wording = new Wording(code, da, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Text wording() {
+    public Wording wording() {
         return wording;
     }
 }

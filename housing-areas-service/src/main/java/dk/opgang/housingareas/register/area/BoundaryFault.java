@@ -1,7 +1,7 @@
 package dk.opgang.housingareas.register.area;
 
 import dk.opgang.platform.problem.FaultCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.Wording;
 
 /** What can be wrong with the boundary of an area. */
 enum BoundaryFault implements FaultCode {
@@ -27,27 +27,18 @@ enum BoundaryFault implements FaultCode {
             "Koordinater er længde og bredde i WGS 84 (CRS84)",
             "Coordinates are longitude and latitude in WGS 84 (CRS84)");
 
-    private final String code;
-    private final Text wording;
+    private final Wording wording;
 
     BoundaryFault(String da, String en) {
-        this.code = FaultCode.super.code();
-        this.wording = new Text(da, en);
+        this.wording = new Wording(da, en);
     }
 
-    /** A special case of another fault, whose code it has. */
     BoundaryFault(String code, String da, String en) {
-        this.code = code;
-        this.wording = new Text(da, en);
+        this.wording = new Wording(code, da, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Text wording() {
+    public Wording wording() {
         return wording;
     }
 }

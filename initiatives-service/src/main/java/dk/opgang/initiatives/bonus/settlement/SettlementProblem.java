@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.bonus.settlement;
 
 import dk.opgang.platform.problem.ProblemCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.ProblemHead;
 
 /** What can go wrong with pools and settlements. */
 public enum SettlementProblem implements ProblemCode {
@@ -22,21 +22,14 @@ public enum SettlementProblem implements ProblemCode {
     SETTLEMENT_PAID(409, "Afregningen er betalt", "The settlement is paid"),
     SETTLEMENT_REVERSED(409, "Afregningen er tilbageført", "The settlement is reversed");
 
-    private final int status;
-    private final Text title;
+    private final ProblemHead head;
 
     SettlementProblem(int status, String da, String en) {
-        this.status = status;
-        this.title = new Text(da, en);
+        this.head = new ProblemHead(status, da, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemHead head() {
+        return head;
     }
 }

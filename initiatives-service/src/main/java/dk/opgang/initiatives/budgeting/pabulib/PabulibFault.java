@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.budgeting.pabulib;
 
 import dk.opgang.platform.problem.FaultCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.Wording;
 
 /** What can be wrong with a file of Pabulib. */
 public enum PabulibFault implements FaultCode {
@@ -30,27 +30,18 @@ public enum PabulibFault implements FaultCode {
     LINE_REPEATED_APPROVAL(
             "repeated-approval", "Linje %s: projektet %s står der to gange", "Line %s: the project %s is there twice");
 
-    private final String code;
-    private final Text wording;
+    private final Wording wording;
 
     PabulibFault(String da, String en) {
-        this.code = FaultCode.super.code();
-        this.wording = new Text(da, en);
+        this.wording = new Wording(da, en);
     }
 
-    /** A special case of another fault, whose code it has. */
     PabulibFault(String code, String da, String en) {
-        this.code = code;
-        this.wording = new Text(da, en);
+        this.wording = new Wording(code, da, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Text wording() {
+    public Wording wording() {
         return wording;
     }
 }

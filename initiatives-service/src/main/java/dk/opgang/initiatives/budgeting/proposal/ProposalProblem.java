@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.budgeting.proposal;
 
 import dk.opgang.platform.problem.ProblemCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.ProblemHead;
 
 /** What can go wrong with a proposal. */
 public enum ProposalProblem implements ProblemCode {
@@ -9,21 +9,14 @@ public enum ProposalProblem implements ProblemCode {
     PROPOSAL_DECIDED(409, "Der er taget stilling til forslaget", "The proposal has been decided on"),
     POOL_EXHAUSTED(409, "Der er ikke så meget tilbage i puljen", "There is not as much left in the pool");
 
-    private final int status;
-    private final Text title;
+    private final ProblemHead head;
 
     ProposalProblem(int status, String da, String en) {
-        this.status = status;
-        this.title = new Text(da, en);
+        this.head = new ProblemHead(status, da, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemHead head() {
+        return head;
     }
 }

@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.budgeting.round;
 
 import dk.opgang.platform.problem.ProblemCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.ProblemHead;
 
 /** What can go wrong with a round of a participatory budget. */
 public enum RoundProblem implements ProblemCode {
@@ -11,21 +11,14 @@ public enum RoundProblem implements ProblemCode {
             "Reglerne ligger fast, fra afstemningen begynder",
             "The rules cannot be changed from the beginning of the vote on");
 
-    private final int status;
-    private final Text title;
+    private final ProblemHead head;
 
     RoundProblem(int status, String da, String en) {
-        this.status = status;
-        this.title = new Text(da, en);
+        this.head = new ProblemHead(status, da, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemHead head() {
+        return head;
     }
 }

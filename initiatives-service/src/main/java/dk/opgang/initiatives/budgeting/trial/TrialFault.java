@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.budgeting.trial;
 
 import dk.opgang.platform.problem.FaultCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.Wording;
 
 /** What can be wrong with the trial of an allocation. */
 public enum TrialFault implements FaultCode {
@@ -16,27 +16,18 @@ public enum TrialFault implements FaultCode {
             "Enheden er så lille, at fordelingen ikke bliver færdig",
             "The unit is so small that the allocation would not end");
 
-    private final String code;
-    private final Text wording;
+    private final Wording wording;
 
     TrialFault(String da, String en) {
-        this.code = FaultCode.super.code();
-        this.wording = new Text(da, en);
+        this.wording = new Wording(da, en);
     }
 
-    /** A special case of another fault, whose code it has. */
     TrialFault(String code, String da, String en) {
-        this.code = code;
-        this.wording = new Text(da, en);
+        this.wording = new Wording(code, da, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Text wording() {
+    public Wording wording() {
         return wording;
     }
 }

@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.budgeting.voting;
 
 import dk.opgang.platform.problem.ProblemCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.ProblemHead;
 
 /** What can go wrong with a vote. */
 public enum VotingProblem implements ProblemCode {
@@ -12,21 +12,14 @@ public enum VotingProblem implements ProblemCode {
             "Koder gives, mens forslag afklares, og under afstemningen",
             "Codes are given while proposals are screened and during the vote");
 
-    private final int status;
-    private final Text title;
+    private final ProblemHead head;
 
     VotingProblem(int status, String da, String en) {
-        this.status = status;
-        this.title = new Text(da, en);
+        this.head = new ProblemHead(status, da, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemHead head() {
+        return head;
     }
 }

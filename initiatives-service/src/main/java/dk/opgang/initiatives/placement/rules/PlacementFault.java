@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.placement.rules;
 
 import dk.opgang.platform.problem.FaultCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.Wording;
 
 /** What can be wrong with a placement beside its days, its hours and its wage, and with hours that were worked in it. */
 public enum PlacementFault implements FaultCode {
@@ -41,27 +41,18 @@ public enum PlacementFault implements FaultCode {
     TASK_NOT_LEAVABLE("Opgaven kan ikke lades ugjort den dag", "The task cannot be left undone on that day"),
     WAGE_NOT_ALLOWED("Ingen løn ved den slags placering", "No wage in that kind of placement");
 
-    private final String code;
-    private final Text wording;
+    private final Wording wording;
 
     PlacementFault(String da, String en) {
-        this.code = FaultCode.super.code();
-        this.wording = new Text(da, en);
+        this.wording = new Wording(da, en);
     }
 
-    /** A special case of another fault, whose code it has. */
     PlacementFault(String code, String da, String en) {
-        this.code = code;
-        this.wording = new Text(da, en);
+        this.wording = new Wording(code, da, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Text wording() {
+    public Wording wording() {
         return wording;
     }
 }

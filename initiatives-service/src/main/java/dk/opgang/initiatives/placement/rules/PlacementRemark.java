@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.placement.rules;
 
 import dk.opgang.platform.problem.FaultCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.Wording;
 
 /** What can be doubtful about a placement or about hours that were worked in it. They are taken all the same. */
 public enum PlacementRemark implements FaultCode {
@@ -33,11 +33,11 @@ public enum PlacementRemark implements FaultCode {
     WAGE_UNUSUAL(false, "Praktik er sædvanligvis uden løn", "An internship usually has no wage");
 
     private final boolean ofPerson;
-    private final Text wording;
+    private final Wording wording;
 
     PlacementRemark(boolean ofPerson, String da, String en) {
         this.ofPerson = ofPerson;
-        this.wording = new Text(da, en);
+        this.wording = new Wording(da, en);
     }
 
     /** Whether it tells of the participant something that not everybody may know who placed it. */
@@ -46,7 +46,7 @@ public enum PlacementRemark implements FaultCode {
     }
 
     @Override
-    public Text wording() {
+    public Wording wording() {
         return wording;
     }
 }

@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.template.reading;
 
 import dk.opgang.platform.problem.FaultCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.Wording;
 
 /** What can be wrong with a template document, beside what can be wrong with any request. */
 public enum TemplateFault implements FaultCode {
@@ -37,27 +37,18 @@ public enum TemplateFault implements FaultCode {
     UNSUPPORTED_FORMAT("Formatet er 1 eller 2", "The format is 1 or 2"),
     WORD_UNKNOWN_CODE("unknown-code", "Her ventes et af %s", "Expected is one of %s");
 
-    private final String code;
-    private final Text wording;
+    private final Wording wording;
 
     TemplateFault(String da, String en) {
-        this.code = FaultCode.super.code();
-        this.wording = new Text(da, en);
+        this.wording = new Wording(da, en);
     }
 
-    /** A special case of another fault, whose code it has. */
     TemplateFault(String code, String da, String en) {
-        this.code = code;
-        this.wording = new Text(da, en);
+        this.wording = new Wording(code, da, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Text wording() {
+    public Wording wording() {
         return wording;
     }
 }

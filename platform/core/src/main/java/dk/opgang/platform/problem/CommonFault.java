@@ -58,27 +58,18 @@ public enum CommonFault implements FaultCode {
     NOT_IN_THE_FUTURE("Dagen er forbi", "The day is past"),
     BEFORE_BIRTH("Datoen ligger før personens fødsel", "The date lies before the person's birth");
 
-    private final String code;
-    private final Text wording;
+    private final Wording wording;
 
     CommonFault(String da, String en) {
-        this.code = FaultCode.super.code();
-        this.wording = new Text(da, en);
+        this.wording = new Wording(da, en);
     }
 
-    /** A special case of another fault, whose code it has. */
     CommonFault(String code, String da, String en) {
-        this.code = code;
-        this.wording = new Text(da, en);
+        this.wording = new Wording(code, da, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Text wording() {
+    public Wording wording() {
         return wording;
     }
 

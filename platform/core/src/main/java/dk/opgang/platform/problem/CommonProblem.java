@@ -129,24 +129,17 @@ public enum CommonProblem implements ProblemCode {
             "Prøv igen om lidt; et svar var ikke færdigt, da tiden var gået",
             "Try again soon; no answer was ready when the time was over");
 
-    private final int status;
-    private final Text title;
+    private final ProblemHead head;
     private final Text detail;
 
     CommonProblem(int status, String da, String en, String detailDa, String detailEn) {
-        this.status = status;
-        this.title = new Text(da, en);
+        this.head = new ProblemHead(status, da, en);
         this.detail = new Text(detailDa, detailEn);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemHead head() {
+        return head;
     }
 
     @Override

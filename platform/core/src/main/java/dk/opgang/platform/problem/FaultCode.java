@@ -9,15 +9,16 @@ import java.util.Locale;
  */
 public interface FaultCode {
 
-    /** The enum constant's name; the public code is this name in kebab case. */
+    /** The enum constant's name; the public code is this name in kebab case, unless its wording has another. */
     String name();
 
-    /** What is wrong and what would be right. {@code %s} stands for a detail of the single case, {@code %%} for a percent sign. */
-    Text wording();
+    /** Its words, and the code of the fault that it is a special case of. */
+    Wording wording();
 
     /** The code as clients see it, such as {@code unknown-code}. */
     default String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String ofAnother = wording().code();
+        return ofAnother == null ? name().toLowerCase(Locale.ROOT).replace('_', '-') : ofAnother;
     }
 
     /**
@@ -27,6 +28,6 @@ public interface FaultCode {
      * @param details what takes the places of {@code %s} in the wording; a {@link Text} is taken in the language of the sentence
      */
     default Fault at(String pointer, Object... details) {
-        return new Fault(pointer, code(), wording().with(details));
+        return new Fault(pointer, code(), wording().text().with(details));
     }
 }

@@ -31,27 +31,18 @@ public enum ParameterFault implements FaultCode {
     PLACE_MALFORMED_JSON("malformed-json", "Ikke læsbar JSON ved %s", "No readable JSON at %s"),
     MALFORMED_TEXT("Ikke tekst i %s", "No text in %s");
 
-    private final String code;
-    private final Text wording;
+    private final Wording wording;
 
     ParameterFault(String da, String en) {
-        this.code = FaultCode.super.code();
-        this.wording = new Text(da, en);
+        this.wording = new Wording(da, en);
     }
 
-    /** A special case of another fault, whose code it has. */
     ParameterFault(String code, String da, String en) {
-        this.code = code;
-        this.wording = new Text(da, en);
+        this.wording = new Wording(code, da, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Text wording() {
+    public Wording wording() {
         return wording;
     }
 }

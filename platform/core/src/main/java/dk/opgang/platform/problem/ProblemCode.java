@@ -9,11 +9,18 @@ public interface ProblemCode {
     /** The enum constant's name; the public code is this name in kebab case. */
     String name();
 
+    /** Its status and title. */
+    ProblemHead head();
+
     /** The HTTP status, 400 to 599. */
-    int status();
+    default int status() {
+        return head().status();
+    }
 
     /** What went wrong, the same for every occurrence. */
-    Text title();
+    default Text title() {
+        return head().title();
+    }
 
     /** What is said of an occurrence of which nothing more is known. */
     default Text detail() {

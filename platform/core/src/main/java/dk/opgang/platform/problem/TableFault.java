@@ -31,27 +31,18 @@ public enum TableFault implements FaultCode {
             "Nøglen hører ikke til noget, som kan fjernes", "The key belongs to nothing that could be removed"),
     INTERNAL_ERROR("Rækken kunne ikke behandles", "The row could not be processed");
 
-    private final String code;
-    private final Text wording;
+    private final Wording wording;
 
     TableFault(String da, String en) {
-        this.code = FaultCode.super.code();
-        this.wording = new Text(da, en);
+        this.wording = new Wording(da, en);
     }
 
-    /** A special case of another fault, whose code it has. */
     TableFault(String code, String da, String en) {
-        this.code = code;
-        this.wording = new Text(da, en);
+        this.wording = new Wording(code, da, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Text wording() {
+    public Wording wording() {
         return wording;
     }
 }

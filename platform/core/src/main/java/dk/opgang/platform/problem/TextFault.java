@@ -23,10 +23,10 @@ public enum TextFault implements FaultCode {
 
     private static final int DELETE = 0x7F;
 
-    private final Text wording;
+    private final Wording wording;
 
     TextFault(String da, String en) {
-        this.wording = new Text(da, en);
+        this.wording = new Wording(da, en);
     }
 
     /** What is wrong with a text that is there for that, or nothing. */
@@ -36,7 +36,7 @@ public enum TextFault implements FaultCode {
     }
 
     @Override
-    public Text wording() {
+    public Wording wording() {
         return wording;
     }
 

@@ -94,7 +94,7 @@ final class FaultRules {
             if (!KEBAB_CASE.matcher(fault.code()).matches()) {
                 violations.add(name + " has the code " + fault.code());
             }
-            Text wording = fault.wording();
+            Text wording = fault.wording().text();
             if (DETAIL.matcher(wording.da()).results().count()
                     != DETAIL.matcher(wording.en()).results().count()) {
                 violations.add(name + " has other details in Danish than in English");

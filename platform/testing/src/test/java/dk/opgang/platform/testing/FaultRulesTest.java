@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.FaultCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.Wording;
 import dk.opgang.platform.testing.example.AnsweredProblems;
 import java.util.List;
 import java.util.Map;
@@ -23,21 +23,14 @@ class FaultRulesTest {
         TREE("unknown-tree", "Træet kendes ikke", "The tree is not known"),
         TOO_MANY("too-many", "Højst %s", "Too many");
 
-        private final String code;
-        private final Text wording;
+        private final Wording wording;
 
         Sample(String code, String da, String en) {
-            this.code = code;
-            this.wording = new Text(da, en);
+            this.wording = new Wording(code, da, en);
         }
 
         @Override
-        public String code() {
-            return code;
-        }
-
-        @Override
-        public Text wording() {
+        public Wording wording() {
             return wording;
         }
     }

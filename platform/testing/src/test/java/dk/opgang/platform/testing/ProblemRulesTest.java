@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.ProblemHead;
 import dk.opgang.platform.testing.example.AnsweredProblems;
 import java.util.HashSet;
 import java.util.List;
@@ -21,22 +21,15 @@ class ProblemRulesTest {
         CONFLICT(400, "In conflict with the present state"),
         UNAUTHENTICATED(401, "Who are you?");
 
-        private final int status;
-        private final String title;
+        private final ProblemHead head;
 
         Sample(int status, String title) {
-            this.status = status;
-            this.title = title;
+            this.head = new ProblemHead(status, CommonProblem.valueOf(name()).title().da(), title);
         }
 
         @Override
-        public int status() {
-            return status;
-        }
-
-        @Override
-        public Text title() {
-            return new Text(CommonProblem.valueOf(name()).title().da(), title);
+        public ProblemHead head() {
+            return head;
         }
     }
 

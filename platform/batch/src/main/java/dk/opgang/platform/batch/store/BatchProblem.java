@@ -1,7 +1,7 @@
 package dk.opgang.platform.batch.store;
 
 import dk.opgang.platform.problem.ProblemCode;
-import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.problem.ProblemHead;
 
 /** Why a batch as a whole failed. */
 public enum BatchProblem implements ProblemCode {
@@ -12,21 +12,14 @@ public enum BatchProblem implements ProblemCode {
             "Behandlingen gik i stå; det, der var taget med, er talt i rows",
             "The processing stopped; what had been taken is counted in rows");
 
-    private final int status;
-    private final Text title;
+    private final ProblemHead head;
 
     BatchProblem(int status, String da, String en) {
-        this.status = status;
-        this.title = new Text(da, en);
+        this.head = new ProblemHead(status, da, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemHead head() {
+        return head;
     }
 }
