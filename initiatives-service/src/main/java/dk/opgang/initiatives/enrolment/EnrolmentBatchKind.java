@@ -1,52 +1,35 @@
 package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.elsewhere.KnownParticipants;
-import dk.opgang.platform.batch.BatchKind;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.RowKey;
 import dk.opgang.platform.batch.SliceContext;
+import dk.opgang.platform.batch.SlicedBatchKind;
 import dk.opgang.platform.problem.Fault;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Batches of enrolments: a municipality's whole list at once, or the changes of a night. */
 @Singleton
-class EnrolmentBatchKind implements BatchKind<EnrolmentRow> {
+class EnrolmentBatchKind extends SlicedBatchKind<EnrolmentRow> {
 
     private static final int TOLD_MAX = 4_000;
 
-    private final EnrolmentSlices slices;
     private final EnrolmentRemovals removals;
     private final KnownParticipants participants;
 
     EnrolmentBatchKind(EnrolmentSlices slices, EnrolmentRemovals removals, KnownParticipants participants) {
-        this.slices = slices;
+        super("enrolments", EnrolmentRow.class, slices::apply);
         this.removals = removals;
         this.participants = participants;
     }
 
     @Override
-    public String name() {
-        return "enrolments";
-    }
-
-    @Override
-    public Class<EnrolmentRow> rowType() {
-        return EnrolmentRow.class;
-    }
-
-    @Override
-    public Map<String, String> nested() {
-        return Map.of("source.system", "sourceSystem", "source.id", "sourceId");
-    }
-
-    @Override
     public int maxLength(String column) {
-        return column.equals("told") ? TOLD_MAX : BatchKind.super.maxLength(column);
+        return column.equals("told") ? TOLD_MAX : super.maxLength(column);
     }
 
     @Override
@@ -75,10 +58,5 @@ class EnrolmentBatchKind implements BatchKind<EnrolmentRow> {
     @Override
     public void remove(SliceContext context, List<BatchRow<RowKey>> rows) throws SQLException {
         removals.apply(context, rows);
-    }
-
-    @Override
-    public void apply(SliceContext context, List<BatchRow<EnrolmentRow>> rows) throws SQLException {
-        slices.apply(context, rows);
     }
 }

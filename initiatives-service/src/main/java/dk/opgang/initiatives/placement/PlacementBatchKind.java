@@ -1,10 +1,10 @@
 package dk.opgang.initiatives.placement;
 
 import dk.opgang.initiatives.elsewhere.KnownParticipants;
-import dk.opgang.platform.batch.BatchKind;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.RowKey;
 import dk.opgang.platform.batch.SliceContext;
+import dk.opgang.platform.batch.SlicedBatchKind;
 import dk.opgang.platform.problem.Fault;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
@@ -15,33 +15,22 @@ import java.util.stream.Collectors;
 
 /** Batches of placements: checked in memory by the rules of the single path, then merged by set. */
 @Singleton
-class PlacementBatchKind implements BatchKind<PlacementRow> {
+class PlacementBatchKind extends SlicedBatchKind<PlacementRow> {
 
     private final PlacementSlices slices;
     private final PlacementRemovals removals;
     private final KnownParticipants participants;
 
     PlacementBatchKind(PlacementSlices slices, KnownParticipants participants, PlacementRemovals removals) {
+        super("placements", PlacementRow.class, slices::apply);
         this.removals = removals;
         this.slices = slices;
         this.participants = participants;
     }
 
     @Override
-    public String name() {
-        return "placements";
-    }
-
-    @Override
-    public Class<PlacementRow> rowType() {
-        return PlacementRow.class;
-    }
-
-    @Override
     public Map<String, String> nested() {
         return Map.of(
-                "source.system", "sourceSystem",
-                "source.id", "sourceId",
                 "employer.cvr", "employerCvr",
                 "employer.name", "employerName",
                 "employer.kind", "employerKind",
@@ -78,10 +67,5 @@ class PlacementBatchKind implements BatchKind<PlacementRow> {
     @Override
     public void remove(SliceContext context, List<BatchRow<RowKey>> rows) throws SQLException {
         removals.apply(context, rows);
-    }
-
-    @Override
-    public void apply(SliceContext context, List<BatchRow<PlacementRow>> rows) throws SQLException {
-        slices.apply(context, rows);
     }
 }

@@ -1,31 +1,16 @@
 package dk.opgang.housingareas.figures.observation;
 
-import dk.opgang.platform.batch.BatchKind;
-import dk.opgang.platform.batch.BatchRow;
-import dk.opgang.platform.batch.SliceContext;
+import dk.opgang.platform.batch.SlicedBatchKind;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 
 /** Batches of observations. */
 @Singleton
-public class ObservationBatchKind implements BatchKind<ObservationRow> {
-
-    private final RecordObservations record;
+public class ObservationBatchKind extends SlicedBatchKind<ObservationRow> {
 
     ObservationBatchKind(RecordObservations record) {
-        this.record = record;
-    }
-
-    @Override
-    public String name() {
-        return "observations";
-    }
-
-    @Override
-    public Class<ObservationRow> rowType() {
-        return ObservationRow.class;
+        super("observations", ObservationRow.class, record::apply);
     }
 
     @Override
@@ -47,10 +32,5 @@ public class ObservationBatchKind implements BatchKind<ObservationRow> {
     @Override
     public int maxLength(String column) {
         return Set.of("dataVersion", "valueStatus").contains(column) ? 100 : 200;
-    }
-
-    @Override
-    public void apply(SliceContext context, List<BatchRow<ObservationRow>> rows) throws SQLException {
-        record.apply(context, rows);
     }
 }

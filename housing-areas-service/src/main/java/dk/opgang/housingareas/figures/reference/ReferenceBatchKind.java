@@ -1,31 +1,16 @@
 package dk.opgang.housingareas.figures.reference;
 
-import dk.opgang.platform.batch.BatchKind;
-import dk.opgang.platform.batch.BatchRow;
-import dk.opgang.platform.batch.SliceContext;
+import dk.opgang.platform.batch.SlicedBatchKind;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 
 /** Batches of reference values. */
 @Singleton
-public class ReferenceBatchKind implements BatchKind<ReferenceRow> {
-
-    private final RecordReferenceValues record;
+public class ReferenceBatchKind extends SlicedBatchKind<ReferenceRow> {
 
     ReferenceBatchKind(RecordReferenceValues record) {
-        this.record = record;
-    }
-
-    @Override
-    public String name() {
-        return "reference-values";
-    }
-
-    @Override
-    public Class<ReferenceRow> rowType() {
-        return ReferenceRow.class;
+        super("reference-values", ReferenceRow.class, record::apply);
     }
 
     @Override
@@ -52,10 +37,5 @@ public class ReferenceBatchKind implements BatchKind<ReferenceRow> {
     @Override
     public int maxLength(String column) {
         return Set.of("dataVersion", "valueStatus").contains(column) ? 100 : 200;
-    }
-
-    @Override
-    public void apply(SliceContext context, List<BatchRow<ReferenceRow>> rows) throws SQLException {
-        record.apply(context, rows);
     }
 }

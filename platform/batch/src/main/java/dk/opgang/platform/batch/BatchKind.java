@@ -20,7 +20,10 @@ public interface BatchKind<R extends Record> {
 
     Class<R> rowType();
 
-    /** Where a JSON row in the shape of the single POST holds a column: {@code "employer.cvr" -> "employerCvr"}. */
+    /**
+     * Where a JSON row in the shape of the single POST holds a column: {@code "employer.cvr" -> "employerCvr"}. The columns of a source are
+     * known to stand in {@code source}.
+     */
     default Map<String, String> nested() {
         return Map.of();
     }

@@ -40,6 +40,10 @@ public final class RowShape<R extends Record> {
         this.columns = columnsOf(kind, fields);
         columns.forEach(column -> byName.put(column.name(), column));
         columns.forEach(column -> byPath.put(column.name(), column));
+        if (byName.containsKey("sourceSystem")) {
+            alias("source.system", "sourceSystem");
+            alias("source.id", "sourceId");
+        }
         kind.nested().forEach(this::alias);
         this.key = kind.keyColumns().stream().map(this::required).toList();
         List<Column> removals = kind.takesRemovals()

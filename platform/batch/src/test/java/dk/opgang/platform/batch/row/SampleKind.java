@@ -23,7 +23,7 @@ class SampleKind implements BatchKind<SampleRow> {
 
     @Override
     public Map<String, String> nested() {
-        return Map.of("source.system", "sourceSystem", "source.id", "sourceId", "employer.name", "employerName");
+        return Map.of("employer.name", "employerName");
     }
 
     @Override

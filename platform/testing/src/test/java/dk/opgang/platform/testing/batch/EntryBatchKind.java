@@ -21,7 +21,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Entries by set: rules in memory, one COPY, one merge. */
@@ -66,11 +65,6 @@ class EntryBatchKind implements BatchKind<EntryRow> {
     @Override
     public Class<EntryRow> rowType() {
         return EntryRow.class;
-    }
-
-    @Override
-    public Map<String, String> nested() {
-        return Map.of("source.system", "sourceSystem", "source.id", "sourceId");
     }
 
     @Override
