@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.employerevent;
 
+import dk.opgang.initiatives.initiative.TakesPart;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.Tenant;
 import dk.opgang.platform.posted.PostedRepository;
@@ -11,9 +12,6 @@ import jakarta.persistence.EntityManager;
 @Singleton
 class EmployerEvents extends PostedRepository<EmployerEvent> {
 
-    private static final String INITIATIVE =
-            "exists (select 1 from Initiative i where i.id = e.form.initiativeId and %s)";
-
     EmployerEvents(EntityManager entities) {
         super(EmployerEvent.class, entities);
     }
@@ -21,15 +19,10 @@ class EmployerEvents extends PostedRepository<EmployerEvent> {
     @Override
     protected Restriction visibleTo(Caller caller) {
         return switch (caller.tenant()) {
-            case Tenant.Municipality m ->
-                Restriction.of(
-                        INITIATIVE.formatted("array_contains(i.form.municipalityCodes, :seenBy)"), "seenBy", m.code());
+            case Tenant.Municipality m -> TakesPart.asMunicipality("e.form.initiativeId", m.code());
             case Tenant.Organisation o ->
-                Restriction.of(
-                        INITIATIVE.formatted("array_contains(i.partnerOrganisations, :seenBy)")
-                                + " or array_contains(e.employerCvrs, :seenBy)",
-                        "seenBy",
-                        o.cvr());
+                TakesPart.asPartner("e.form.initiativeId", o.cvr())
+                        .or(Restriction.of("array_contains(e.employerCvrs, :seenBy)", "seenBy", o.cvr()));
             case Tenant.Nobody ignored -> Restriction.none();
             case Tenant.System ignored -> Restriction.all();
         };

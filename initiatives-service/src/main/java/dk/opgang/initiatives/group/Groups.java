@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.group;
 
+import dk.opgang.initiatives.initiative.TakesPart;
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.caller.Tenant;
 import dk.opgang.platform.posted.PostedRepository;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
@@ -14,24 +14,13 @@ import java.util.UUID;
 @Singleton
 class Groups extends PostedRepository<InitiativeGroup> {
 
-    private static final String INITIATIVE = "exists (select 1 from Initiative i where i.id = e.initiativeId and %s)";
-
     Groups(EntityManager entities) {
         super(InitiativeGroup.class, entities);
     }
 
     @Override
     protected Restriction visibleTo(Caller caller) {
-        return switch (caller.tenant()) {
-            case Tenant.Municipality m ->
-                Restriction.of(
-                        INITIATIVE.formatted("array_contains(i.form.municipalityCodes, :seenBy)"), "seenBy", m.code());
-            case Tenant.Organisation o ->
-                Restriction.of(
-                        INITIATIVE.formatted("array_contains(i.partnerOrganisations, :seenBy)"), "seenBy", o.cvr());
-            case Tenant.Nobody ignored -> Restriction.none();
-            case Tenant.System ignored -> Restriction.all();
-        };
+        return TakesPart.in("e.initiativeId", caller);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.occasion;
 
 import dk.opgang.initiatives.elsewhere.CoveredByConsent;
+import dk.opgang.initiatives.initiative.TakesPart;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.Tenant;
 import dk.opgang.platform.posted.PostedRepository;
@@ -12,8 +13,7 @@ import jakarta.persistence.EntityManager;
 @Singleton
 class Occasions extends PostedRepository<Occasion> {
 
-    private static final String TOGETHER =
-            "e.form.enrolmentId is null and exists (select 1 from Initiative i where i.id = e.initiativeId and %s)";
+    private static final Restriction TOGETHER = Restriction.of("e.form.enrolmentId is null");
 
     private final CoveredByConsent covered;
 
@@ -25,20 +25,10 @@ class Occasions extends PostedRepository<Occasion> {
     @Override
     protected Restriction visibleTo(Caller caller) {
         return switch (caller.tenant()) {
-            case Tenant.Municipality m ->
-                Restriction.of(
-                                TOGETHER.formatted("array_contains(i.form.municipalityCodes, :takesPart)"),
-                                "takesPart",
-                                m.code())
-                        .or(covered.part(caller));
-            case Tenant.Organisation o ->
-                Restriction.of(
-                                TOGETHER.formatted("array_contains(i.partnerOrganisations, :takesPart)"),
-                                "takesPart",
-                                o.cvr())
-                        .or(covered.part(caller));
-            case Tenant.Nobody ignored -> Restriction.none();
-            case Tenant.System ignored -> Restriction.all();
+            case Tenant.Municipality _, Tenant.Organisation _ ->
+                TOGETHER.and(TakesPart.in("e.initiativeId", caller)).or(covered.part(caller));
+            case Tenant.Nobody _ -> Restriction.none();
+            case Tenant.System _ -> Restriction.all();
         };
     }
 

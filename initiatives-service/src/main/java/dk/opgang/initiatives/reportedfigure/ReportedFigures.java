@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.reportedfigure;
 
+import dk.opgang.initiatives.initiative.TakesPart;
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.caller.Tenant;
 import dk.opgang.platform.posted.PostedRepository;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
@@ -23,22 +23,7 @@ public class ReportedFigures extends PostedRepository<ReportedFigure> {
 
     @Override
     protected Restriction visibleTo(Caller caller) {
-        return switch (caller.tenant()) {
-            case Tenant.Municipality m ->
-                Restriction.of(
-                        "exists (select 1 from Initiative i where i.id = e.initiativeId"
-                                + " and array_contains(i.form.municipalityCodes, :seenBy))",
-                        "seenBy",
-                        m.code());
-            case Tenant.Organisation o ->
-                Restriction.of(
-                        "exists (select 1 from Initiative i where i.id = e.initiativeId"
-                                + " and array_contains(i.partnerOrganisations, :seenBy))",
-                        "seenBy",
-                        o.cvr());
-            case Tenant.Nobody ignored -> Restriction.none();
-            case Tenant.System ignored -> Restriction.all();
-        };
+        return TakesPart.in("e.initiativeId", caller);
     }
 
     /** What was published of those initiatives, by measure and period; for results that are told anyway. */

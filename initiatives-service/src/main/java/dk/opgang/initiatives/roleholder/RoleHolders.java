@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.roleholder;
 
+import dk.opgang.initiatives.initiative.TakesPart;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.Tenant;
 import dk.opgang.platform.posted.PostedRepository;
@@ -13,8 +14,6 @@ import java.util.UUID;
 @Singleton
 class RoleHolders extends PostedRepository<RoleHolder> {
 
-    private static final String INITIATIVE = "exists (select 1 from Initiative i where i.id = e.initiativeId and %s)";
-
     RoleHolders(EntityManager entities) {
         super(RoleHolder.class, entities);
     }
@@ -22,14 +21,9 @@ class RoleHolders extends PostedRepository<RoleHolder> {
     @Override
     protected Restriction visibleTo(Caller caller) {
         return switch (caller.tenant()) {
-            case Tenant.Municipality m ->
-                Restriction.of(
-                        INITIATIVE.formatted("array_contains(i.form.municipalityCodes, :seenBy)"), "seenBy", m.code());
+            case Tenant.Municipality m -> TakesPart.asMunicipality("e.initiativeId", m.code());
             case Tenant.Organisation o ->
-                Restriction.of(
-                                INITIATIVE.formatted("array_contains(i.partnerOrganisations, :seenBy)"),
-                                "seenBy",
-                                o.cvr())
+                TakesPart.asPartner("e.initiativeId", o.cvr())
                         .and(Restriction.of("e.form.organisation = :ofStaff", "ofStaff", o.cvr())
                                 .or(Restriction.of("e.poster = :ofPoster", "ofPoster", caller.tenantKey())));
             case Tenant.Nobody ignored -> Restriction.none();

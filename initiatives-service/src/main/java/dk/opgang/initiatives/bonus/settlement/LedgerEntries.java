@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.bonus.settlement;
 
+import dk.opgang.initiatives.initiative.TakesPart;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.Tenant;
 import dk.opgang.platform.posted.PostedRepository;
@@ -21,12 +22,7 @@ class LedgerEntries extends PostedRepository<LedgerEntry> {
     @Override
     protected Restriction visibleTo(Caller caller) {
         return switch (caller.tenant()) {
-            case Tenant.Municipality m ->
-                Restriction.of(
-                        "exists (select 1 from Initiative i where i.id = e.initiativeId"
-                                + " and array_contains(i.form.municipalityCodes, :seenBy))",
-                        "seenBy",
-                        m.code());
+            case Tenant.Municipality m -> TakesPart.asMunicipality("e.initiativeId", m.code());
             case Tenant.Organisation o -> Restriction.of("e.institutionCvr = :seenBy", "seenBy", o.cvr());
             case Tenant.Nobody ignored -> Restriction.none();
             case Tenant.System ignored -> Restriction.all();
