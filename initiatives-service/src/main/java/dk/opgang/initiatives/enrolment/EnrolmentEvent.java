@@ -16,6 +16,19 @@ sealed interface EnrolmentEvent extends Event {
     State enrolment();
 
     @Override
+    default String type() {
+        return switch (this) {
+            case Created _ -> "dk.opgang.initiatives.enrolment-created.v1";
+            case Transitioned _ -> "dk.opgang.initiatives.enrolment-transitioned.v1";
+            case Corrected _ -> "dk.opgang.initiatives.enrolment-corrected.v1";
+            case Withdrawn _ -> "dk.opgang.initiatives.enrolment-withdrawn.v1";
+            case StepReached _ -> "dk.opgang.initiatives.enrolment-step-reached.v1";
+            case StepCorrected _ -> "dk.opgang.initiatives.enrolment-step-corrected.v1";
+            case StepRemoved _ -> "dk.opgang.initiatives.enrolment-step-removed.v1";
+        };
+    }
+
+    @Override
     default UUID aggregateId() {
         return enrolment().enrolmentId();
     }
@@ -25,59 +38,24 @@ sealed interface EnrolmentEvent extends Event {
         return Set.of(enrolment().municipalityCode());
     }
 
-    record Created(@JsonUnwrapped State enrolment) implements EnrolmentEvent {
-        @Override
-        public String type() {
-            return "dk.opgang.initiatives.enrolment-created.v1";
-        }
-    }
+    record Created(@JsonUnwrapped State enrolment) implements EnrolmentEvent {}
 
-    record Transitioned(@JsonUnwrapped State enrolment) implements EnrolmentEvent {
-        @Override
-        public String type() {
-            return "dk.opgang.initiatives.enrolment-transitioned.v1";
-        }
-    }
+    record Transitioned(@JsonUnwrapped State enrolment) implements EnrolmentEvent {}
 
     /** Its days, its outcome or its history were corrected; the state replaces the former one. */
-    record Corrected(@JsonUnwrapped State enrolment) implements EnrolmentEvent {
-        @Override
-        public String type() {
-            return "dk.opgang.initiatives.enrolment-corrected.v1";
-        }
-    }
+    record Corrected(@JsonUnwrapped State enrolment) implements EnrolmentEvent {}
 
     /** It never was; the state is the last one that others knew. */
-    record Withdrawn(@JsonUnwrapped State enrolment) implements EnrolmentEvent {
-        @Override
-        public String type() {
-            return "dk.opgang.initiatives.enrolment-withdrawn.v1";
-        }
-    }
+    record Withdrawn(@JsonUnwrapped State enrolment) implements EnrolmentEvent {}
 
-    record StepReached(@JsonUnwrapped State enrolment, String step, LocalDate on) implements EnrolmentEvent {
-        @Override
-        public String type() {
-            return "dk.opgang.initiatives.enrolment-step-reached.v1";
-        }
-    }
+    record StepReached(@JsonUnwrapped State enrolment, String step, LocalDate on) implements EnrolmentEvent {}
 
     /** A step was another one, or was reached on another day. */
     record StepCorrected(@JsonUnwrapped State enrolment, String step, LocalDate on, String stepBefore)
-            implements EnrolmentEvent {
-        @Override
-        public String type() {
-            return "dk.opgang.initiatives.enrolment-step-corrected.v1";
-        }
-    }
+            implements EnrolmentEvent {}
 
     /** A step was never reached. */
-    record StepRemoved(@JsonUnwrapped State enrolment, String step) implements EnrolmentEvent {
-        @Override
-        public String type() {
-            return "dk.opgang.initiatives.enrolment-step-removed.v1";
-        }
-    }
+    record StepRemoved(@JsonUnwrapped State enrolment, String step) implements EnrolmentEvent {}
 
     /** The state of an enrolment, as others know it. */
     record State(

@@ -19,6 +19,16 @@ sealed interface FollowUpEvent extends Event {
     String municipalityCode();
 
     @Override
+    default String type() {
+        return switch (this) {
+            case Answered _ -> "dk.opgang.initiatives.follow-up-answered.v1";
+            case Due _ -> "dk.opgang.initiatives.follow-up-due.v1";
+            case Overdue _ -> "dk.opgang.initiatives.follow-up-overdue.v1";
+            case AnswerRemoved _ -> "dk.opgang.initiatives.follow-up-answer-removed.v1";
+        };
+    }
+
+    @Override
     default UUID aggregateId() {
         return followUpId();
     }
@@ -45,11 +55,6 @@ sealed interface FollowUpEvent extends Event {
         public String municipalityCode() {
             return question.municipalityCode();
         }
-
-        @Override
-        public String type() {
-            return "dk.opgang.initiatives.follow-up-answered.v1";
-        }
     }
 
     /** An answer is due from today on. */
@@ -63,11 +68,6 @@ sealed interface FollowUpEvent extends Event {
         public String municipalityCode() {
             return question.municipalityCode();
         }
-
-        @Override
-        public String type() {
-            return "dk.opgang.initiatives.follow-up-due.v1";
-        }
     }
 
     /** Nobody has answered for long. */
@@ -80,11 +80,6 @@ sealed interface FollowUpEvent extends Event {
         @Override
         public String municipalityCode() {
             return question.municipalityCode();
-        }
-
-        @Override
-        public String type() {
-            return "dk.opgang.initiatives.follow-up-overdue.v1";
         }
     }
 
@@ -109,11 +104,6 @@ sealed interface FollowUpEvent extends Event {
                     of.placementId(),
                     of.enrolmentId(),
                     of.afterMonths());
-        }
-
-        @Override
-        public String type() {
-            return "dk.opgang.initiatives.follow-up-answer-removed.v1";
         }
     }
 }

@@ -14,6 +14,16 @@ sealed interface MemberEvent extends Event {
     UUID memberId();
 
     @Override
+    default String type() {
+        return switch (this) {
+            case Joined _ -> "dk.opgang.network.member-joined.v1";
+            case Changed _ -> "dk.opgang.network.member-changed.v1";
+            case Removed _ -> "dk.opgang.network.member-removed.v1";
+            case ContactPersonChanged _ -> "dk.opgang.network.contact-person-changed.v1";
+        };
+    }
+
+    @Override
     default UUID aggregateId() {
         return memberId();
     }
@@ -49,11 +59,6 @@ sealed interface MemberEvent extends Event {
         public UUID memberId() {
             return state.memberId();
         }
-
-        @Override
-        public String type() {
-            return "dk.opgang.network.member-joined.v1";
-        }
     }
 
     /** The facts about a member changed. */
@@ -62,20 +67,10 @@ sealed interface MemberEvent extends Event {
         public UUID memberId() {
             return state.memberId();
         }
-
-        @Override
-        public String type() {
-            return "dk.opgang.network.member-changed.v1";
-        }
     }
 
     /** A member was registered by mistake. */
-    record Removed(UUID memberId) implements MemberEvent {
-        @Override
-        public String type() {
-            return "dk.opgang.network.member-removed.v1";
-        }
-    }
+    record Removed(UUID memberId) implements MemberEvent {}
 
     /** Which fields a contact person answers for. */
     record ContactPersonChanged(
@@ -96,11 +91,6 @@ sealed interface MemberEvent extends Event {
                     Objects.requireNonNull(form.from()),
                     form.to(),
                     removed);
-        }
-
-        @Override
-        public String type() {
-            return "dk.opgang.network.contact-person-changed.v1";
         }
     }
 }

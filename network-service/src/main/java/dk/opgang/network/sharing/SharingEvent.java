@@ -17,6 +17,15 @@ sealed interface SharingEvent extends Event {
     UUID sharedInitiativeId();
 
     @Override
+    default String type() {
+        return switch (this) {
+            case Shared _ -> "dk.opgang.network.initiative-shared.v1";
+            case Released _ -> "dk.opgang.network.method-released.v1";
+            case Adopted _ -> "dk.opgang.network.initiative-adopted.v1";
+        };
+    }
+
+    @Override
     default UUID aggregateId() {
         return sharedInitiativeId();
     }
@@ -45,21 +54,10 @@ sealed interface SharingEvent extends Event {
                     form.fields(),
                     form.published());
         }
-
-        @Override
-        public String type() {
-            return "dk.opgang.network.initiative-shared.v1";
-        }
     }
 
     /** The owner released a later version of a method. It names nobody: everyone may see it. */
-    record Released(UUID sharedInitiativeId, int methodVersion) implements SharingEvent {
-
-        @Override
-        public String type() {
-            return "dk.opgang.network.method-released.v1";
-        }
-    }
+    record Released(UUID sharedInitiativeId, int methodVersion) implements SharingEvent {}
 
     /** A municipality adopts a method. Seen by both sides; the note stays in the service. */
     record Adopted(
@@ -82,11 +80,6 @@ sealed interface SharingEvent extends Event {
                     Objects.requireNonNull(form.from()),
                     municipalities,
                     owner.organisations());
-        }
-
-        @Override
-        public String type() {
-            return "dk.opgang.network.initiative-adopted.v1";
         }
     }
 }

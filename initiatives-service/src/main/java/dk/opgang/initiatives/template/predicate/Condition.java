@@ -8,18 +8,37 @@ import org.jspecify.annotations.Nullable;
 /** What a rule asks of a person on a day, one record for each operator. */
 public sealed interface Condition {
 
-    Operator operator();
+    /** What it asks, as documents name it. */
+    default Operator operator() {
+        return switch (this) {
+            case All _ -> Operator.ALL;
+            case Any _ -> Operator.ANY;
+            case Not _ -> Operator.NOT;
+            case AtLeast _ -> Operator.AT_LEAST;
+            case Age _ -> Operator.AGE;
+            case AgeAt _ -> Operator.AGE_AT;
+            case Grade _ -> Operator.GRADE;
+            case SchoolStatus _ -> Operator.SCHOOL_STATUS;
+            case Benefit _ -> Operator.BENEFIT;
+            case OnBenefit _ -> Operator.ON_BENEFIT;
+            case Area _ -> Operator.AREA;
+            case Certificate _ -> Operator.CERTIFICATE;
+            case Household _ -> Operator.HOUSEHOLD;
+            case Fact _ -> Operator.FACT;
+            case EarlierPlacement _ -> Operator.EARLIER_PLACEMENT;
+            case EarlierEnrolment _ -> Operator.EARLIER_ENROLMENT;
+            case StepReached _ -> Operator.STEP_REACHED;
+            case When _ -> Operator.WHEN;
+            case Consent _ -> Operator.CONSENT;
+            case Role _ -> Operator.ROLE;
+        };
+    }
 
     /** Each is met. */
     record All(List<Predicate> of) implements Condition {
 
         public All {
             of = List.copyOf(of);
-        }
-
-        @Override
-        public Operator operator() {
-            return Operator.ALL;
         }
     }
 
@@ -29,21 +48,10 @@ public sealed interface Condition {
         public Any {
             of = List.copyOf(of);
         }
-
-        @Override
-        public Operator operator() {
-            return Operator.ANY;
-        }
     }
 
     /** It is not met. */
-    record Not(Predicate of) implements Condition {
-
-        @Override
-        public Operator operator() {
-            return Operator.NOT;
-        }
-    }
+    record Not(Predicate of) implements Condition {}
 
     /** So many of them are met. */
     record AtLeast(int count, List<Predicate> of) implements Condition {
@@ -51,50 +59,22 @@ public sealed interface Condition {
         public AtLeast {
             of = List.copyOf(of);
         }
-
-        @Override
-        public Operator operator() {
-            return Operator.AT_LEAST;
-        }
     }
 
     /** The age on the day. */
-    record Age(Between<Integer> years) implements Condition {
-
-        @Override
-        public Operator operator() {
-            return Operator.AGE;
-        }
-    }
+    record Age(Between<Integer> years) implements Condition {}
 
     /** The age on another day, counted from an anchor. */
-    record AgeAt(String anchor, @Nullable Offset plus, Between<Integer> years) implements Condition {
-
-        @Override
-        public Operator operator() {
-            return Operator.AGE_AT;
-        }
-    }
+    record AgeAt(String anchor, @Nullable Offset plus, Between<Integer> years) implements Condition {}
 
     /** The school grade that was told. */
-    record Grade(Between<Integer> grades) implements Condition {
-
-        @Override
-        public Operator operator() {
-            return Operator.GRADE;
-        }
-    }
+    record Grade(Between<Integer> grades) implements Condition {}
 
     /** The school status that was told. */
     record SchoolStatus(List<String> codes) implements Condition {
 
         public SchoolStatus {
             codes = List.copyOf(codes);
-        }
-
-        @Override
-        public Operator operator() {
-            return Operator.SCHOOL_STATUS;
         }
     }
 
@@ -107,11 +87,6 @@ public sealed interface Condition {
         public Benefit {
             groups = List.copyOf(groups);
         }
-
-        @Override
-        public Operator operator() {
-            return Operator.BENEFIT;
-        }
     }
 
     /**
@@ -123,11 +98,6 @@ public sealed interface Condition {
 
         public OnBenefit {
             groups = List.copyOf(groups);
-        }
-
-        @Override
-        public Operator operator() {
-            return Operator.ON_BENEFIT;
         }
     }
 
@@ -144,39 +114,16 @@ public sealed interface Condition {
         public Area {
             areas = areas == null ? null : List.copyOf(areas);
         }
-
-        @Override
-        public Operator operator() {
-            return Operator.AREA;
-        }
     }
 
     /** The certificate was seen and is valid on the day. */
-    record Certificate(String key) implements Condition {
-
-        @Override
-        public Operator operator() {
-            return Operator.CERTIFICATE;
-        }
-    }
+    record Certificate(String key) implements Condition {}
 
     /** The household has the characteristic, as the owner answers or as it was told. */
-    record Household(String characteristic) implements Condition {
-
-        @Override
-        public Operator operator() {
-            return Operator.HOUSEHOLD;
-        }
-    }
+    record Household(String characteristic) implements Condition {}
 
     /** A fact that was told. */
-    record Fact(String key, FactTest test) implements Condition {
-
-        @Override
-        public Operator operator() {
-            return Operator.FACT;
-        }
-    }
+    record Fact(String key, FactTest test) implements Condition {}
 
     /**
      * A placement of the person that began before the day, of any initiative of the municipality.
@@ -193,11 +140,6 @@ public sealed interface Condition {
             kinds = List.copyOf(kinds);
             employerKinds = List.copyOf(employerKinds);
         }
-
-        @Override
-        public Operator operator() {
-            return Operator.EARLIER_PLACEMENT;
-        }
     }
 
     /** An enrolment of the person in an initiative of one of the templates that came to one of the states. */
@@ -210,49 +152,20 @@ public sealed interface Condition {
             templateKeys = List.copyOf(templateKeys);
             states = List.copyOf(states);
         }
-
-        @Override
-        public Operator operator() {
-            return Operator.EARLIER_ENROLMENT;
-        }
     }
 
     /** The step was reached in this enrolment. */
-    record StepReached(String step) implements Condition {
-
-        @Override
-        public Operator operator() {
-            return Operator.STEP_REACHED;
-        }
-    }
+    record StepReached(String step) implements Condition {}
 
     /** The day lies from the one day counted from an anchor until before the other. */
     record When(
             String anchor,
             @Nullable Distance from,
-            @Nullable Distance to) implements Condition {
-
-        @Override
-        public Operator operator() {
-            return Operator.WHEN;
-        }
-    }
+            @Nullable Distance to) implements Condition {}
 
     /** A consent covers the category for every partner of the role today. */
-    record Consent(String category, String partnerRole) implements Condition {
-
-        @Override
-        public Operator operator() {
-            return Operator.CONSENT;
-        }
-    }
+    record Consent(String category, String partnerRole) implements Condition {}
 
     /** Somebody has the role for the enrolment on the day. */
-    record Role(String role) implements Condition {
-
-        @Override
-        public Operator operator() {
-            return Operator.ROLE;
-        }
-    }
+    record Role(String role) implements Condition {}
 }
