@@ -5,8 +5,6 @@ import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Array;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -55,14 +53,12 @@ class FactsOfNobody {
         if (erased.isEmpty()) {
             return Set.of();
         }
-        try (Connection connection = database.getConnection()) {
+        return Sql.on(database, connection -> {
             Array people = SqlArrays.uuids(connection, erased.keySet());
             Array days = SqlArrays.dates(connection, erased.values(), day -> day);
             Sql.update(connection, RESIDENCES, people, days);
             Sql.update(connection, BENEFITS, people, days);
             return Sql.idsOf(connection, IDS, people);
-        } catch (SQLException e) {
-            throw new IllegalStateException("What counts rest on could not be kept", e);
-        }
+        });
     }
 }

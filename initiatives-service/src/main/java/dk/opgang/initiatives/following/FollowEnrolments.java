@@ -15,8 +15,6 @@ import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,12 +90,10 @@ public class FollowEnrolments {
     }
 
     private Set<UUID> take() {
-        try (Connection connection = database.getConnection()) {
+        return Sql.on(database, connection -> {
             TURN.take(connection, "all");
             return Sql.idsOf(connection, TAKE, clock.today(), clock.today());
-        } catch (SQLException e) {
-            throw new IllegalStateException("Enrolments that have changed could not be followed", e);
-        }
+        });
     }
 
     private void follow(Caller caller, Enrolment enrolment, Templated where) {

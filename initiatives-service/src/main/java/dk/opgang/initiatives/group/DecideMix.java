@@ -1,8 +1,8 @@
 package dk.opgang.initiatives.group;
 
 import dk.opgang.initiatives.eligibility.AboutEnrolment;
-import dk.opgang.initiatives.eligibility.DecideEligibility;
 import dk.opgang.initiatives.eligibility.DecideEligibility.Case;
+import dk.opgang.initiatives.eligibility.DecideEligibility;
 import dk.opgang.initiatives.eligibility.Decision;
 import dk.opgang.initiatives.eligibility.RuleSet;
 import dk.opgang.initiatives.eligibility.RulesOfTemplates;
@@ -14,6 +14,7 @@ import dk.opgang.initiatives.enrolment.Enrolment;
 import dk.opgang.initiatives.enrolment.GroupedEnrolments;
 import dk.opgang.initiatives.template.predicate.Answer;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.Sql;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -66,14 +67,12 @@ class DecideMix {
         Setting setting = Setting.of(rules, terms.initiative());
         Map<Enrolment, AboutEnrolment> abouts = new LinkedHashMap<>();
         of.forEach(it -> abouts.put(it, enrolments.about(caller, it).in(GroupDays.of(group.form()))));
-        try (Connection connection = database.getConnection()) {
+        return Sql.on(database, connection -> {
             List<Asked> asked = asked(connection, caller, setting, abouts, on);
             return kinds(
                     asked,
                     decide.decide(connection, asked.stream().map(Asked::of).toList()));
-        } catch (SQLException e) {
-            throw new IllegalStateException("What a group is mixed by could not be looked up", e);
-        }
+        });
     }
 
     private List<Asked> asked(

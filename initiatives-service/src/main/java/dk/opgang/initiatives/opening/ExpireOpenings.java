@@ -7,8 +7,6 @@ import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Set;
@@ -55,23 +53,19 @@ class ExpireOpenings {
     }
 
     private boolean someUntold() {
-        try (Connection connection = database.getConnection()) {
+        return Sql.on(database, connection -> {
             Set<UUID> untold = Sql.idsOf(connection, TELL, AT_ONCE);
             outbox.publishAll(OpeningNews.of(connection, untold));
             return untold.size() == AT_ONCE;
-        } catch (SQLException e) {
-            throw new IllegalStateException("What became of openings could not be told", e);
-        }
+        });
     }
 
     private boolean some() {
-        try (Connection connection = database.getConnection()) {
+        return Sql.on(database, connection -> {
             Set<UUID> expired =
                     Sql.idsOf(connection, EXPIRE, OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC), AT_ONCE);
             outbox.publishAll(OpeningNews.of(connection, expired));
             return expired.size() == AT_ONCE;
-        } catch (SQLException e) {
-            throw new IllegalStateException("Openings could not expire", e);
-        }
+        });
     }
 }

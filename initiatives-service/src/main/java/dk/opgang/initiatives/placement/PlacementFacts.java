@@ -5,12 +5,11 @@ import dk.opgang.initiatives.elsewhere.ParticipantProblem;
 import dk.opgang.initiatives.placement.rules.PlacementForm;
 import dk.opgang.initiatives.refusal.SilentRefusals;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.ProblemException;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,7 @@ class PlacementFacts {
      */
     PlacementDecision check(Caller caller, PlacementForm form, @Nullable UUID self) {
         List<Draft> one = List.of(Draft.of(form, self));
-        try (Connection connection = database.getConnection()) {
+        return Sql.on(database, connection -> {
             NamedByDrafts named = lookUp.look(connection, caller, one, lookUp.counted(caller, one));
             KnownParticipant participant = named.participant(one.getFirst());
             if (participant != null && !SilentRefusals.isRead(caller, participant, form.initiativeId())) {
@@ -51,9 +50,7 @@ class PlacementFacts {
                         caller, "refused-placement", "placements", participant.id(), participant.municipalityCode());
             }
             return decision;
-        } catch (SQLException e) {
-            throw new IllegalStateException("What a placement is decided by could not be looked up", e);
-        }
+        });
     }
 
     /**

@@ -5,8 +5,6 @@ import dk.opgang.platform.data.Ids;
 import dk.opgang.platform.data.Sql;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** Up to where the topic was taken in, and what of it was refused. Works in the running transaction of the system. */
@@ -31,12 +29,10 @@ class ExchangePositions {
 
     /** The position of the next message of the part; nobody else takes one of it until the transaction ends. */
     long hold(int part) {
-        try (Connection connection = database.getConnection()) {
+        return Sql.on(database, connection -> {
             Sql.update(connection, BEGIN, part);
             return Sql.one(connection, HOLD, row -> row.getLong(1), part);
-        } catch (SQLException e) {
-            throw new IllegalStateException("It could not be read up to where the exchange was taken in", e);
-        }
+        });
     }
 
     void move(int part, long next) {

@@ -78,7 +78,7 @@ class ReportFigures {
     FinalReport of(LocalDate from, LocalDate to) {
         Object[] days = {Date.valueOf(from), Date.valueOf(to)};
         Object[] instants = {Timestamp.from(BusinessClock.startOf(from)), Timestamp.from(BusinessClock.startOf(to))};
-        try (Connection connection = database.getConnection()) {
+        return Sql.on(database, connection -> {
             List<Long> present = row(connection, PRESENT, instants);
             return new FinalReport(
                     from,
@@ -94,9 +94,7 @@ class ReportFigures {
                     row(connection, SHARED, instants).getFirst(),
                     row(connection, ADOPTED, days).getFirst(),
                     budgets(connection));
-        } catch (SQLException e) {
-            throw new IllegalStateException("The report could not be counted", e);
-        }
+        });
     }
 
     private static List<FinalReport.SubGoal> subGoals(Connection connection, Object... days) throws SQLException {

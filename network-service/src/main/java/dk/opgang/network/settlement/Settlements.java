@@ -8,8 +8,6 @@ import dk.opgang.platform.visibility.VisibleRepository;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -62,14 +60,12 @@ class Settlements extends VisibleRepository<Settlement> {
     /** Two who need the same one at once wait for each other here, always for the later quarter last. */
     private UUID made(Pair pair, Quarter quarter) {
         String name = quarter.toString();
-        try (Connection connection = database.getConnection()) {
+        return Sql.on(database, connection -> {
             Sql.update(connection, MAKE, Ids.next(), name, pair.first(), pair.second());
             return Sql.idsOf(connection, FIND, name, pair.first(), pair.second())
                     .iterator()
                     .next();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The settlement of a quarter could not be found", e);
-        }
+        });
     }
 
     private static Restriction of(String party) {

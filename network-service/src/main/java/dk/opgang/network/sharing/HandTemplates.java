@@ -9,7 +9,6 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import java.sql.Array;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -67,15 +66,13 @@ class HandTemplates {
     }
 
     private void note(Handed it, @Nullable String key) {
-        try (Connection connection = database.getConnection()) {
+        Sql.run(database, connection -> {
             if (key == null) {
                 Sql.update(connection, LATER, it.adoption());
             } else {
                 Sql.update(connection, HANDED, it.told().methodVersion(), key, key, key, it.adoption());
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException("It could not be noted that a template was handed over", e);
-        }
+        });
     }
 
     private List<Handed> waiting() throws SQLException {

@@ -116,7 +116,7 @@ public class ContactsOfNobody {
             filter.initiativeId(),
             filter.initiativeId()
         };
-        try (Connection connection = database.getConnection()) {
+        return Sql.on(database, connection -> {
             List<Tally> tallies = new ArrayList<>(tallies(connection, TALLY.formatted(key), wanted));
             if (doesAnybodyStay(connection, municipality)) {
                 @Nullable Object[] twice = Arrays.copyOf(wanted, 2 * wanted.length);
@@ -124,9 +124,7 @@ public class ContactsOfNobody {
                 tallies.addAll(tallies(connection, COUNTED_TWICE.formatted(key), twice));
             }
             return tallies;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The contacts of erased people could not be counted", e);
-        }
+        });
     }
 
     private static boolean doesAnybodyStay(Connection connection, String municipality) throws SQLException {

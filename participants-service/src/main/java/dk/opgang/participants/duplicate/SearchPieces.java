@@ -3,6 +3,7 @@ package dk.opgang.participants.duplicate;
 import dk.opgang.participants.participant.IdentityVault;
 import dk.opgang.platform.crypto.SubjectCipher;
 import dk.opgang.platform.data.AdvisoryLock;
+import dk.opgang.platform.data.Sql;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -48,15 +49,13 @@ class SearchPieces {
 
     /** Does the next piece; true if there may be more. */
     boolean next(DuplicateSearch search) {
-        try (Connection connection = database.getConnection()) {
+        return Sql.on(database, connection -> {
             if (search.comparedUntil() == null) {
                 key(connection, search);
                 return true;
             }
             return compare(connection, search, search.comparedUntil());
-        } catch (SQLException e) {
-            throw new IllegalStateException("Duplicates could not be searched for", e);
-        }
+        });
     }
 
     private void key(Connection connection, DuplicateSearch search) throws SQLException {

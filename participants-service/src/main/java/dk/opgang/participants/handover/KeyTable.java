@@ -50,7 +50,7 @@ class KeyTable {
     /** The municipality's keyset; the given one from now on if there is none. */
     byte[] load(String municipality, Supplier<byte[]> first) {
         UUID sealing = sealingOf(municipality);
-        try (Connection connection = database.getConnection()) {
+        return Sql.on(database, connection -> {
             MAKING.take(connection, municipality);
             SubjectCipher cipher = keys.load(sealing).orElseGet(() -> keys.create(sealing));
             byte[] known = sealed(connection, municipality);
@@ -60,9 +60,7 @@ class KeyTable {
             byte[] made = first.get();
             Sql.update(connection, INSERT, municipality, cipher.encrypt(made));
             return made;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The keys of a municipality could not be kept", e);
-        }
+        });
     }
 
     /** Puts another keyset in the place of the municipality's, whichever instance asks for that at the same time. */

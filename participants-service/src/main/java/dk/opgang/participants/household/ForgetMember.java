@@ -8,8 +8,6 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.sql.Array;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -63,11 +61,9 @@ public class ForgetMember {
     }
 
     private Set<UUID> parts(List<UUID> gone) {
-        try (Connection connection = database.getConnection()) {
+        return Sql.on(database, connection -> {
             Array ids = SqlArrays.uuids(connection, gone);
             return Sql.idsOf(connection, PARTS, ids, ids, ids, ids, ids);
-        } catch (SQLException e) {
-            throw new IllegalStateException("What belongs to households could not be read", e);
-        }
+        });
     }
 }

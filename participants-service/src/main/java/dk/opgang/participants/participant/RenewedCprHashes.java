@@ -45,7 +45,7 @@ abstract class RenewedCprHashes implements RenewedHashes {
 
     @Override
     public RotatedSlice renew(UUID after, int limit) {
-        try (Connection connection = database.getConnection()) {
+        return Sql.on(database, connection -> {
             List<Hashed> hashed = old(connection, after, limit);
             Map<UUID, SubjectCipher> keys = vault.keys(
                     hashed.stream().map(Hashed::participant).distinct().toList());
@@ -55,9 +55,7 @@ abstract class RenewedCprHashes implements RenewedHashes {
                     .toList();
             replace(connection, anew);
             return new RotatedSlice(hashed.isEmpty() ? after : hashed.getLast().id(), hashed.size(), anew.size());
-        } catch (SQLException e) {
-            throw new IllegalStateException("CPR numbers could not be hashed anew", e);
-        }
+        });
     }
 
     @Override

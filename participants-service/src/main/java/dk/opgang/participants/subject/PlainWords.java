@@ -32,15 +32,13 @@ public class PlainWords {
      * @return whether there were any
      */
     public boolean sealSome(String find, String keep, BiFunction<UUID, String, @Nullable String> sealing) {
-        try (Connection connection = database.getConnection()) {
+        return Sql.on(database, connection -> {
             List<Plain> found = found(connection, find);
             for (Plain plain : found) {
                 Sql.update(connection, keep, sealing.apply(plain.owner(), plain.words()), plain.id());
             }
             return !found.isEmpty();
-        } catch (SQLException e) {
-            throw new IllegalStateException("Words could not be encrypted", e);
-        }
+        });
     }
 
     private static List<Plain> found(Connection connection, String find) throws SQLException {
