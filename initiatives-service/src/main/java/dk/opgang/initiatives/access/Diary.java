@@ -3,12 +3,14 @@ package dk.opgang.initiatives.access;
 import dk.opgang.platform.audit.Access;
 import dk.opgang.platform.audit.AccessLog;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.list.Page;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Writes into the access log who read, searched or changed what is kept of a participant, and notes what was read under a consent. */
@@ -65,6 +67,12 @@ public class Diary {
         found.forEach(subject -> entries.add(access("find-in-" + collection, subject, EVERYDAY)));
         log.recordAll(caller, entries);
         reads.note(caller, action, found);
+    }
+
+    /** A page that a search in a collection found, once everybody whom it shows is written down. */
+    public <T> Page<T> searched(Caller caller, String collection, Page<T> page, Function<? super T, Subject> subject) {
+        search(caller, collection, page.items().stream().map(subject).toList());
+        return page;
     }
 
     /**

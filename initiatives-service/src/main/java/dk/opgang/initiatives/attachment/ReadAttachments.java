@@ -28,23 +28,14 @@ class ReadAttachments {
     Page<Attachment> list(Caller caller, UUID enrolmentId, ListQuery query) {
         enrolments.get(caller, enrolmentId);
         Page<Attachment> page = attachments.page(caller, query, Restriction.equal("enrolmentId", enrolmentId));
-        diary.search(
-                caller,
-                "attachments",
-                page.items().stream().map(ReadAttachments::subject).toList());
-        return page;
+        return diary.searched(caller, "attachments", page, it -> it.subject("attachments"));
     }
 
     @Transactional
     Attachment one(Caller caller, UUID enrolmentId, UUID id) {
         Attachment attachment =
                 attachments.one(caller, Restriction.equal("id", id), Restriction.equal("enrolmentId", enrolmentId));
-        diary.read(caller, "read-attachment", subject(attachment));
+        diary.read(caller, "read-attachment", attachment.subject("attachments"));
         return attachment;
-    }
-
-    private static Diary.Subject subject(Attachment it) {
-        return new Diary.Subject(
-                "attachments/" + it.id(), it.participantId(), it.municipalityCode(), it.initiativeId());
     }
 }

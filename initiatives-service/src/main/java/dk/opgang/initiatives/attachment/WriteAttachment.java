@@ -1,6 +1,5 @@
 package dk.opgang.initiatives.attachment;
 
-import dk.opgang.initiatives.attachment.Attachment.Whose;
 import dk.opgang.initiatives.enrolment.Enrolment;
 import dk.opgang.initiatives.enrolment.OpenEnrolments;
 import dk.opgang.initiatives.fault.MobilityFault;
@@ -64,10 +63,6 @@ class WriteAttachment extends Posting<Enrolment, AttachmentForm, Attachment> {
         remove(enrolment, attachment, ifMatch);
     }
 
-    private static Whose whose(Enrolment it) {
-        return new Whose(it.id(), it.participantId(), it.municipalityCode(), it.initiativeId());
-    }
-
     private Attachment toWrite(Caller caller, UUID enrolmentId, UUID id) {
         attachments.one(caller, Restriction.equal("id", id), Restriction.equal("enrolmentId", enrolmentId));
         return attachments.lock(caller, id);
@@ -95,7 +90,9 @@ class WriteAttachment extends Posting<Enrolment, AttachmentForm, Attachment> {
 
     @Override
     protected Attachment create(Caller caller, Enrolment enrolment, AttachmentForm form) {
-        return new Attachment(caller.tenantKey(), whose(enrolment), form);
+        Attachment attachment = new Attachment();
+        attachment.begin(caller.tenantKey(), enrolment, form);
+        return attachment;
     }
 
     @Override

@@ -24,11 +24,7 @@ class ReadBonus {
     @Transactional
     Page<BonusLine> search(Caller caller, ListQuery query, Restriction filters) {
         Page<BonusLine> page = lines.page(caller, query, filters);
-        diary.search(
-                caller,
-                "mobility-bonuses",
-                page.items().stream().map(ReadBonus::subject).toList());
-        return page;
+        return diary.searched(caller, "mobility-bonuses", page, ReadBonus::subject);
     }
 
     @Transactional

@@ -50,11 +50,7 @@ class ReadEmployerEvents {
     Page<Registration> registrations(Caller caller, UUID eventId, ListQuery query) {
         events.get(caller, eventId);
         Page<Registration> page = registrations.page(caller, query, Registrations.of(eventId));
-        diary.search(
-                caller,
-                "event-registrations",
-                page.items().stream().map(Register::subject).toList());
-        return page;
+        return diary.searched(caller, "event-registrations", page, Register::subject);
     }
 
     @Transactional

@@ -54,22 +54,14 @@ class ReadEnrolments {
     Page<Enrolment> search(Caller caller, UUID initiativeId, ListQuery query, Restriction filters) {
         initiatives.get(caller, initiativeId);
         Page<Enrolment> page = enrolments.page(caller, query, Restriction.equal("initiativeId", initiativeId), filters);
-        diary.search(
-                caller,
-                "enrolments",
-                page.items().stream().map(ReadEnrolments::subject).toList());
-        return page;
+        return diary.searched(caller, "enrolments", page, ReadEnrolments::subject);
     }
 
     /** Those of all initiatives. */
     @Transactional
     Page<Enrolment> search(Caller caller, ListQuery query, EnrolmentFilters filters) {
         Page<Enrolment> page = enrolments.page(caller, query, filters.toRestriction(promises));
-        diary.search(
-                caller,
-                "enrolments",
-                page.items().stream().map(ReadEnrolments::subject).toList());
-        return page;
+        return diary.searched(caller, "enrolments", page, ReadEnrolments::subject);
     }
 
     @Transactional

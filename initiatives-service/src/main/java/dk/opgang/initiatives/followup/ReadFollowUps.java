@@ -40,11 +40,7 @@ class ReadFollowUps {
     @Transactional
     Page<FollowUp> search(Caller caller, ListQuery query, Restriction filters) {
         Page<FollowUp> page = followUps.page(caller, query, filters);
-        diary.search(
-                caller,
-                "follow-ups",
-                page.items().stream().map(ReadFollowUps::subject).toList());
-        return page;
+        return diary.searched(caller, "follow-ups", page, ReadFollowUps::subject);
     }
 
     static Subject subject(FollowUp followUp) {

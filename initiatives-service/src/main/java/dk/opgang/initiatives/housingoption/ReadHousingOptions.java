@@ -28,23 +28,14 @@ class ReadHousingOptions {
     Page<HousingOption> list(Caller caller, UUID enrolmentId, ListQuery query) {
         enrolments.get(caller, enrolmentId);
         Page<HousingOption> page = options.page(caller, query, Restriction.equal("enrolmentId", enrolmentId));
-        diary.search(
-                caller,
-                "housing-options",
-                page.items().stream().map(ReadHousingOptions::subject).toList());
-        return page;
+        return diary.searched(caller, "housing-options", page, it -> it.subject("housing-options"));
     }
 
     @Transactional
     HousingOption one(Caller caller, UUID enrolmentId, UUID id) {
         HousingOption option =
                 options.one(caller, Restriction.equal("id", id), Restriction.equal("enrolmentId", enrolmentId));
-        diary.read(caller, "read-housing-option", subject(option));
+        diary.read(caller, "read-housing-option", option.subject("housing-options"));
         return option;
-    }
-
-    private static Diary.Subject subject(HousingOption it) {
-        return new Diary.Subject(
-                "housing-options/" + it.id(), it.participantId(), it.municipalityCode(), it.initiativeId());
     }
 }

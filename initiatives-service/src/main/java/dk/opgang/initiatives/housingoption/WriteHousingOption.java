@@ -3,7 +3,6 @@ package dk.opgang.initiatives.housingoption;
 import dk.opgang.initiatives.elsewhere.HousingAreas;
 import dk.opgang.initiatives.enrolment.Enrolment;
 import dk.opgang.initiatives.enrolment.OpenEnrolments;
-import dk.opgang.initiatives.housingoption.HousingOption.Whose;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.outbox.Event;
@@ -63,14 +62,9 @@ class WriteHousingOption extends Posting<Enrolment, HousingOptionForm, HousingOp
 
     @Override
     protected HousingOption create(Caller caller, Enrolment enrolment, HousingOptionForm form) {
-        return new HousingOption(
-                caller.tenantKey(),
-                new Whose(
-                        enrolment.id(),
-                        enrolment.participantId(),
-                        enrolment.municipalityCode(),
-                        enrolment.initiativeId()),
-                form);
+        HousingOption option = new HousingOption();
+        option.begin(caller.tenantKey(), enrolment, form);
+        return option;
     }
 
     @Override

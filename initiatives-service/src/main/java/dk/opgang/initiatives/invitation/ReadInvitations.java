@@ -38,11 +38,7 @@ class ReadInvitations {
     Page<InvitationView> search(Caller caller, UUID openingId, ListQuery query, Restriction filter) {
         openings.get(caller, openingId);
         Page<Invitation> page = invitations.page(caller, query, Invitations.of(openingId), filter);
-        diary.search(
-                caller,
-                "invitations",
-                page.items().stream().map(AnswerInvitation::subject).toList());
-        return page.map(this::shown);
+        return diary.searched(caller, "invitations", page, AnswerInvitation::subject).map(this::shown);
     }
 
     InvitationView shown(Invitation it) {

@@ -97,11 +97,7 @@ class ReadOccasions {
     Page<Attendance> attendance(Caller caller, UUID id, ListQuery query) {
         occasions.get(caller, id);
         Page<Attendance> page = attendances.page(caller, query, Attendances.of(id));
-        diary.search(
-                caller,
-                "attendances",
-                page.items().stream().map(ReadOccasions::subject).toList());
-        return page;
+        return diary.searched(caller, "attendances", page, ReadOccasions::subject);
     }
 
     /** What is doubtful about occasions of one initiative: nothing where its template has no phases. */

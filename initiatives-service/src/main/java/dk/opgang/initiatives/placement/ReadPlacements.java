@@ -34,11 +34,7 @@ class ReadPlacements {
     @Transactional
     Page<SeenPlacement> search(Caller caller, ListQuery query, Restriction filters) {
         Page<SeenPlacement> page = placements.page(caller, query, filters);
-        diary.search(
-                caller,
-                "placements",
-                page.items().stream().map(ReadPlacements::subject).toList());
-        return page;
+        return diary.searched(caller, "placements", page, ReadPlacements::subject);
     }
 
     @Transactional

@@ -48,18 +48,14 @@ class ReadReadings {
         diary.read(
                 caller,
                 reading.consentCategory().equals(EDUCATION) ? "read-education-reading" : "read-reading",
-                subject(reading));
+                reading.subject("readings"));
         return reading;
     }
 
     @Transactional
     Page<ReadingDue> due(Caller caller, ListQuery query, Restriction filters) {
         Page<ReadingDue> page = dues.page(caller, query, filters);
-        diary.search(
-                caller,
-                "reading-dues",
-                page.items().stream().map(ReadReadings::subject).toList());
-        return page;
+        return diary.searched(caller, "reading-dues", page, ReadReadings::subject);
     }
 
     private void note(Caller caller, List<TakenReading> shown) {
@@ -73,12 +69,8 @@ class ReadReadings {
     private static List<Diary.Subject> subjects(List<TakenReading> shown, boolean ofEducation) {
         return shown.stream()
                 .filter(it -> it.consentCategory().equals(EDUCATION) == ofEducation)
-                .map(ReadReadings::subject)
+                .map(it -> it.subject("readings"))
                 .toList();
-    }
-
-    private static Diary.Subject subject(TakenReading it) {
-        return new Diary.Subject("readings/" + it.id(), it.participantId(), it.municipalityCode(), it.initiativeId());
     }
 
     private static Diary.Subject subject(ReadingDue it) {

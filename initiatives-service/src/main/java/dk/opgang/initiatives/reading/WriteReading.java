@@ -2,7 +2,6 @@ package dk.opgang.initiatives.reading;
 
 import dk.opgang.initiatives.enrolment.Enrolment;
 import dk.opgang.initiatives.enrolment.OpenEnrolments;
-import dk.opgang.initiatives.reading.TakenReading.Whose;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.outbox.Event;
@@ -85,16 +84,10 @@ public class WriteReading extends Posting<Enrolment, ReadingForm, TakenReading> 
 
     @Override
     protected TakenReading create(Caller caller, Enrolment enrolment, ReadingForm form) {
-        return new TakenReading(
-                caller.tenantKey(),
-                new Whose(
-                        enrolment.id(),
-                        enrolment.participantId(),
-                        enrolment.municipalityCode(),
-                        enrolment.initiativeId()),
-                ReadingRules.consentCategory(
-                        rules.find(caller, enrolment, form.reading()).orElseThrow()),
-                form);
+        TakenReading reading = new TakenReading(ReadingRules.consentCategory(
+                rules.find(caller, enrolment, form.reading()).orElseThrow()));
+        reading.begin(caller.tenantKey(), enrolment, form);
+        return reading;
     }
 
     @Override
