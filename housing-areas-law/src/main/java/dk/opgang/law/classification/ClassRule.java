@@ -1,8 +1,8 @@
 package dk.opgang.law.classification;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dk.opgang.platform.coded.Coded;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +30,11 @@ public record ClassRule(
 
     /** The two sets of criteria that the law knows. */
     @Schema(name = "CriteriaSetName")
-    public enum SetName {
+    public enum SetName implements Coded {
         @JsonProperty("main")
         MAIN,
         @JsonProperty("prevention")
         PREVENTION;
-
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     /** The area had one of the classes on this list and those before it, so many in a row, each under its own law. */

@@ -1,12 +1,12 @@
 package dk.opgang.law.classification;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.Locale;
+import dk.opgang.platform.coded.Coded;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How a value is held against a threshold: the statute's own words. */
 @Schema(name = "ThresholdOperator")
-public enum Operator {
+public enum Operator implements Coded {
     /** <i>overstiger</i>: strictly greater. */
     @JsonProperty("greater-than")
     GREATER_THAN,
@@ -16,10 +16,6 @@ public enum Operator {
     /** <i>mindre end</i>: strictly less. */
     @JsonProperty("less-than")
     LESS_THAN;
-
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     boolean holds(Quotient value, Quotient threshold) {
         int order = value.compareTo(threshold);

@@ -6,9 +6,9 @@ import dk.opgang.law.classification.ClassRule.SetName;
 import dk.opgang.law.classification.CriterionResult.Missing;
 import dk.opgang.law.classification.Operator;
 import dk.opgang.law.classification.ThreeValued;
+import dk.opgang.platform.coded.Coded;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -56,17 +56,13 @@ public record Gap(
 
     /** What the law does with a criterion. */
     @Schema(name = "WayOutRole")
-    public enum Role {
+    public enum Role implements Coded {
         @JsonProperty("size")
         SIZE,
         @JsonProperty("gate")
         GATE,
         @JsonProperty("counted")
         COUNTED;
-
-        String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     /**

@@ -1,11 +1,11 @@
 package dk.opgang.housingareas.flows;
 
+import dk.opgang.platform.coded.Coded;
 import dk.opgang.platform.problem.Text;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Why someone is no longer on a benefit in an area. */
-enum ClosingCause {
+enum ClosingCause implements Coded {
     EMPLOYMENT("Beskæftigelse", "Employment"),
     EDUCATION("Uddannelse", "Education"),
     /** The person left the area, with or without the benefit. */
@@ -38,10 +38,6 @@ enum ClosingCause {
             case "unknown" -> next == null ? UNKNOWN : next.equals("foertidspension") ? PENSION : TO_ANOTHER_GROUP;
             default -> next == null ? OTHER : TO_ANOTHER_GROUP;
         };
-    }
-
-    String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     Text label() {

@@ -1,17 +1,17 @@
 package dk.opgang.housingareas.flows;
 
 import dk.opgang.housingareas.HousingAreasFault;
+import dk.opgang.platform.coded.Coded;
 import dk.opgang.platform.problem.Faults;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The step of a series of flow tables. */
-enum Interval {
+enum Interval implements Coded {
     MONTH(1),
     QUARTER(3);
 
@@ -22,10 +22,6 @@ enum Interval {
 
     Interval(int months) {
         this.months = months;
-    }
-
-    String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The wish of a client, month without one; anything else is its fault. */

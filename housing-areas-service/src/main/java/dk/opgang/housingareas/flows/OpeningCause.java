@@ -1,10 +1,10 @@
 package dk.opgang.housingareas.flows;
 
+import dk.opgang.platform.coded.Coded;
 import dk.opgang.platform.problem.Text;
-import java.util.Locale;
 
 /** Why someone is new on a benefit in an area. */
-enum OpeningCause {
+enum OpeningCause implements Coded {
     /** The benefit began while the person lived there, or on the day of moving in, and followed no other. */
     NEWLY_UNEMPLOYED("Nyledige", "Newly unemployed"),
     /** The person moved in with the benefit. */
@@ -16,10 +16,6 @@ enum OpeningCause {
 
     OpeningCause(String da, String en) {
         this.label = new Text(da, en);
-    }
-
-    String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     Text label() {

@@ -1,13 +1,15 @@
 package dk.opgang.initiatives.enrolment;
 
-import java.util.Arrays;
+import dk.opgang.platform.coded.Coded;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where an enrolment stands. A referral may become active at once; what is completed or dropped out stays so. */
-public enum EnrolmentState {
+/**
+ * Where an enrolment stands; codes of {@code enrolment-states}. A referral may become active at once; what is completed or dropped out stays
+ * so.
+ */
+public enum EnrolmentState implements Coded {
     REFERRED,
     ENROLLED,
     ACTIVE,
@@ -31,19 +33,12 @@ public enum EnrolmentState {
         return next().isEmpty();
     }
 
-    /** The code of {@code enrolment-states}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /** The state of a code that was checked. */
     static EnrolmentState ofKnown(String code) {
         return of(code).orElseThrow();
     }
 
     public static Optional<EnrolmentState> of(String code) {
-        return Arrays.stream(values())
-                .filter(state -> state.code().equals(code))
-                .findFirst();
+        return Coded.find(values(), code);
     }
 }

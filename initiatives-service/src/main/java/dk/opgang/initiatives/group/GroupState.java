@@ -1,21 +1,17 @@
 package dk.opgang.initiatives.group;
 
-import java.util.Locale;
+import dk.opgang.platform.coded.Coded;
 import java.util.Set;
 
 /** Where a group stands: it forms until it runs or comes to nothing, and runs until it ends. */
-enum GroupState {
+enum GroupState implements Coded {
     FORMING,
     RUNNING,
     ENDED,
     DISSOLVED;
 
-    String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     static GroupState of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return Coded.of(values(), code);
     }
 
     boolean mayMoveTo(GroupState next) {

@@ -1,9 +1,9 @@
 package dk.opgang.initiatives.invitation;
 
-import java.util.Locale;
+import dk.opgang.platform.coded.Coded;
 
 /** Where an invitation stands; it expires by itself, and a placement makes an accepted one placed. */
-enum InvitationState {
+enum InvitationState implements Coded {
     SENT,
     ACCEPTED,
     DECLINED,
@@ -11,12 +11,8 @@ enum InvitationState {
     WITHDRAWN,
     PLACED;
 
-    String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     static InvitationState of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return Coded.of(values(), code);
     }
 
     /** Whether somebody may tell of that move. */

@@ -1,10 +1,10 @@
 package dk.opgang.initiatives.occasion;
 
+import dk.opgang.platform.coded.Coded;
 import dk.opgang.platform.data.Resource;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.util.Locale;
 import java.util.UUID;
 
 /** Whether the participant of an enrolment was at an occasion. */
@@ -13,14 +13,10 @@ import java.util.UUID;
 class Attendance extends Resource {
 
     /** Whether somebody was there. */
-    enum Kind {
+    enum Kind implements Coded {
         PRESENT,
         ABSENT,
         EXCUSED;
-
-        String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     @Column(updatable = false)

@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.occasion;
 
+import dk.opgang.platform.coded.Coded;
 import dk.opgang.platform.constraint.CodeOf;
 import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Fault;
@@ -8,7 +9,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,9 +50,7 @@ record AttendanceRow(
     }
 
     Optional<Attendance.Kind> kind() {
-        return Arrays.stream(Attendance.Kind.values())
-                .filter(kind -> kind.code().equals(attendance))
-                .findFirst();
+        return Coded.find(Attendance.Kind.values(), attendance);
     }
 
     /** The role holders that it tells, each once; nothing if one of them is no id. */
@@ -80,7 +78,7 @@ record AttendanceRow(
     List<Fault> faults(boolean namesHolders) {
         List<Fault> faults = new ArrayList<>();
         if (attendance != null && kind().isEmpty()) {
-            faults.add(CommonFault.UNKNOWN_CODE.at("/attendance", "present, absent, excused"));
+            faults.add(CommonFault.UNKNOWN_CODE.at("/attendance", Coded.codes(Attendance.Kind.values())));
         }
         if (!namesHolders) {
             faults.add(CommonFault.INVALID_UUID.at("/holderIds"));

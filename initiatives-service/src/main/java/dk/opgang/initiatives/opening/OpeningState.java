@@ -1,22 +1,18 @@
 package dk.opgang.initiatives.opening;
 
-import java.util.Locale;
+import dk.opgang.platform.coded.Coded;
 import java.util.Set;
 
 /** Where an opening stands; what clients tell are the moves to {@code open}, {@code filled} and {@code withdrawn}. */
-enum OpeningState {
+enum OpeningState implements Coded {
     DRAFT,
     OPEN,
     FILLED,
     WITHDRAWN,
     EXPIRED;
 
-    String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     static OpeningState of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return Coded.of(values(), code);
     }
 
     boolean mayMoveTo(OpeningState next) {

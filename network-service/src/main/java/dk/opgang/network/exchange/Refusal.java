@@ -1,12 +1,12 @@
 package dk.opgang.network.exchange;
 
-import java.util.Locale;
+import dk.opgang.platform.coded.Coded;
 
 /** A message is not taken, and never will be. */
 public final class Refusal extends RuntimeException {
 
     /** Why. */
-    public enum Reason {
+    public enum Reason implements Coded {
         /** It is no message. */
         MALFORMED,
         /** Nobody here knows who says it. */
@@ -31,10 +31,6 @@ public final class Refusal extends RuntimeException {
         UNKNOWN_KIND,
         /** It could not be taken in. */
         FAILED;
-
-        String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
     }
 
     private final Reason reason;

@@ -1,8 +1,8 @@
 package dk.opgang.network.handover;
 
+import dk.opgang.platform.coded.Coded;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ record ClockDays(
         @Nullable LocalDate declinedOn) {
 
     /** Where a clock stands; codes of {@code handover-clock-states}. */
-    enum State {
+    enum State implements Coded {
         TO_INFORM,
         AWAITING_WISH,
         RUNNING,
@@ -34,10 +34,6 @@ record ClockDays(
         OVERDUE,
         DECLINED,
         ENDED;
-
-        String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
     }
 
     /** The last day for the offer: a month after the wish, or the last day of a month that is too short for that. */

@@ -1,9 +1,9 @@
 package dk.opgang.network.handover;
 
-import java.util.Locale;
+import dk.opgang.platform.coded.Coded;
 
 /** Where a handover stands; codes of {@code handover-states}. */
-enum HandoverState {
+enum HandoverState implements Coded {
     SENT,
     MORE_REQUESTED,
     ACCEPTED,
@@ -12,12 +12,8 @@ enum HandoverState {
     CANCELLED,
     REVOKED;
 
-    String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     static HandoverState of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Coded.of(values(), code);
     }
 
     /** Whether it can stand there now: what has an answer never waits for one again, so that who tells so was asked before. */

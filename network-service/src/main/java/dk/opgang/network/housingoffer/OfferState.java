@@ -1,9 +1,9 @@
 package dk.opgang.network.housingoffer;
 
-import java.util.Locale;
+import dk.opgang.platform.coded.Coded;
 
 /** Where an offer of a home stands. */
-public enum OfferState {
+public enum OfferState implements Coded {
     AVAILABLE,
     /** It is proposed to a family. */
     RESERVED,
@@ -13,11 +13,7 @@ public enum OfferState {
     /** Nobody took it while it was offered. */
     EXPIRED;
 
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     static OfferState of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return Coded.of(values(), code);
     }
 }

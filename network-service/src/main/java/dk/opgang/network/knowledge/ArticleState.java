@@ -1,19 +1,15 @@
 package dk.opgang.network.knowledge;
 
-import java.util.Locale;
+import dk.opgang.platform.coded.Coded;
 
 /** Where an article, or the draft of its next version, stands. */
-enum ArticleState {
+enum ArticleState implements Coded {
     DRAFT,
     IN_REVIEW,
     PUBLISHED,
     WITHDRAWN;
 
-    String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     static ArticleState of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Coded.of(values(), code);
     }
 }

@@ -1,20 +1,16 @@
 package dk.opgang.network.meeting;
 
-import java.util.Locale;
+import dk.opgang.platform.coded.Coded;
 
 /** Where a meeting stands. */
-enum MeetingState {
+enum MeetingState implements Coded {
     PLANNED,
     INVITED,
     HELD,
     CANCELLED;
 
-    String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     static MeetingState of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return Coded.of(values(), code);
     }
 
     boolean mayMoveTo(MeetingState next) {

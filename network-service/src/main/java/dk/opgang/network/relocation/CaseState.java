@@ -1,11 +1,10 @@
 package dk.opgang.network.relocation;
 
-import java.util.Arrays;
-import java.util.Locale;
+import dk.opgang.platform.coded.Coded;
 import java.util.Set;
 
 /** Where a relocation stands. */
-enum CaseState {
+enum CaseState implements Coded {
     DRAFT,
     SEEKING,
     PROPOSED,
@@ -19,15 +18,8 @@ enum CaseState {
     /** Those in which a participant is in no other case. */
     static final Set<String> OPEN = Set.of("draft", "seeking", "proposed", "agreed", "prepared", "moved", "on-hold");
 
-    String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     static CaseState of(String code) {
-        return Arrays.stream(values())
-                .filter(state -> state.code().equals(code))
-                .findFirst()
-                .orElseThrow();
+        return Coded.of(values(), code);
     }
 
     /** Whether a step that somebody asks for leads from here to there; those that follow by themselves are no such steps. */

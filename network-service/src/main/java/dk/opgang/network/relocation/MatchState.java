@@ -1,10 +1,10 @@
 package dk.opgang.network.relocation;
 
+import dk.opgang.platform.coded.Coded;
 import java.util.List;
-import java.util.Locale;
 
 /** Where a match of a case and an offer stands. */
-enum MatchState {
+enum MatchState implements Coded {
     PROPOSED,
     AGREED,
     DECLINED,
@@ -15,12 +15,8 @@ enum MatchState {
     /** Of those a case has one at the most, and an offer too. */
     static final List<String> OPEN = List.of("proposed", "agreed");
 
-    String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     static MatchState of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return Coded.of(values(), code);
     }
 
     boolean isOpen() {

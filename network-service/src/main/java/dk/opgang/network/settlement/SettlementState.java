@@ -1,19 +1,15 @@
 package dk.opgang.network.settlement;
 
-import java.util.Locale;
+import dk.opgang.platform.coded.Coded;
 
 /** Where a settlement stands. */
-enum SettlementState {
+enum SettlementState implements Coded {
     OPEN,
     PROPOSED,
     AGREED,
     PAID;
 
-    String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     static SettlementState of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return Coded.of(values(), code);
     }
 }

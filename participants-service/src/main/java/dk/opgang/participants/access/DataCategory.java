@@ -1,13 +1,13 @@
 package dk.opgang.participants.access;
 
+import dk.opgang.platform.coded.Coded;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The categories of data that this service answers; codes of {@code data-categories}, as consents name them. */
-public enum DataCategory {
+public enum DataCategory implements Coded {
     IDENTITY,
     CONTACT_INFORMATION,
     RESIDENCE,
@@ -15,10 +15,6 @@ public enum DataCategory {
     EDUCATION,
     CONTACTS,
     HOUSEHOLD;
-
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     /** Those of the codes that are answered here; a consent may name others. */
     static Set<DataCategory> of(String... codes) {

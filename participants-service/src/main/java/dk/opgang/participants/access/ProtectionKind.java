@@ -1,12 +1,12 @@
 package dk.opgang.participants.access;
 
+import dk.opgang.platform.coded.Coded;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a protection keeps from everybody but those whom the municipality trusts with it; codes of {@code protection-kinds}. */
-public enum ProtectionKind {
+public enum ProtectionKind implements Coded {
     /** Who somebody is, and how to reach them (CPR-loven § 28). */
     NAME_AND_ADDRESS(DataCategory.IDENTITY, DataCategory.CONTACT_INFORMATION),
 
@@ -17,10 +17,6 @@ public enum ProtectionKind {
 
     ProtectionKind(DataCategory... kept) {
         this.kept = Set.of(kept);
-    }
-
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Whether data of that category are kept from staff of the municipality too. */
@@ -38,9 +34,6 @@ public enum ProtectionKind {
 
     /** The kind of that code. */
     public static ProtectionKind of(String code) {
-        return Stream.of(values())
-                .filter(kind -> kind.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No kind of protection: " + code));
+        return Coded.of(values(), code);
     }
 }

@@ -1,14 +1,10 @@
 package dk.opgang.participants.actor;
 
-import java.util.Locale;
+import dk.opgang.platform.coded.Coded;
 
 /** As what somebody works with a participant; codes of {@code actor-roles}. */
-enum ActorRole {
+enum ActorRole implements Coded {
     MUNICIPALITY,
     CONSENT_RECIPIENT,
     INITIATIVE_PARTNER;
-
-    String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 }

@@ -1,9 +1,9 @@
 package dk.opgang.participants.alert;
 
-import java.util.Locale;
+import dk.opgang.platform.coded.Coded;
 
 /** Where an alert stands. */
-enum AlertState {
+enum AlertState implements Coded {
     /** Somebody has to decide. */
     OPEN,
     /** The parties know what they do, until something changes. */
@@ -12,10 +12,6 @@ enum AlertState {
     CLOSED;
 
     static AlertState of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
-    }
-
-    String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Coded.of(values(), code);
     }
 }

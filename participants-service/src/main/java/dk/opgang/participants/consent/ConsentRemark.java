@@ -1,17 +1,13 @@
 package dk.opgang.participants.consent;
 
+import dk.opgang.platform.coded.Coded;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What is missing of a consent that is valid all the same; codes of {@code consent-remarks}. */
-enum ConsentRemark {
+enum ConsentRemark implements Coded {
     GIVEN_BY_MISSING,
     CASE_MISSING;
-
-    String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     /** @param form all of it, whatever of it is shown */
     static List<String> of(ConsentForm form) {

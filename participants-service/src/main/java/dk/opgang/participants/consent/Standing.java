@@ -1,13 +1,12 @@
 package dk.opgang.participants.consent;
 
+import dk.opgang.platform.coded.Coded;
 import dk.opgang.platform.visibility.Restriction;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Where a consent stands on a day; codes of {@code consent-states}. */
-enum Standing {
+enum Standing implements Coded {
     PENDING("e.withdrawnAt is null and e.form.from > :standingOn"),
     ACTIVE("e.withdrawnAt is null and e.form.from <= :standingOn and e.form.until > :standingOn"),
     EXPIRED("e.withdrawnAt is null and e.form.until <= :standingOn"),
@@ -19,10 +18,6 @@ enum Standing {
         this.condition = condition;
     }
 
-    String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /** The consents that stand there on that day. */
     Restriction on(LocalDate today) {
         if (this == WITHDRAWN) {
@@ -32,6 +27,6 @@ enum Standing {
     }
 
     static Optional<Standing> of(String code) {
-        return Arrays.stream(values()).filter(it -> it.code().equals(code)).findFirst();
+        return Coded.find(values(), code);
     }
 }

@@ -1,17 +1,15 @@
 package dk.opgang.participants.contact;
 
 import dk.opgang.participants.access.DataCategory;
+import dk.opgang.platform.coded.Coded;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What contacts can be counted by. Days are those of Denmark. */
-public enum ContactKey {
+public enum ContactKey implements Coded {
     PLACE("e.form.place"),
     KIND("e.form.kind"),
     INITIATIVE("cast(e.form.initiativeId as string)"),
@@ -55,16 +53,12 @@ public enum ContactKey {
 
     /** The key with that code, such as {@code housing-area}. */
     public static Optional<ContactKey> of(String code) {
-        return Arrays.stream(values()).filter(key -> key.code().equals(code)).findFirst();
+        return Coded.find(values(), code);
     }
 
     /** All codes, for whoever named none of them. */
     public static String codes() {
-        return Arrays.stream(values()).map(ContactKey::code).collect(Collectors.joining(", "));
-    }
-
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Coded.codes(values());
     }
 
     /** The value of a contact {@code e}. */

@@ -1,9 +1,9 @@
 package dk.opgang.participants.duplicate;
 
-import java.util.Locale;
+import dk.opgang.platform.coded.Coded;
 
-/** Why two records may be of one person, and how much that says. */
-enum Reason {
+/** Why two records may be of one person, and how much that says: a code of {@code duplicate-reasons}. */
+enum Reason implements Coded {
     SAME_NAME_AND_BIRTH_DATE(60),
     DIGITS_SWAPPED(35),
     ONE_DIGIT_APART(30),
@@ -18,10 +18,5 @@ enum Reason {
 
     int weight() {
         return weight;
-    }
-
-    /** A code of duplicate-reasons. */
-    String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

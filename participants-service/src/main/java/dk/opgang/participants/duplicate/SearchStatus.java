@@ -1,13 +1,9 @@
 package dk.opgang.participants.duplicate;
 
-import java.util.Locale;
+import dk.opgang.platform.coded.Coded;
 
 /** How far a search is. */
-enum SearchStatus {
+enum SearchStatus implements Coded {
     RUNNING,
     COMPLETED;
-
-    String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

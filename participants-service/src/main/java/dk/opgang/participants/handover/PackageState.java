@@ -1,9 +1,9 @@
 package dk.opgang.participants.handover;
 
-import java.util.Locale;
+import dk.opgang.platform.coded.Coded;
 
 /** What became of a package. */
-enum PackageState {
+enum PackageState implements Coded {
     SENT,
     MORE_REQUESTED,
     ACCEPTED,
@@ -12,12 +12,8 @@ enum PackageState {
     CANCELLED,
     REVOKED;
 
-    String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     static PackageState of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Coded.of(values(), code);
     }
 
     /** Whether the receiver has not answered yet. */

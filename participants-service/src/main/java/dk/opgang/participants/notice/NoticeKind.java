@@ -1,17 +1,13 @@
 package dk.opgang.participants.notice;
 
-import java.util.Locale;
+import dk.opgang.platform.coded.Coded;
 
 /** Why a recipient is notified; codes of {@code consent-notice-kinds}. */
-enum NoticeKind {
+enum NoticeKind implements Coded {
     WITHDRAWN,
     EXPIRED,
     ERASED,
     RECTIFIED,
     RESTRICTED,
     RESTRICTION_LIFTED;
-
-    String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 }

@@ -1,24 +1,19 @@
 package dk.opgang.participants.outcome;
 
+import dk.opgang.platform.coded.Coded;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What outcomes can be split by. */
-enum OutcomeKey {
+enum OutcomeKey implements Coded {
     /** The school year in which the guidance began. */
     SCHOOL_YEAR,
     /** Where the participant lived when it began. */
     HOUSING_AREA;
 
     static Optional<OutcomeKey> of(String code) {
-        return Arrays.stream(values()).filter(key -> key.code().equals(code)).findFirst();
-    }
-
-    String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Coded.find(values(), code);
     }
 
     /** The school year of a day; it begins on 1 August. */

@@ -1,14 +1,13 @@
 package dk.opgang.participants.participant;
 
 import dk.opgang.participants.fault.ParticipantsFault;
+import dk.opgang.platform.coded.Coded;
 import dk.opgang.platform.problem.Faults;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Whether counts go on resting on what is known of somebody who is erased. */
-public enum KeptStatistics {
+/** Whether counts go on resting on what is known of somebody who is erased; parameters and events tell its code. */
+public enum KeptStatistics implements Coded {
     /** The facts that are counted stay, under an id of nobody. */
     KEEP,
     /** Counts lose the person. */
@@ -18,17 +17,12 @@ public enum KeptStatistics {
     static KeptStatistics of(@Nullable String told) {
         Optional<KeptStatistics> kept = told == null
                 ? Optional.of(KEEP)
-                : Stream.of(values()).filter(it -> it.code().equals(told)).findFirst();
+                : Coded.find(values(), told);
         if (kept.isEmpty()) {
             Faults faults = new Faults();
             faults.unreadable("?statistics", ParticipantsFault.STATISTICS_UNKNOWN_VALUE);
             faults.throwIfAny();
         }
         return kept.orElse(KEEP);
-    }
-
-    /** As parameters and events tell it. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

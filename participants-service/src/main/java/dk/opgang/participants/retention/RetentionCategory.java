@@ -1,11 +1,10 @@
 package dk.opgang.participants.retention;
 
-import java.util.Locale;
+import dk.opgang.platform.coded.Coded;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What a rule is about: a code of {@code retention-categories}. In the order in which a run removes, people last. */
-enum RetentionCategory {
+enum RetentionCategory implements Coded {
     CONTACTS,
     BENEFITS,
     RESIDENCES,
@@ -19,10 +18,6 @@ enum RetentionCategory {
     PARTICIPANT;
 
     static Optional<RetentionCategory> of(String code) {
-        return Stream.of(values()).filter(it -> it.code().equals(code)).findFirst();
-    }
-
-    String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Coded.find(values(), code);
     }
 }

@@ -1,12 +1,11 @@
 package dk.opgang.participants.rights;
 
+import dk.opgang.platform.coded.Coded;
 import dk.opgang.platform.visibility.Restriction;
-import java.util.Arrays;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Where a request stands; codes of {@code data-subject-request-states}. */
-enum RequestState {
+enum RequestState implements Coded {
     RECEIVED(DataSubjectRequests.OPEN),
     DECIDED("not (" + DataSubjectRequests.OPEN + ")");
 
@@ -20,17 +19,11 @@ enum RequestState {
         return request.isOpen() ? RECEIVED : DECIDED;
     }
 
-    String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /** The requests that stand there; none if there is no such state. */
     static Restriction restriction(@Nullable String wanted) {
         return wanted == null
                 ? Restriction.all()
-                : Arrays.stream(values())
-                        .filter(state -> state.code().equals(wanted))
-                        .findFirst()
+                : Coded.find(values(), wanted)
                         .map(state -> Restriction.of(state.condition))
                         .orElseGet(Restriction::none);
     }

@@ -1,26 +1,22 @@
 package dk.opgang.housingareas.register.plan;
 
 import dk.opgang.housingareas.HousingAreasFault;
+import dk.opgang.platform.coded.Coded;
 import dk.opgang.platform.problem.Faults;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a plan is. */
-enum PlanKind {
+enum PlanKind implements Coded {
     /** A social plan of about four years (<i>helhedsplan</i>). */
     AREA_PLAN,
     /** A plan that changes the area itself. Leaving the class that asked for it does not end the duty to follow it. */
     DEVELOPMENT_PLAN;
 
-    String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     static Optional<PlanKind> of(String code) {
-        return Arrays.stream(values()).filter(it -> it.code().equals(code)).findFirst();
+        return Coded.find(values(), code);
     }
 
     /** A missing code is not this rule's business. */

@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.bonus.settlement;
 
+import dk.opgang.platform.coded.Coded;
 import dk.opgang.platform.data.Resource;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -44,15 +45,11 @@ class BonusSettlement extends Resource {
     private List<Carried> carried;
 
     /** Where it stands. */
-    enum State {
+    enum State implements Coded {
         MADE,
         APPROVED,
         PAID,
         REVERSED;
-
-        String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     /** An institution of which too few children were measured, so that it waits for the next settlement. */

@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.bonus.settlement;
 
+import dk.opgang.platform.coded.Coded;
 import dk.opgang.platform.data.Resource;
 import dk.opgang.platform.value.Source;
 import jakarta.persistence.AttributeOverride;
@@ -9,7 +10,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ class LedgerEntry extends Resource {
     private BigDecimal balanceDkk;
 
     /** What an entry says. */
-    enum Kind {
+    enum Kind implements Coded {
         DEPOSIT,
         EARNED,
         PAID,
@@ -50,10 +50,6 @@ class LedgerEntry extends Resource {
         /** Whether it moves what the pool holds. */
         boolean movesMoney() {
             return this == DEPOSIT || this == PAID || this == PAID_REVERSED;
-        }
-
-        String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

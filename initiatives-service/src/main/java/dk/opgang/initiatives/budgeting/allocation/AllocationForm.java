@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.budgeting.allocation;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import dk.opgang.platform.coded.Coded;
 import dk.opgang.platform.constraint.Defaulted;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.CommonFault;

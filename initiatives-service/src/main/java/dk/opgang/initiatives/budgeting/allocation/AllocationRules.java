@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.budgeting.allocation;
 
+import dk.opgang.platform.coded.Coded;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

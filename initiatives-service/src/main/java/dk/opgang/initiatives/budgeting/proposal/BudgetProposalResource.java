@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.budgeting.proposal;
 
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.coded.Coded;
 import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.list.Page;
@@ -16,7 +17,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -102,9 +102,7 @@ public class BudgetProposalResource {
     private static Restriction inState(@Nullable String wanted) {
         return wanted == null
                 ? Restriction.all()
-                : Arrays.stream(ProposalState.values())
-                        .filter(state -> state.code().equals(wanted))
-                        .findFirst()
+                : Coded.find(ProposalState.values(), wanted)
                         .map(state -> Restriction.equal("state", state))
                         .orElseGet(Restriction::none);
     }

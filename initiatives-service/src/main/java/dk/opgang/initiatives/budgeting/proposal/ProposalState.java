@@ -1,12 +1,12 @@
 package dk.opgang.initiatives.budgeting.proposal;
 
+import dk.opgang.platform.coded.Coded;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
-/** What has become of a proposal. */
-public enum ProposalState {
+/** What has become of a proposal; codes of {@code proposal-states}. */
+public enum ProposalState implements Coded {
     SUBMITTED,
     ADMITTED,
     DECLINED,
@@ -34,11 +34,6 @@ public enum ProposalState {
         return this == WON || this == REALISED;
     }
 
-    /** The code of {@code proposal-states}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     static String codes(Set<ProposalState> states) {
         List<String> codes = states.stream().map(ProposalState::code).toList();
         return String.join(", ", codes);
@@ -46,6 +41,6 @@ public enum ProposalState {
 
     /** The state of a code that was checked. */
     static ProposalState ofKnown(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Coded.of(values(), code);
     }
 }

@@ -1,14 +1,16 @@
 package dk.opgang.initiatives.budgeting.round;
 
-import java.util.Arrays;
+import dk.opgang.platform.coded.Coded;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where a round of a participatory budget stands. Who counts decides by an allocation, so nobody moves a round to that state by hand. */
-public enum RoundState {
+/**
+ * Where a round of a participatory budget stands; codes of {@code round-states}. Who counts decides by an allocation, so nobody moves a
+ * round to that state by hand.
+ */
+public enum RoundState implements Coded {
     DRAFT,
     PROPOSALS,
     SCREENING,
@@ -53,18 +55,11 @@ public enum RoundState {
         return this == DECIDED || this == REALISING || this == CLOSED;
     }
 
-    /** The code of {@code round-states}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     static List<String> codes(Set<RoundState> states) {
         return states.stream().map(RoundState::code).toList();
     }
 
     static Optional<RoundState> of(String code) {
-        return Arrays.stream(values())
-                .filter(state -> state.code().equals(code))
-                .findFirst();
+        return Coded.find(values(), code);
     }
 }

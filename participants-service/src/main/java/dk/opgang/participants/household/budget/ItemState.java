@@ -1,26 +1,18 @@
 package dk.opgang.participants.household.budget;
 
+import dk.opgang.platform.coded.Coded;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Where an item of a budget stands; the codes of {@code budget-item-states}. */
-enum ItemState {
+enum ItemState implements Coded {
     PLANNED,
     APPROVED,
     SPENT,
     CANCELLED;
 
     static ItemState of(String code) {
-        return Stream.of(values())
-                .filter(state -> state.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No state of an item: " + code));
-    }
-
-    String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Coded.of(values(), code);
     }
 
     /** The states that can follow on this one, leaving rules of a budget aside. */

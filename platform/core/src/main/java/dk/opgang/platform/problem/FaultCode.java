@@ -1,24 +1,22 @@
 package dk.opgang.platform.problem;
 
-import java.util.Locale;
+import dk.opgang.platform.coded.Coded;
 
 /**
  * What can be wrong at one place of a request. The platform and each feature have an enum of such codes; its constants are the
  * only source of a fault's {@code code} and of its words in both languages, so that the same mistake is told in the same words
  * by every service.
  */
-public interface FaultCode {
-
-    /** The enum constant's name; the public code is this name in kebab case, unless its wording has another. */
-    String name();
+public interface FaultCode extends Coded {
 
     /** Its words, and the code of the fault that it is a special case of. */
     Wording wording();
 
-    /** The code as clients see it, such as {@code unknown-code}. */
+    /** The code as clients see it: the constant's own, unless its wording has that of another. */
+    @Override
     default String code() {
         String ofAnother = wording().code();
-        return ofAnother == null ? name().toLowerCase(Locale.ROOT).replace('_', '-') : ofAnother;
+        return ofAnother == null ? Coded.super.code() : ofAnother;
     }
 
     /**
