@@ -50,7 +50,9 @@ public final class RuleFaults {
         for (FaultCode fault : EligibilityFault.values()) {
             words.put(fault.code(), fault.wording().text());
         }
-        words.put(InitiativesFault.AGE_NOT_ELIGIBLE.code(), InitiativesFault.AGE_NOT_ELIGIBLE.wording().text());
+        words.put(
+                InitiativesFault.AGE_NOT_ELIGIBLE.code(),
+                InitiativesFault.AGE_NOT_ELIGIBLE.wording().text());
         words.put(
                 InitiativesFault.BENEFIT_GROUP_NOT_ELIGIBLE.code(),
                 InitiativesFault.BENEFIT_GROUP_NOT_ELIGIBLE.wording().text());

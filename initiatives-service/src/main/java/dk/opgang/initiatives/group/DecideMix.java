@@ -1,8 +1,8 @@
 package dk.opgang.initiatives.group;
 
 import dk.opgang.initiatives.eligibility.AboutEnrolment;
-import dk.opgang.initiatives.eligibility.DecideEligibility.Case;
 import dk.opgang.initiatives.eligibility.DecideEligibility;
+import dk.opgang.initiatives.eligibility.DecideEligibility.Case;
 import dk.opgang.initiatives.eligibility.Decision;
 import dk.opgang.initiatives.eligibility.RuleSet;
 import dk.opgang.initiatives.eligibility.RulesOfTemplates;

@@ -38,7 +38,8 @@ class ReadInvitations {
     Page<InvitationView> search(Caller caller, UUID openingId, ListQuery query, Restriction filter) {
         openings.get(caller, openingId);
         Page<Invitation> page = invitations.page(caller, query, Invitations.of(openingId), filter);
-        return diary.searched(caller, "invitations", page, AnswerInvitation::subject).map(this::shown);
+        return diary.searched(caller, "invitations", page, AnswerInvitation::subject)
+                .map(this::shown);
     }
 
     InvitationView shown(Invitation it) {

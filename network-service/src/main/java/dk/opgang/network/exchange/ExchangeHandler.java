@@ -42,9 +42,7 @@ public interface ExchangeHandler {
 
         /** @throws Refusal unless the installation that says it serves the municipality */
         public void requireServed(String municipality) {
-            if (!speaker.serves(municipality)) {
-                throw new Refusal(Refusal.Reason.WRONG_MUNICIPALITY);
-            }
+            Refusal.unless(speaker.serves(municipality), Refusal.Reason.WRONG_MUNICIPALITY);
         }
     }
 

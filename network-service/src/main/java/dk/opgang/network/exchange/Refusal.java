@@ -40,6 +40,13 @@ public final class Refusal extends RuntimeException {
         this.reason = reason;
     }
 
+    /** @throws Refusal for that reason, unless something holds */
+    public static void unless(boolean holds, Reason reason) {
+        if (!holds) {
+            throw new Refusal(reason);
+        }
+    }
+
     Reason reason() {
         return reason;
     }

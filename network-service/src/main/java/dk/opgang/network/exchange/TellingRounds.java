@@ -8,11 +8,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through everything of a kind of which other installations are to be told something. */
 @Singleton
 public class TellingRounds {
+
+    private static final Logger LOG = Logger.getLogger(TellingRounds.class);
 
     /** After that it is told again what nobody has acknowledged: the topic keeps what was told, so that it is soon enough. */
     private static final Duration AGAIN = Duration.ofHours(1);
@@ -34,12 +37,13 @@ public class TellingRounds {
     }
 
     /**
-     * Gives each of them once; none while there is no other installation.
+     * Tells each of them once; none while there is no other installation. One that cannot be told now is told later, and holds up no other.
      *
+     * @param what such as {@code settlement}, for the log
      * @param due asked in a transaction of the system
-     * @param tell outside one; must not throw, so that one that cannot be told holds up no other
+     * @param tell outside one
      */
-    public void tellAll(Due due, Consumer<UUID> tell) {
+    public void tellAll(String what, Due due, Consumer<UUID> tell) {
         if (sender.isAlone()) {
             return;
         }
@@ -49,8 +53,16 @@ public class TellingRounds {
         do {
             UUID after = last;
             some = system.callInTransaction(() -> due.after(after, unanswered));
-            some.forEach(tell);
+            some.forEach(id -> tryToTell(what, id, tell));
             last = some.isEmpty() ? null : some.getLast();
         } while (some.size() == Tellings.AT_ONCE);
+    }
+
+    private static void tryToTell(String what, UUID id, Consumer<UUID> tell) {
+        try {
+            tell.accept(id);
+        } catch (RuntimeException e) {
+            LOG.warnf("How %s %s stands could not be told and is told again: %s", what, id, e.getClass());
+        }
     }
 }

@@ -31,8 +31,6 @@ record GrantTold(UUID id, GrantForm form, boolean cancelled) {
     void requireFor(CaseParties of) {
         Faults faults = new Faults();
         GrantRules.check(of, form, faults);
-        if (form.shares() == null || form.source() != null || !faults.isEmpty()) {
-            throw new Refusal(Refusal.Reason.MALFORMED);
-        }
+        Refusal.unless(form.shares() != null && form.source() == null && faults.isEmpty(), Refusal.Reason.MALFORMED);
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.opgang.network.exchange.Refusal;
 import dk.opgang.network.exchange.Refusal.Reason;
+import dk.opgang.network.exchange.ToldReader;
 import dk.opgang.network.relocation.CaseParties;
 import dk.opgang.network.relocation.GrantsOfMatch;
 import dk.opgang.platform.caller.Caller;
@@ -17,6 +18,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -41,6 +43,7 @@ class GrantsAcross implements GrantsOfMatch {
     private final Grants grants;
     private final GrantDues dues;
     private final AgroalDataSource database;
+    private final ToldReader reader;
     private final ObjectMapper json;
     private final Validator validator;
     private final BusinessClock clock;
@@ -49,12 +52,14 @@ class GrantsAcross implements GrantsOfMatch {
             Grants grants,
             GrantDues dues,
             AgroalDataSource database,
+            ToldReader reader,
             ObjectMapper json,
             Validator validator,
             BusinessClock clock) {
         this.grants = grants;
         this.dues = dues;
         this.database = database;
+        this.reader = reader;
         this.json = json;
         this.validator = validator;
         this.clock = clock;
@@ -74,9 +79,7 @@ class GrantsAcross implements GrantsOfMatch {
             Grant grant = grants.find(SYSTEM, one.id()).orElseGet(() -> keep(of, across, one));
             boolean isItsOwn = across.elsewhere().installation().equals(grant.installation())
                     && across.matchId().equals(grant.matchId());
-            if (!isItsOwn) {
-                throw new Refusal(Reason.ANOTHERS);
-            }
+            Refusal.unless(isItsOwn, Reason.ANOTHERS);
             if (one.cancelled() && !grant.isCancelled()) {
                 grant.cancel(clock.now());
                 dues.takeBack(grant);
@@ -115,19 +118,15 @@ class GrantsAcross implements GrantsOfMatch {
     }
 
     private List<GrantTold> read(JsonNode told) {
-        try {
-            List<GrantTold> all = List.of(json.treeToValue(told, GrantTold[].class));
-            boolean isWhole = all.size() <= MOST
-                    && all.stream()
-                            .allMatch(it -> it.id() != null
-                                    && it.form() != null
-                                    && validator.validate(it.form()).isEmpty());
-            if (!isWhole) {
-                throw new Refusal(Reason.MALFORMED);
-            }
-            return all;
-        } catch (JsonProcessingException | IllegalArgumentException | NullPointerException _) {
-            throw new Refusal(Reason.MALFORMED);
-        }
+        return List.of(reader.read(
+                told,
+                GrantTold[].class,
+                all -> all.length <= MOST && Arrays.stream(all).allMatch(this::isWhole)));
+    }
+
+    private boolean isWhole(GrantTold told) {
+        return told.id() != null
+                && told.form() != null
+                && validator.validate(told.form()).isEmpty();
     }
 }

@@ -1,10 +1,9 @@
 package dk.opgang.network.handover;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.opgang.network.exchange.ExchangeHandler;
 import dk.opgang.network.exchange.Refusal;
 import dk.opgang.network.exchange.Refusal.Reason;
+import dk.opgang.network.exchange.ToldReader;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.visibility.Restriction;
@@ -32,7 +31,7 @@ class TakeHandovers implements ExchangeHandler {
     private final ArrivalTable arrivals;
     private final TellingTable tellings;
     private final HandoverReads reads;
-    private final ObjectMapper json;
+    private final ToldReader reader;
     private final BusinessClock clock;
 
     TakeHandovers(
@@ -41,14 +40,14 @@ class TakeHandovers implements ExchangeHandler {
             ArrivalTable arrivals,
             TellingTable tellings,
             HandoverReads reads,
-            ObjectMapper json,
+            ToldReader reader,
             BusinessClock clock) {
         this.handovers = handovers;
         this.items = items;
         this.arrivals = arrivals;
         this.tellings = tellings;
         this.reads = reads;
-        this.json = json;
+        this.reader = reader;
         this.clock = clock;
     }
 
@@ -78,14 +77,14 @@ class TakeHandovers implements ExchangeHandler {
 
     private void note(Received message, HandoverTold told) {
         message.requireServed(told.fromMunicipalityCode());
-        require(told.toMunicipalityCode().equals(message.municipalityCode()), Reason.WRONG_MUNICIPALITY);
+        Refusal.unless(told.toMunicipalityCode().equals(message.municipalityCode()), Reason.WRONG_MUNICIPALITY);
         requireItsOwn(message, told.handoverId());
         handovers
                 .first(SYSTEM, Restriction.equal("packageId", told.packageId()))
-                .ifPresent(known -> require(known.id().equals(told.handoverId()), Reason.ANOTHERS));
+                .ifPresent(known -> Refusal.unless(known.id().equals(told.handoverId()), Reason.ANOTHERS));
         handovers.find(SYSTEM, told.handoverId()).ifPresent(known -> {
-            require(known.from().equals(told.fromMunicipalityCode()), Reason.ANOTHERS);
-            require(known.to().equals(told.toMunicipalityCode()), Reason.ANOTHERS);
+            Refusal.unless(known.from().equals(told.fromMunicipalityCode()), Reason.ANOTHERS);
+            Refusal.unless(known.to().equals(told.toMunicipalityCode()), Reason.ANOTHERS);
         });
         arrivals.keep(told.handoverId(), message.installation(), message.told().toString(), told.parts());
     }
@@ -93,7 +92,7 @@ class TakeHandovers implements ExchangeHandler {
     private void requireItsOwn(Received message, UUID handoverId) {
         handovers
                 .find(SYSTEM, handoverId)
-                .ifPresent(known -> require(
+                .ifPresent(known -> Refusal.unless(
                         known.isArrived() && message.installation().equals(known.installation()), Reason.ANOTHERS));
     }
 
@@ -103,7 +102,7 @@ class TakeHandovers implements ExchangeHandler {
                         && message.installation().equals(it.installation())
                         && message.municipalityCode().equals(it.from()))
                 .isPresent();
-        require(isForIt, Reason.ANOTHERS);
+        Refusal.unless(isForIt, Reason.ANOTHERS);
         Handover found = handovers.lock(SYSTEM, told.handoverId());
         message.requireServed(found.to());
         if (told.answer() != null) {
@@ -134,18 +133,6 @@ class TakeHandovers implements ExchangeHandler {
     }
 
     private <T extends ToldOfHandover> T read(Received message, Class<T> type) {
-        try {
-            T told = json.treeToValue(message.told(), type);
-            require(Objects.requireNonNull(told).mayBeTold(), Reason.MALFORMED);
-            return told;
-        } catch (JsonProcessingException | IllegalArgumentException | IllegalStateException | NullPointerException _) {
-            throw new Refusal(Reason.MALFORMED);
-        }
-    }
-
-    private static void require(boolean holds, Reason otherwise) {
-        if (!holds) {
-            throw new Refusal(otherwise);
-        }
+        return reader.read(message.told(), type, ToldOfHandover::mayBeTold);
     }
 }

@@ -38,11 +38,10 @@ class TellHandovers {
 
     @Scheduled(every = "1s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tellAll() {
-        rounds.tellAll(tellings::due, this::tryToTell);
+        rounds.tellAll("handover", tellings::due, this::tell);
     }
 
-    /** One that cannot be told now is told later, and holds up no other. */
-    private void tryToTell(UUID id) {
+    private void tell(UUID id) {
         try {
             List<StatesClient.Part> parts = system.callInTransaction(() -> write.packageToSend(id))
                     .map(packageId -> states.parts(packageId).items())
@@ -50,8 +49,6 @@ class TellHandovers {
             system.inTransaction(() -> write.tell(id, parts));
         } catch (ProcessingException | WebApplicationException e) {
             LOG.debugf("participants-service did not tell what is in a package: %s", e.getClass());
-        } catch (RuntimeException e) {
-            LOG.warnf("How handover %s stands could not be told and is told again: %s", id, e.getClass());
         }
     }
 }

@@ -1,9 +1,8 @@
 package dk.opgang.network.housingoffer;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.opgang.network.exchange.ExchangeHandler;
 import dk.opgang.network.exchange.Refusal;
+import dk.opgang.network.exchange.ToldReader;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.data.Sql;
@@ -49,7 +48,7 @@ class TakeOffers implements ExchangeHandler {
     private final HousingOffers offers;
     private final TellOffers telling;
     private final AgroalDataSource database;
-    private final ObjectMapper json;
+    private final ToldReader reader;
     private final Validator validator;
     private final Outbox outbox;
     private final BusinessClock clock;
@@ -58,14 +57,14 @@ class TakeOffers implements ExchangeHandler {
             HousingOffers offers,
             TellOffers telling,
             AgroalDataSource database,
-            ObjectMapper json,
+            ToldReader reader,
             Validator validator,
             Outbox outbox,
             BusinessClock clock) {
         this.offers = offers;
         this.telling = telling;
         this.database = database;
-        this.json = json;
+        this.reader = reader;
         this.validator = validator;
         this.outbox = outbox;
         this.clock = clock;
@@ -83,11 +82,9 @@ class TakeOffers implements ExchangeHandler {
 
     @Override
     public void take(Received message) {
-        OfferAdvert told = read(message);
+        OfferAdvert told = reader.read(message.told(), OfferAdvert.class, this::isWhole);
         message.requireServed(told.municipalityCode());
-        if (keep(told, message.installation()) == 0) {
-            throw new Refusal(Refusal.Reason.ANOTHERS);
-        }
+        Refusal.unless(keep(told, message.installation()) > 0, Refusal.Reason.ANOTHERS);
         offers.find(Caller.system(), told.offerId())
                 .ifPresent(offer -> outbox.publish(HousingOfferChanged.of(offer, clock.today())));
     }
@@ -118,19 +115,10 @@ class TakeOffers implements ExchangeHandler {
                 installation);
     }
 
-    private OfferAdvert read(Received message) {
-        try {
-            OfferAdvert told = json.treeToValue(message.told(), OfferAdvert.class);
-            if (told == null
-                    || told.offerId() == null
-                    || !Cvr.isValid(told.housingOrganisation())
-                    || !STATES.keys().contains(told.state())
-                    || !validator.validate(told.form()).isEmpty()) {
-                throw new Refusal(Refusal.Reason.MALFORMED);
-            }
-            return told;
-        } catch (JsonProcessingException | IllegalArgumentException | NullPointerException _) {
-            throw new Refusal(Refusal.Reason.MALFORMED);
-        }
+    private boolean isWhole(OfferAdvert told) {
+        return told.offerId() != null
+                && Cvr.isValid(told.housingOrganisation())
+                && STATES.keys().contains(told.state())
+                && validator.validate(told.form()).isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import dk.opgang.network.exchange.ExchangeHandler;
 import dk.opgang.network.exchange.ExchangeSender;
 import dk.opgang.network.exchange.Refusal;
 import dk.opgang.network.exchange.Refusal.Reason;
+import dk.opgang.network.exchange.ToldReader;
 import dk.opgang.network.moveinagreement.AgreementTellings.Addressee;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.data.Sql;
@@ -41,6 +42,7 @@ class TakeAgreements implements ExchangeHandler {
     private final AgreementTellings tellings;
     private final ExchangeSender sender;
     private final AgroalDataSource database;
+    private final ToldReader reader;
     private final ObjectMapper json;
     private final Validator validator;
     private final Outbox outbox;
@@ -51,6 +53,7 @@ class TakeAgreements implements ExchangeHandler {
             AgreementTellings tellings,
             ExchangeSender sender,
             AgroalDataSource database,
+            ToldReader reader,
             ObjectMapper json,
             Validator validator,
             Outbox outbox,
@@ -59,6 +62,7 @@ class TakeAgreements implements ExchangeHandler {
         this.tellings = tellings;
         this.sender = sender;
         this.database = database;
+        this.reader = reader;
         this.json = json;
         this.validator = validator;
         this.outbox = outbox;
@@ -77,7 +81,7 @@ class TakeAgreements implements ExchangeHandler {
 
     @Override
     public void take(Received message) {
-        AgreementTold told = read(message);
+        AgreementTold told = reader.read(message.told(), AgreementTold.class, this::isWhole);
         if (message.kind().equals(AgreementTold.KIND)) {
             follow(message, told);
         } else {
@@ -89,7 +93,7 @@ class TakeAgreements implements ExchangeHandler {
     private void follow(Received message, AgreementTold told) {
         String installation = message.installation();
         String answeredAt = told.answeredAt();
-        require(
+        Refusal.unless(
                 answeredAt != null
                         && told.form().parties().contains(answeredAt)
                         && told.form().parties().contains(message.municipalityCode()),
@@ -101,7 +105,7 @@ class TakeAgreements implements ExchangeHandler {
                 .filter(it -> installation.equals(it.installation()))
                 .map(it -> agreements.lock(SYSTEM, it.id()))
                 .orElseThrow(() -> new Refusal(Reason.ANOTHERS));
-        require(told.accepted().stream().allMatch(party -> isItsToSay(agreement, party)), Reason.ANOTHERS);
+        Refusal.unless(told.accepted().stream().allMatch(party -> isItsToSay(agreement, party)), Reason.ANOTHERS);
         tellings.hear(agreement.id(), installation, answeredAt, message.municipalityCode());
         Addressee from = tellings.of(agreement.id(), installation).orElseThrow();
         boolean isAllHeard =
@@ -135,7 +139,7 @@ class TakeAgreements implements ExchangeHandler {
                 .orElseThrow(() -> new Refusal(Reason.ANOTHERS));
         boolean isChanged = false;
         for (String party : told.accepted()) {
-            require(agreement.form().parties().contains(party), Reason.ANOTHERS);
+            Refusal.unless(agreement.form().parties().contains(party), Reason.ANOTHERS);
             if (new Party(party).isMunicipality()) {
                 message.requireServed(party);
             }
@@ -169,19 +173,7 @@ class TakeAgreements implements ExchangeHandler {
         }
     }
 
-    private AgreementTold read(Received message) {
-        try {
-            AgreementTold told = Objects.requireNonNull(json.treeToValue(message.told(), AgreementTold.class));
-            require(validator.validate(told.form()).isEmpty() && told.isWhole(), Reason.MALFORMED);
-            return told;
-        } catch (JsonProcessingException | IllegalArgumentException | NullPointerException _) {
-            throw new Refusal(Reason.MALFORMED);
-        }
-    }
-
-    private static void require(boolean holds, Reason otherwise) {
-        if (!holds) {
-            throw new Refusal(otherwise);
-        }
+    private boolean isWhole(AgreementTold told) {
+        return validator.validate(told.form()).isEmpty() && told.isWhole();
     }
 }

@@ -10,13 +10,10 @@ import dk.opgang.platform.time.BusinessClock;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 
 /** Tells other installations how agreements stand of which they serve a party, as often as that changes, until they acknowledge it. */
 @Singleton
 class TellAgreements {
-
-    private static final Logger LOG = Logger.getLogger(TellAgreements.class);
 
     private final TellingRounds rounds;
     private final AgreementTellings tellings;
@@ -42,16 +39,7 @@ class TellAgreements {
 
     @Scheduled(every = "1s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tellAll() {
-        rounds.tellAll(tellings::due, this::tryToTell);
-    }
-
-    /** One that cannot be told now is told later, and holds up no other. */
-    private void tryToTell(UUID id) {
-        try {
-            system.inTransaction(() -> tell(id));
-        } catch (RuntimeException e) {
-            LOG.warnf("How agreement %s stands could not be told and is told again: %s", id, e.getClass());
-        }
+        rounds.tellAll("agreement", tellings::due, id -> system.inTransaction(() -> tell(id)));
     }
 
     private void tell(UUID id) {

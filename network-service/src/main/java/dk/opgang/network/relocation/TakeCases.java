@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.opgang.network.exchange.ExchangeHandler;
 import dk.opgang.network.exchange.Refusal;
+import dk.opgang.network.exchange.ToldReader;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.data.Sql;
@@ -16,7 +17,6 @@ import jakarta.validation.Validator;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,6 +61,7 @@ class TakeCases implements ExchangeHandler {
     private final TellCases telling;
     private final ArrivedCases arrivals;
     private final AgroalDataSource database;
+    private final ToldReader reader;
     private final ObjectMapper json;
     private final Validator validator;
 
@@ -70,6 +71,7 @@ class TakeCases implements ExchangeHandler {
             TellCases telling,
             ArrivedCases arrivals,
             AgroalDataSource database,
+            ToldReader reader,
             ObjectMapper json,
             Validator validator) {
         this.cases = cases;
@@ -77,6 +79,7 @@ class TakeCases implements ExchangeHandler {
         this.telling = telling;
         this.arrivals = arrivals;
         this.database = database;
+        this.reader = reader;
         this.json = json;
         this.validator = validator;
     }
@@ -93,7 +96,7 @@ class TakeCases implements ExchangeHandler {
 
     @Override
     public void take(Received message) {
-        CaseAdvert told = read(message);
+        CaseAdvert told = reader.read(message.told(), CaseAdvert.class, this::isWhole);
         if (told.seeking()) {
             keep(told, wish(Objects.requireNonNull(told.wish())), message.installation());
             find(told.caseId()).filter(it -> it.state() == CaseState.SEEKING).ifPresent(it -> advertise(it, true));
@@ -110,9 +113,7 @@ class TakeCases implements ExchangeHandler {
     }
 
     private void end(RelocationCase it, String installation) {
-        if (!installation.equals(it.installation())) {
-            throw new Refusal(Refusal.Reason.ANOTHERS);
-        }
+        Refusal.unless(installation.equals(it.installation()), Refusal.Reason.ANOTHERS);
         if (it.state() == CaseState.SEEKING) {
             advertise(it, false);
             arrivals.hide(it.id());
@@ -154,19 +155,11 @@ class TakeCases implements ExchangeHandler {
         }
     }
 
-    private CaseAdvert read(Received message) {
-        try {
-            CaseAdvert told = json.treeToValue(message.told(), CaseAdvert.class);
-            if (told == null || told.caseId() == null || told.seeking() && !isWhole(told)) {
-                throw new Refusal(Refusal.Reason.MALFORMED);
-            }
-            return told;
-        } catch (JsonProcessingException | IllegalArgumentException | DateTimeException | NullPointerException _) {
-            throw new Refusal(Refusal.Reason.MALFORMED);
-        }
+    private boolean isWhole(CaseAdvert told) {
+        return told.caseId() != null && (!told.seeking() || canSeek(told));
     }
 
-    private boolean isWhole(CaseAdvert told) {
+    private boolean canSeek(CaseAdvert told) {
         return PROGRAMMES.keys().contains(told.programme())
                 && (told.regionCode() == null || REGIONS.keys().contains(told.regionCode()))
                 && SIZES.contains(told.householdSize())

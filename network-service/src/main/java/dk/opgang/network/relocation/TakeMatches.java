@@ -1,11 +1,10 @@
 package dk.opgang.network.relocation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.opgang.network.exchange.ExchangeHandler;
 import dk.opgang.network.exchange.Refusal;
 import dk.opgang.network.exchange.Refusal.Reason;
+import dk.opgang.network.exchange.ToldReader;
 import dk.opgang.network.housingoffer.HousingOffer;
 import dk.opgang.network.housingoffer.OfferSteps;
 import dk.opgang.platform.caller.Caller;
@@ -13,7 +12,6 @@ import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
@@ -46,7 +44,7 @@ class TakeMatches implements ExchangeHandler {
     private final GrantsOfMatch grants;
     private final MatchTellings tellings;
     private final CaseLock lock;
-    private final ObjectMapper json;
+    private final ToldReader reader;
     private final Validator validator;
     private final BusinessClock clock;
 
@@ -66,7 +64,7 @@ class TakeMatches implements ExchangeHandler {
             GrantsOfMatch grants,
             MatchTellings tellings,
             CaseLock lock,
-            ObjectMapper json,
+            ToldReader reader,
             Validator validator,
             BusinessClock clock) {
         this.cases = cases;
@@ -84,7 +82,7 @@ class TakeMatches implements ExchangeHandler {
         this.grants = grants;
         this.tellings = tellings;
         this.lock = lock;
-        this.json = json;
+        this.reader = reader;
         this.validator = validator;
         this.clock = clock;
     }
@@ -102,20 +100,16 @@ class TakeMatches implements ExchangeHandler {
     @Override
     public void take(Received message) {
         if (message.kind().equals(MatchTold.KIND)) {
-            MatchTold told = read(message, MatchTold.class);
-            require(isWhole(told), Reason.MALFORMED);
-            note(message, told);
+            note(message, reader.read(message.told(), MatchTold.class, TakeMatches::isWhole));
         } else {
-            MatchAnswerTold told = read(message, MatchAnswerTold.class);
-            require(isWhole(told), Reason.MALFORMED);
-            hear(message, told);
+            hear(message, reader.read(message.told(), MatchAnswerTold.class, this::isWhole));
         }
     }
 
     /** A match of a home of this installation. */
     private void note(Received message, MatchTold told) {
         message.requireServed(told.sendingMunicipalityCode());
-        require(told.receivingMunicipalityCode().equals(message.municipalityCode()), Reason.WRONG_MUNICIPALITY);
+        Refusal.unless(told.receivingMunicipalityCode().equals(message.municipalityCode()), Reason.WRONG_MUNICIPALITY);
         lock.take(told.caseId());
         String installation = message.installation();
         RelocationMatch known = matches.find(SYSTEM, told.matchId()).orElse(null);
@@ -126,7 +120,7 @@ class TakeMatches implements ExchangeHandler {
                     && installation.equals(known.installation())
                     && known.caseId().equals(told.caseId())
                     && known.offerId().equals(told.offerId());
-            require(isItsOwn, Reason.ANOTHERS);
+            Refusal.unless(isItsOwn, Reason.ANOTHERS);
             follow(known, told, installation);
         }
         matches.find(SYSTEM, told.matchId()).ifPresent(match -> paid(match, told.grants()));
@@ -150,7 +144,7 @@ class TakeMatches implements ExchangeHandler {
             tellings.refuse(told, installation, EXHAUSTED, home.state());
             return;
         }
-        require(arrivals.keep(told, installation), Reason.ANOTHERS);
+        Refusal.unless(arrivals.keep(told, installation), Reason.ANOTHERS);
         arrivals.propose(told, ProposeMatch.offered(home), installation);
         offers.reserve(home);
         RelocationMatch made = matches.get(SYSTEM, told.matchId());
@@ -165,7 +159,7 @@ class TakeMatches implements ExchangeHandler {
         MatchState next = MatchState.of(told.state());
         Answers answers = told.answers().answers();
         if (next.isOpen()) {
-            require(arrivals.keep(told, installation), Reason.ANOTHERS);
+            Refusal.unless(arrivals.keep(told, installation), Reason.ANOTHERS);
             boolean isAgreed = next == MatchState.AGREED && match.state() == MatchState.PROPOSED;
             match.close(Boolean.TRUE.equals(told.closed()));
             match.answered(next == MatchState.AGREED ? answers : merged(match.answers(), answers));
@@ -210,7 +204,7 @@ class TakeMatches implements ExchangeHandler {
     /** What is said of a match of which the case is here. */
     private void hear(Received message, MatchAnswerTold told) {
         RelocationMatch known = matches.find(SYSTEM, told.matchId()).orElse(null);
-        require(
+        Refusal.unless(
                 known != null
                         && !known.isArrived()
                         && message.installation().equals(known.installation())
@@ -265,30 +259,12 @@ class TakeMatches implements ExchangeHandler {
     }
 
     private static boolean isWhole(MatchTold told) {
-        try {
-            return told.isWhole() && told.wish().canBeAdvertised();
-        } catch (NullPointerException | DateTimeException | NumberFormatException _) {
-            return false;
-        }
+        return told.isWhole() && told.wish().canBeAdvertised();
     }
 
     private boolean isWhole(MatchAnswerTold told) {
         return told.isWhole()
                 && (told.strategy() == null
                         || validator.validate(told.strategy()).isEmpty());
-    }
-
-    private <T> T read(Received message, Class<T> type) {
-        try {
-            return Objects.requireNonNull(json.treeToValue(message.told(), type));
-        } catch (JsonProcessingException | IllegalArgumentException | IllegalStateException | NullPointerException _) {
-            throw new Refusal(Reason.MALFORMED);
-        }
-    }
-
-    private static void require(boolean holds, Reason otherwise) {
-        if (!holds) {
-            throw new Refusal(otherwise);
-        }
     }
 }

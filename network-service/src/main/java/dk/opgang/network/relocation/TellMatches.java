@@ -4,14 +4,10 @@ import dk.opgang.network.exchange.TellingRounds;
 import dk.opgang.platform.tenancy.SystemCalls;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
-import java.util.UUID;
-import org.jboss.logging.Logger;
 
 /** Tells other installations how matches stand that they take part in, as often as that changes, until they acknowledge it. */
 @Singleton
 class TellMatches {
-
-    private static final Logger LOG = Logger.getLogger(TellMatches.class);
 
     private final TellingRounds rounds;
     private final MatchTellings tellings;
@@ -27,15 +23,6 @@ class TellMatches {
 
     @Scheduled(every = "1s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tellAll() {
-        rounds.tellAll(tellings::due, this::tryToTell);
-    }
-
-    /** One that cannot be told now is told later, and holds up no other. */
-    private void tryToTell(UUID matchId) {
-        try {
-            system.inTransaction(() -> write.tell(matchId));
-        } catch (RuntimeException e) {
-            LOG.warnf("How match %s stands could not be told and is told again: %s", matchId, e.getClass());
-        }
+        rounds.tellAll("match", tellings::due, id -> system.inTransaction(() -> write.tell(id)));
     }
 }

@@ -69,17 +69,13 @@ class DecideSettlement {
 
     private void add(Settlement settlement, Addressee from, LineTold line) {
         LineForm form = line.form();
-        if (!line.isBetween(settlement.pair()) || !WriteLine.isOfParties(form.kind())) {
-            throw new Refusal(Reason.MALFORMED);
-        }
+        Refusal.unless(line.isBetween(settlement.pair()) && WriteLine.isOfParties(form.kind()), Reason.MALFORMED);
         SettlementLine known = lines.find(SYSTEM, line.id()).orElse(null);
         if (known != null) {
             change(settlement, from, known, form);
             return;
         }
-        if (!settlement.quarter().contains(form.on())) {
-            throw new Refusal(Reason.MALFORMED);
-        }
+        Refusal.unless(settlement.quarter().contains(form.on()), Reason.MALFORMED);
         Settlement open = settlements.open(SYSTEM, settlement.pair(), settlement.quarter());
         open.lineChanged();
         settlements.flush();
@@ -90,9 +86,7 @@ class DecideSettlement {
 
     private void change(Settlement settlement, Addressee from, SettlementLine known, LineForm form) {
         Settlement home = settlements.lock(SYSTEM, known.settlementId());
-        if (!home.pair().equals(settlement.pair()) || !known.poster().equals(poster(from))) {
-            throw new Refusal(Reason.ANOTHERS);
-        }
+        Refusal.unless(home.pair().equals(settlement.pair()) && known.poster().equals(poster(from)), Reason.ANOTHERS);
         boolean isSame = known.form().equals(form);
         if (!isSame && !home.isFrozen() && Quarter.of(known.form().on()).contains(form.on())) {
             known.told(form);
@@ -103,9 +97,7 @@ class DecideSettlement {
     }
 
     private void decide(Settlement settlement, Addressee from, StepElsewhere step) {
-        if (!from.parties().contains(step.stepParty())) {
-            throw new Refusal(Reason.ANOTHERS);
-        }
+        Refusal.unless(from.parties().contains(step.stepParty()), Reason.ANOTHERS);
         settlements.flush();
         List<SettlementLine> settled = lines.of(SYSTEM, settlement.id());
         String problem = problem(settlement, settled, step);

@@ -15,9 +15,7 @@ public enum KeptStatistics implements Coded {
 
     /** What a request asks for; counts stay as they are if it says nothing. */
     static KeptStatistics of(@Nullable String told) {
-        Optional<KeptStatistics> kept = told == null
-                ? Optional.of(KEEP)
-                : Coded.find(values(), told);
+        Optional<KeptStatistics> kept = told == null ? Optional.of(KEEP) : Coded.find(values(), told);
         if (kept.isEmpty()) {
             Faults faults = new Faults();
             faults.unreadable("?statistics", ParticipantsFault.STATISTICS_UNKNOWN_VALUE);

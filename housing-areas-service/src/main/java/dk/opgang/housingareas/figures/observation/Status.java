@@ -18,8 +18,6 @@ public enum Status implements Coded {
 
     /** The status of the code; approved without one. */
     public static Optional<Status> of(@Nullable String code) {
-        return code == null
-                ? Optional.of(APPROVED)
-                : Coded.find(values(), code);
+        return code == null ? Optional.of(APPROVED) : Coded.find(values(), code);
     }
 }

@@ -24,7 +24,8 @@ class ProblemRulesTest {
         private final ProblemHead head;
 
         Sample(int status, String title) {
-            this.head = new ProblemHead(status, CommonProblem.valueOf(name()).title().da(), title);
+            this.head = new ProblemHead(
+                    status, CommonProblem.valueOf(name()).title().da(), title);
         }
 
         @Override
