@@ -22,9 +22,4 @@ public record ToldFacts(Map<String, FactValue> facts, Map<String, LocalDate> day
         facts = Map.copyOf(facts);
         days = Map.copyOf(days);
     }
-
-    /** Whether nothing of it has to be kept. */
-    public boolean leavesNothing() {
-        return kept.isEmpty() && days.isEmpty();
-    }
 }

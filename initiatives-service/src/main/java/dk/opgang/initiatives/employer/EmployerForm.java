@@ -13,7 +13,6 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -78,29 +77,11 @@ public record EmployerForm(
 
     /** The same with nothing left out. */
     EmployerForm whole() {
-        return with(Objects.requireNonNullElse(units, List.of()));
-    }
-
-    EmployerForm with(List<Unit> others) {
-        return new EmployerForm(source, cvr, name, kind, others, contact);
+        return new EmployerForm(source, cvr, name, kind, Objects.requireNonNullElse(units, List.of()), contact);
     }
 
     /** What others than the poster are shown of it. */
     EmployerForm shown(boolean withSource, boolean withContact) {
         return new EmployerForm(withSource ? source : null, cvr, name, kind, units, withContact ? contact : null);
-    }
-
-    /** The same with the unit, or with its name as it is told now. */
-    EmployerForm withUnit(String pNumber, String unitName) {
-        List<Unit> all = new ArrayList<>(units);
-        for (int i = 0; i < all.size(); i++) {
-            Unit unit = all.get(i);
-            if (unit.pNumber().equals(pNumber)) {
-                all.set(i, new Unit(pNumber, unitName, unit.housingAreaId()));
-                return with(all);
-            }
-        }
-        all.add(new Unit(pNumber, unitName, null));
-        return with(all);
     }
 }

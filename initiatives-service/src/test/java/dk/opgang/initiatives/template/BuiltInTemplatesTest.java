@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dk.opgang.initiatives.template.BuiltInTemplate.FileVersion;
 import dk.opgang.initiatives.template.document.Step;
-import dk.opgang.initiatives.template.value.Ages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class BuiltInTemplatesTest {
 
@@ -118,19 +115,6 @@ class BuiltInTemplatesTest {
                         "/job-guide.json#/key: key-taken \"job-guide\"",
                         "/other.json#/key: file-name other.json is not another.json"),
                 List.of(stopped.getMessage().replace(folder.toString(), "").split("\n", -1)));
-    }
-
-    @ParameterizedTest(name = "born {0}: {1}")
-    @CsvSource({"2008,false", "2007,true", "2002,true", "1999,true", "1998,false"})
-    void age_is_refused_only_when_both_ages_of_the_year_are_wrong(int birthYear, boolean expected) {
-        // Given
-        Ages youth = new Ages(13, 20);
-
-        // When
-        boolean may = youth.canFit(birthYear, 2020);
-
-        // Then
-        assertEquals(expected, may);
     }
 
     private void write(String file, String key, String theme, String steps) throws IOException {

@@ -6,7 +6,6 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -57,11 +56,6 @@ public final class Ports {
         } catch (IOException e) {
             return false;
         }
-    }
-
-    /** Waits until nobody listens on the port any more; false if somebody still does after the limit. */
-    public static boolean awaitClosed(int port, Duration limit) {
-        return Wait.until(limit, () -> !isListening(port));
     }
 
     private static boolean canBeBound(int port) {

@@ -24,10 +24,6 @@ public final class AnchorName {
 
     private AnchorName() {}
 
-    static boolean isBuiltIn(String name) {
-        return BUILT_IN.contains(name);
-    }
-
     /** Reads the name of an anchor that is built in, of a step, or declared by the document. */
     public static @Nullable String read(Item item) {
         String name = item.text(MOST);

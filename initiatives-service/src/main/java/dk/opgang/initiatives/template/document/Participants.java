@@ -23,9 +23,4 @@ public record Participants(Ages ages, List<String> benefitGroups, boolean consen
         return item.object(part -> new Participants(
                 Ages.read(part), part.codes("benefitGroups", "benefit-groups"), part.flag("consentRequired")));
     }
-
-    /** Whether somebody born in that year can be of the right age in the given year. */
-    public boolean canTakePart(int birthYear, int year) {
-        return ages.canFit(birthYear, year);
-    }
 }

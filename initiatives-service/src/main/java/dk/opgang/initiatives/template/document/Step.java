@@ -81,9 +81,4 @@ public record Step(
         }
         return item.list(0, 50, step -> read(step, rules));
     }
-
-    /** Whether somebody born in that year can be of the right age in the given year. */
-    public boolean canBeReached(int birthYear, int year) {
-        return ages.canFit(birthYear, year);
-    }
 }

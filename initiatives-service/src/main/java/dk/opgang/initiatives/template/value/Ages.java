@@ -23,10 +23,4 @@ public record Ages(@Nullable Integer from, @Nullable Integer to) {
         }
         return new Ages(from, to);
     }
-
-    /** In a given year a person has one of two ages; only what is wrong at both is refused. */
-    public boolean canFit(int birthYear, int year) {
-        int oldest = year - birthYear;
-        return (from == null || oldest >= from) && (to == null || oldest - 1 <= to);
-    }
 }
