@@ -56,7 +56,7 @@ class PutReferenceValue {
             values.persist(value);
         }
         values.flush();
-        outbox.publish(ReferenceValueRecorded.of(value));
+        outbox.publish(ReferenceValueRecorded.of(value.id(), key, form));
         return new Posted<>(value, known.isEmpty());
     }
 }

@@ -14,8 +14,6 @@ import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 
 /** Merges checked rows into the reference values. */
 @Singleton
@@ -47,21 +45,10 @@ class ReferenceMerge {
                 PLAN.stage(context.connection(), rows).upsert(clock.now())) {
             merged.row().became(merged);
             if (merged.id() != null) {
-                written.add(event(merged.id(), merged.row().value()));
+                ReferenceRow row = merged.row().value();
+                written.add(ReferenceValueRecorded.of(merged.id(), row.key(), row.form()));
             }
         }
         return written;
-    }
-
-    private static ReferenceValueRecorded event(UUID id, ReferenceRow row) {
-        return new ReferenceValueRecorded(
-                id,
-                row.indicator(),
-                row.key().scope(),
-                row.year(),
-                Objects.requireNonNull(row.value()),
-                row.source(),
-                row.dataVersion(),
-                row.valueStatus());
     }
 }

@@ -2,6 +2,7 @@ package dk.opgang.housingareas.figures.reference;
 
 import dk.opgang.platform.text.Key;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,5 +23,10 @@ record ReferenceRow(
 
     ReferenceKey key() {
         return new ReferenceKey(indicator, ReferenceScopes.normalised(scope), year);
+    }
+
+    /** What it tells, of a row that is taken. */
+    ReferenceValueForm form() {
+        return new ReferenceValueForm(Objects.requireNonNull(value), source, dataVersion, valueStatus);
     }
 }

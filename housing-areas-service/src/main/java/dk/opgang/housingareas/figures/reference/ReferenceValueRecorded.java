@@ -18,16 +18,16 @@ record ReferenceValueRecorded(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String valueStatus)
         implements Event {
 
-    static ReferenceValueRecorded of(ReferenceValue it) {
+    static ReferenceValueRecorded of(UUID id, ReferenceKey key, ReferenceValueForm form) {
         return new ReferenceValueRecorded(
-                it.id(),
-                it.key().indicator(),
-                it.key().scope(),
-                it.key().year(),
-                it.form().value(),
-                it.form().source(),
-                it.form().dataVersion(),
-                it.form().valueStatus());
+                id,
+                key.indicator(),
+                key.scope(),
+                key.year(),
+                form.value(),
+                form.source(),
+                form.dataVersion(),
+                form.valueStatus());
     }
 
     @Override
