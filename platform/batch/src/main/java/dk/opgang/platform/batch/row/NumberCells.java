@@ -32,12 +32,15 @@ final class NumberCells {
     static Object integer(char[] cell, int from, int length) {
         boolean negative = cell[from] == '-';
         int start = negative ? from + 1 : from;
-        int count = from + length - start;
-        if (count < 1 || count > INTEGER_DIGITS) {
+        int end = from + length;
+        while (start < end - 1 && cell[start] == '0') {
+            start++;
+        }
+        if (start == end || end - start > INTEGER_DIGITS) {
             return CommonFault.INVALID_INTEGER;
         }
         long value = 0;
-        for (int i = start; i < start + count; i++) {
+        for (int i = start; i < end; i++) {
             int digit = cell[i] - '0';
             if (digit < 0 || digit > 9) {
                 return CommonFault.INVALID_INTEGER;

@@ -55,7 +55,7 @@ class CellsReadAsSingleValuesProperties {
                 .ofMinLength(1)
                 .ofMaxLength(14);
         Arbitrary<String> edges =
-                Arbitraries.of("2147483647", "2147483648", "-2147483648", "-2147483649", "-0", "00", "+5");
+                Arbitraries.of("2147483647", "2147483648", "-2147483648", "-2147483649", "-0", "00000000000", "+5");
         return Arbitraries.oneOf(digits, edges, Arbitraries.integers().map(String::valueOf));
     }
 
