@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +45,11 @@ public final class StreamingBenchmark {
     private static final int REQUESTS = 200;
     private static final int EVENTS = 20;
     private static final String PLACED = "company-internship";
+    /** Each wave of streams that are read together is one transaction. */
+    private static final String LOGGED = """
+            select count(*) || ' entries, written in ' || count(distinct xmin::text) || ' transactions'
+            from access_log where action = 'read-events'""";
+
     private static final Duration REFUSES = Duration.ofMinutes(10);
     private static final Duration WARMING = Duration.ofSeconds(20);
     private static final Duration OPEN = Duration.ofMinutes(2);
@@ -159,12 +165,9 @@ public final class StreamingBenchmark {
         Queue<Double> millis = new ConcurrentLinkedQueue<>();
         Queue<String> faults = new ConcurrentLinkedQueue<>();
         long[] told = new long[EVENTS];
-        try (HttpClient listeners = HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .build();
-                ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (Listeners listeners = new Listeners()) {
             for (int i = 0; i < STREAMS; i++) {
-                all.execute(() -> listen(running, listeners, token, open, millis, told, faults));
+                listeners.threads().execute(() -> listen(running, listeners.http(), token, open, millis, told, faults));
             }
             if (!open.await(OPEN.toSeconds(), TimeUnit.SECONDS)) {
                 System.out.printf("%-58s %d could not be opened: %s%n", "streams", open.getCount(), faults.peek());
@@ -178,34 +181,66 @@ public final class StreamingBenchmark {
                             .build())) {
                 for (int event = 0; event < EVENTS; event++) {
                     told[event] = System.nanoTime();
-                    running.api(Persona.HORSENS)
-                            .post(
-                                    "/v1/participants",
-                                    Map.of(
-                                            "cpr",
-                                            "%02d0182%04d".formatted(61 + event, event),
-                                            "givenName",
-                                            "Nr" + event,
-                                            "familyName",
-                                            "Borger",
-                                            "municipalityCode",
-                                            "615",
-                                            "residence",
-                                            Map.of("housingAreaId", area, "from", "2018-01-01")));
+                    running.api(Persona.HORSENS).post("/v1/participants", somebody(event, area));
                     Thread.sleep(1_000);
                 }
                 System.out.println(busy.line("requests beside them"));
             }
-            double[] times = millis.stream().mapToDouble(Double::doubleValue).toArray();
+            print(running, millis.stream().mapToDouble(Double::doubleValue).toArray());
             System.out.printf(
-                    "%-58s %,d of %,d came, median %.0f ms, p99 %.0f ms after it was posted (at most 1,000)%n",
-                    "the next event on every stream",
-                    times.length,
-                    STREAMS * EVENTS,
-                    Load.percentile(times, 0.5),
-                    Load.percentile(times, 0.99));
-            all.shutdownNow();
-            listeners.shutdownNow();
+                    "%-58s %d %s%n",
+                    "streams that ended before",
+                    faults.size(),
+                    faults.stream().findFirst().orElse(""));
+        }
+    }
+
+    private static Map<String, Object> somebody(int number, String area) {
+        return Map.of(
+                "cpr",
+                "%02d0182%04d".formatted(61 + number, number),
+                "givenName",
+                "Nr" + number,
+                "familyName",
+                "Borger",
+                "municipalityCode",
+                "615",
+                "residence",
+                Map.of("housingAreaId", area, "from", "2018-01-01"));
+    }
+
+    private static void print(Running running, double[] millis) throws SQLException {
+        if (millis.length == 0) {
+            throw new IllegalStateException("No stream had any event");
+        }
+        System.out.printf(
+                "%-58s %,d of %,d came, median %.0f ms, p99 %.0f ms after it was posted (at most 1,000)%n",
+                "the next event on every stream",
+                millis.length,
+                STREAMS * EVENTS,
+                Load.percentile(millis, 0.5),
+                Load.percentile(millis, 0.99));
+        System.out.printf(
+                "%-58s %s%n",
+                "what the access log says of them",
+                running.texts("network", LOGGED).getFirst());
+    }
+
+    /** Those who listen to the streams. They never end by themselves: whatever goes wrong would wait for them. */
+    private record Listeners(HttpClient http, ExecutorService threads) implements AutoCloseable {
+
+        private Listeners() {
+            this(
+                    HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build(),
+                    Executors.newVirtualThreadPerTaskExecutor());
+        }
+
+        @Override
+        public void close() {
+            threads.shutdownNow();
+            http.shutdownNow();
+            threads.close();
+            http.close();
         }
     }
 
