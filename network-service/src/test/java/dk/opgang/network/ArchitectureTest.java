@@ -10,11 +10,6 @@ class ArchitectureTest extends OpgangArchitecture {
     }
 
     @Override
-    protected Set<String> waitOnVirtualThreads() {
-        return Set.of("EventStreams");
-    }
-
-    @Override
     protected Set<String> postsWithOwnIdempotency() {
         return Set.of(
                 "AreasClient.findClasses",

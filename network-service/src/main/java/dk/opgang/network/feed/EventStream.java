@@ -1,8 +1,7 @@
 package dk.opgang.network.feed;
 
-import dk.opgang.platform.caller.Caller;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import dk.opgang.platform.json.PlainJson;
-import dk.opgang.platform.tenancy.SystemCalls;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
@@ -10,76 +9,53 @@ import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
-/** One reader's stream: sends what it may see as soon as it is recorded, and a sign of life in between. */
-final class EventStream implements Runnable {
+/**
+ * One reader's stream. It has no thread: what it shows is handed to it by the wave of its {@link StreamGroup}, and whoever has claimed it is
+ * the only one to send, until the reader has what was sent.
+ */
+final class EventStream {
 
     private static final Logger LOG = Logger.getLogger(EventStream.class);
 
-    /** How soon a closed stream ends. */
-    private static final Duration BREATH = Duration.ofSeconds(1);
-
-    /** A stream looks for itself so seldom: it is told when there is something. */
-    private static final Duration LOOK_AGAIN = Duration.ofSeconds(15);
-
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
-    /** For so long the reader may take for what is under way to it. */
-    private static final int SLOWEST_SECONDS = 30;
 
-    /** Events that are under way to a reader together. */
-    private static final int AT_ONCE = 32;
+    /** For so long the reader may take for what is under way to it. */
+    private static final Duration SLOWEST = Duration.ofSeconds(30);
 
     /** A reader whom the service leaves comes back after this, to whoever is there then. */
     private static final long COME_BACK_MILLIS = 1000;
 
-    /**
-     * What all streams work with.
-     *
-     * @param reads what they read is read here, in the order in which they came
-     * @param sends what they send is sent here
-     * @param now the present instant
-     * @param goesOn false once the service stops
-     */
-    record Service(
-            FeedPages pages,
-            FeedDiary diary,
-            FeedSignal signal,
-            SystemCalls calls,
-            ExecutorService reads,
-            ExecutorService sends,
-            Supplier<Instant> now,
-            BooleanSupplier goesOn) {}
+    /** Before all positions. */
+    static final long NOTHING = -1;
 
-    /**
-     * Who reads.
-     *
-     * @param purpose what for, as it stands in the access log
-     * @param end when its token ends, and the stream with it
-     */
-    record Reader(Caller caller, String purpose, Instant end) {}
-
-    private final Service service;
-    private final Reader reader;
+    private final FeedReader reader;
+    private final Instant end;
     private final SseEventSink sink;
     private final Sse sse;
-    private FeedQuery query;
-    private Instant lastSent;
+    private final Supplier<Instant> now;
+    /** Since when somebody sends or is about to; null while nobody does. */
+    private final AtomicReference<@Nullable Instant> claimed = new AtomicReference<>();
 
-    EventStream(Service service, Reader reader, FeedQuery query, SseEventSink sink, Sse sse) {
-        this.service = service;
+    private volatile Instant lastSent;
+    private volatile FeedPosition position;
+    private volatile long seen = NOTHING;
+    private volatile Runnable whenFree = () -> {};
+
+    /** @param end when the reader's token ends, and the stream with it */
+    EventStream(FeedReader reader, Instant end, FeedPosition start, SseEventSink sink, Sse sse, Supplier<Instant> now) {
         this.reader = reader;
-        this.query = query;
+        this.end = end;
+        this.position = start;
         this.sink = sink;
         this.sse = sse;
-        this.lastSent = service.now().get();
+        this.now = now;
+        this.lastSent = now.get();
     }
 
     /**
@@ -90,88 +66,124 @@ final class EventStream implements Runnable {
         sink.send(sse.newEventBuilder().comment("open").build());
     }
 
-    @Override
-    public void run() {
-        try (sink) {
-            while (isOpen()) {
-                step();
+    /** Has it called each time when the reader has what was sent; it takes no time. */
+    void whenFree(Runnable then) {
+        whenFree = then;
+    }
+
+    FeedReader reader() {
+        return reader;
+    }
+
+    /** After which position it goes on. */
+    FeedPosition position() {
+        return position;
+    }
+
+    boolean isOpen() {
+        return !sink.isClosed() && now.get().isBefore(end);
+    }
+
+    /** Whether there may be something up to the position that it has not looked for. */
+    boolean isBehind(long upTo) {
+        return seen < upTo;
+    }
+
+    /** Takes the right to send; false if somebody else has it, or if there is nobody to send to. */
+    boolean claim() {
+        return isOpen() && claimed.compareAndSet(null, now.get());
+    }
+
+    /**
+     * Goes on after a position, and hands over what the reader is shown of what stands before it, all at once; to be called by who has
+     * claimed it.
+     *
+     * @param upTo up to where it has looked for everything by then, {@link #NOTHING} if there may be more
+     */
+    void show(List<OutboundSseEvent> events, FeedPosition last, long upTo) {
+        position = last;
+        seen = upTo;
+        if (events.isEmpty()) {
+            release();
+        } else {
+            send(events);
+        }
+    }
+
+    /** The event as it is sent, the same for all who are shown it. */
+    OutboundSseEvent message(FeedEntry entry) {
+        try {
+            return sse.newEventBuilder()
+                    .id(entry.event().id().toString())
+                    .name(entry.event().type())
+                    .mediaType(MediaType.TEXT_PLAIN_TYPE)
+                    .data(String.class, PlainJson.MAPPER.writeValueAsString(entry.event()))
+                    .build();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("An event of the feed cannot be written", e);
+        }
+    }
+
+    /** Shows life if nothing was sent for a while, and ends if the reader is too slow or its token has ended; to be called every second. */
+    void keepUp() {
+        Instant present = now.get();
+        Instant since = claimed.get();
+        if (!isOpen() || since != null && since.plus(SLOWEST).isBefore(present)) {
+            close();
+        } else if (lastSent.plus(SIGN_OF_LIFE).isBefore(present) && claim()) {
+            send(List.of(sse.newEventBuilder().comment("still here").build()));
+        }
+    }
+
+    /** Ends, and tells the reader to come back. */
+    void leave() {
+        try {
+            sink.send(sse.newEventBuilder()
+                            .reconnectDelay(COME_BACK_MILLIS)
+                            .comment("come back")
+                            .build())
+                    .whenComplete((_, _) -> close());
+        } catch (RuntimeException e) {
+            end(e);
+        }
+    }
+
+    /** Ends; the reader comes back with the id of the last event that it has. */
+    void close() {
+        sink.close();
+    }
+
+    private void send(List<OutboundSseEvent> messages) {
+        claimed.set(now.get());
+        try {
+            CompletableFuture<?>[] all = new CompletableFuture<?>[messages.size()];
+            for (int i = 0; i < all.length; i++) {
+                all[i] = sink.send(messages.get(i)).toCompletableFuture();
             }
-            if (!sink.isClosed() && !service.goesOn().getAsBoolean()) {
-                send(() -> sink.send(sse.newEventBuilder()
-                        .reconnectDelay(COME_BACK_MILLIS)
-                        .comment("come back")
-                        .build()));
-            }
-        } catch (Exception e) {
-            // The reader is gone or too slow; it comes back with the id of the last event that it has.
-            LOG.debugf(e, "A stream of %s ended", reader.caller().client());
+            // What becomes of it is told: nobody waits.
+            CompletableFuture<?> _ = CompletableFuture.allOf(all).whenComplete((_, fault) -> sent(fault));
+        } catch (RuntimeException e) {
+            end(e);
         }
     }
 
-    private boolean isOpen() {
-        return !sink.isClosed()
-                && service.goesOn().getAsBoolean()
-                && service.now().get().isBefore(reader.end());
-    }
-
-    private void step() throws Exception {
-        long seen = service.signal().seen();
-        List<FeedEntry> entries = service.reads()
-                .submit(() -> service.calls().as(reader.caller(), this::read))
-                .get();
-        for (int from = 0; from < entries.size(); from += AT_ONCE) {
-            List<FeedEntry> some = entries.subList(from, Math.min(from + AT_ONCE, entries.size()));
-            send(() -> all(some));
-            query = query.continuedAt(some.getLast().position());
+    private void sent(@Nullable Throwable fault) {
+        if (fault != null) {
+            end(fault);
+            return;
         }
-        if (entries.isEmpty()) {
-            waitForMore(seen);
-        }
+        lastSent = now.get();
+        release();
+        whenFree.run();
     }
 
-    private void waitForMore(long seen) throws Exception {
-        Instant again = service.now().get().plus(LOOK_AGAIN);
-        boolean isThere = false;
-        while (!isThere && isOpen() && service.now().get().isBefore(again)) {
-            showLife();
-            isThere = service.signal().await(seen, reader.caller().tenantKey(), BREATH);
-        }
+    /** Gives the right to send back. */
+    private void release() {
+        claimed.set(null);
     }
 
-    private List<FeedEntry> read() {
-        List<FeedEntry> entries = service.pages().read(reader.caller(), query);
-        service.diary().note(reader.caller(), reader.purpose(), entries);
-        return entries;
-    }
-
-    private void showLife() throws Exception {
-        if (lastSent.plus(SIGN_OF_LIFE).isBefore(service.now().get())) {
-            send(() -> sink.send(sse.newEventBuilder().comment("still here").build()));
-        }
-    }
-
-    private OutboundSseEvent event(FeedEntry entry) throws Exception {
-        return sse.newEventBuilder()
-                .id(entry.event().id().toString())
-                .name(entry.event().type())
-                .mediaType(MediaType.TEXT_PLAIN_TYPE)
-                .data(String.class, PlainJson.MAPPER.writeValueAsString(entry.event()))
-                .build();
-    }
-
-    /** In their order, without waiting between them until the reader has one. */
-    private CompletionStage<?> all(List<FeedEntry> entries) throws Exception {
-        CompletableFuture<?>[] all = new CompletableFuture<?>[entries.size()];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = sink.send(event(entries.get(i))).toCompletableFuture();
-        }
-        return CompletableFuture.allOf(all);
-    }
-
-    /** Has it sent by one of those who send, and waits until the reader has it. */
-    private void send(Callable<CompletionStage<?>> sending) throws Exception {
-        CompletionStage<?> sent = service.sends().submit(sending).get();
-        sent.toCompletableFuture().get(SLOWEST_SECONDS, TimeUnit.SECONDS);
-        lastSent = service.now().get();
+    private void end(Throwable fault) {
+        LOG.debugf(fault, "A stream of %s ended", reader.caller().client());
+        close();
     }
 }

@@ -84,7 +84,6 @@ public class EventStreamResource {
         FeedPosition after =
                 lastEventId == null ? FeedPosition.at(clock.now()) : start.after(lastEventId, "header:Last-Event-ID");
         FeedQuery query = new FeedQuery(after, null, subject, chosen, ListQuery.DEFAULT_LIMIT);
-        EventStream.Reader reader = new EventStream.Reader(who, told, Instant.ofEpochSecond(token.getExpirationTime()));
-        streams.open(reader, query, sink, sse);
+        streams.open(new FeedReader(who, told), Instant.ofEpochSecond(token.getExpirationTime()), query, sink, sse);
     }
 }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -24,7 +25,8 @@ public class FeedAccess {
 
     private static final String END = "select last from feed_position";
     private static final String READERS = """
-            select distinct unnest(readers) from feed_events where position > ? and position <= ?""";
+            select reader, max(position) from feed_events, unnest(readers) as reader
+            where position > ? and position <= ? group by reader""";
 
     private final FeedPages pages;
     private final FeedDiary diary;
@@ -63,7 +65,7 @@ public class FeedAccess {
 
     /** Has the listener called whenever events were recorded; it takes no time. */
     public void onRecorded(Runnable listener) {
-        signal.addListener(listener);
+        signal.addListener(_ -> listener.run());
     }
 
     /** The position up to which everything is recorded that will ever be; to be called as the system. */
@@ -73,7 +75,12 @@ public class FeedAccess {
 
     /** The tenant keys of those who are named in events between the two positions, among them perhaps {@link #isForEveryone}; as the system. */
     public Set<String> readersBetween(long after, long upTo) {
-        return Sql.set(database, READERS, row -> row.getString(1), after, upTo);
+        return lastBetween(after, upTo).keySet();
+    }
+
+    /** The same, each with the position of the last event. */
+    Map<String, Long> lastBetween(long after, long upTo) {
+        return Sql.map(database, READERS, row -> row.getString(1), row -> row.getLong(2), after, upTo);
     }
 
     /** Whether the readers are all. */

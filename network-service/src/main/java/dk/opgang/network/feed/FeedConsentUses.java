@@ -17,7 +17,7 @@ import java.util.UUID;
 @Singleton
 class FeedConsentUses {
 
-    private static final String NOTE = "select network_note_reads(?, ?, ?, ?)";
+    private static final String NOTE = "select network_note_reads(?, ?, ?, ?, ?)";
 
     /** A row that somebody is just reading under waits for the next time. */
     private static final String TAKE = """
@@ -33,8 +33,8 @@ class FeedConsentUses {
         this.clock = clock;
     }
 
-    /** Notes of the events that were shown those that the caller saw by a consent. */
-    void note(List<FeedEntry> shown) {
+    /** Notes of the events that were shown, to so many readers, those that the caller's tenant saw by a consent. */
+    void note(List<FeedEntry> shown, int readers) {
         List<FeedEntry> consented = shown.stream().filter(FeedEntry::byConsent).toList();
         if (consented.isEmpty()) {
             return;
@@ -45,6 +45,7 @@ class FeedConsentUses {
             statement.setArray(2, SqlArrays.texts(connection, consented, FeedEntry::controller));
             statement.setArray(3, SqlArrays.uuids(connection, consented, FeedEntry::initiative));
             statement.setObject(4, OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC));
+            statement.setInt(5, readers);
             statement.execute();
         } catch (SQLException e) {
             throw new IllegalStateException("A read under a consent could not be noted", e);

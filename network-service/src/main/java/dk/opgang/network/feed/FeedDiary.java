@@ -1,6 +1,7 @@
 package dk.opgang.network.feed;
 
 import dk.opgang.platform.audit.Access;
+import dk.opgang.platform.audit.AccessBy;
 import dk.opgang.platform.audit.AccessLog;
 import dk.opgang.platform.caller.Caller;
 import jakarta.inject.Singleton;
@@ -28,17 +29,30 @@ class FeedDiary {
     }
 
     void note(Caller caller, String purpose, List<FeedEntry> shown) {
-        Map<UUID, Access> byParticipant = new LinkedHashMap<>();
+        note(List.of(new FeedReader(caller, purpose)), shown);
+    }
+
+    /** The same of readers of one tenant who are all shown the same: each of them has read. */
+    void note(List<FeedReader> readers, List<FeedEntry> shown) {
+        Map<UUID, FeedEntry> byParticipant = new LinkedHashMap<>();
         for (FeedEntry entry : shown) {
             if (entry.participant() != null) {
-                String owner = entry.controller() == null ? null : EventContext.municipality(entry.controller());
-                byParticipant.put(
-                        entry.participant(), Access.of(ACTION, RESOURCE, entry.participant(), owner, purpose));
+                byParticipant.put(entry.participant(), entry);
             }
         }
-        if (!byParticipant.isEmpty()) {
-            log.recordAll(caller, byParticipant.values());
+        List<AccessBy> accesses = readers.stream()
+                .flatMap(reader -> byParticipant.entrySet().stream()
+                        .map(about -> new AccessBy(
+                                reader.caller(), access(about.getKey(), about.getValue(), reader.purpose()))))
+                .toList();
+        if (!accesses.isEmpty()) {
+            log.recordAll(accesses);
         }
-        uses.note(shown);
+        uses.note(shown, readers.size());
+    }
+
+    private static Access access(UUID participant, FeedEntry entry, String purpose) {
+        String owner = entry.controller() == null ? null : EventContext.municipality(entry.controller());
+        return Access.of(ACTION, RESOURCE, participant, owner, purpose);
     }
 }

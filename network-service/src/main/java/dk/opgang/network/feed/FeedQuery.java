@@ -43,7 +43,18 @@ record FeedQuery(
 
     /** One event more, which tells whether there is a next page. */
     FeedQuery withOneMore() {
-        return new FeedQuery(after, since, subject, types, limit + 1);
+        return upTo(limit + 1);
+    }
+
+    /** So many events at the most. */
+    FeedQuery upTo(int most) {
+        return new FeedQuery(after, since, subject, types, most);
+    }
+
+    /** The same, wherever the reader stands and in whatever order it names the types. */
+    FeedQuery inOneForm() {
+        return new FeedQuery(
+                FeedPosition.BEGINNING, since, subject, types.stream().sorted().toList(), limit);
     }
 
     /** The same from the beginning: what a total counts. */

@@ -60,11 +60,11 @@ class FeedRecorder implements EventHandler {
     public void handle(List<IncomingEvent> events) {
         partitions.ensureToday();
         Instant oldest = clock.now().minus(Duration.ofDays(config.keptDays()));
-        Sql.run(database, connection -> signal.wakeAfterCommit(record(connection, events, oldest)));
+        Sql.run(database, connection -> record(connection, events, oldest));
     }
 
-    /** Records them, and tells who reads any of them. */
-    private Set<String> record(Connection connection, List<IncomingEvent> events, Instant oldest) throws SQLException {
+    /** Records them, and has it told to whoever reads any of them. */
+    private void record(Connection connection, List<IncomingEvent> events, Instant oldest) throws SQLException {
         long last = FeedTable.takePositions(connection, events.size());
         // Only now, when nobody else records: otherwise another instance could be just recording the same event.
         Set<UUID> recorded = FeedTable.recorded(connection, events);
@@ -85,6 +85,8 @@ class FeedRecorder implements EventHandler {
         FeedRestrictions.store(connection, permitted);
         FeedMerges.follow(connection, permitted);
         withdrawals.measure(kept);
-        return permitted.stream().flatMap(row -> row.readers().stream()).collect(Collectors.toUnmodifiableSet());
+        signal.tellAfterCommit(
+                permitted.stream().flatMap(row -> row.readers().stream()).collect(Collectors.toUnmodifiableSet()),
+                last);
     }
 }

@@ -4,82 +4,80 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
-/** Tells the streams of this process that events were recorded; what another instance records they find by looking again. */
+/**
+ * Tells those who wait for events whose events were recorded, and up to which position; what another instance records, {@link FeedWatch}
+ * finds. Whoever gets a position commits after those with lower ones, so that everything up to a told position can be read.
+ */
 @Singleton
 class FeedSignal {
 
     private final TransactionSynchronizationRegistry transactions;
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Set<String>>> listeners = new CopyOnWriteArrayList<>();
     private final Map<String, Long> last = new HashMap<>();
-    private long commits;
+    private long end;
 
     FeedSignal(TransactionSynchronizationRegistry transactions) {
         this.transactions = transactions;
     }
 
-    /** Wakes the streams of these readers when the running transaction has been committed. */
-    void wakeAfterCommit(Set<String> readers) {
-        transactions.registerInterposedSynchronization(new WakeAfterCommit(readers));
-    }
-
-    /** Wakes all streams now. */
-    void wake() {
-        wake(Set.of(EventContext.EVERYONE));
-    }
-
-    /** Wakes the streams of these readers now. */
-    void wake(Set<String> readers) {
-        synchronized (this) {
-            commits++;
-            readers.forEach(reader -> last.put(reader, commits));
-            notifyAll();
-        }
-        listeners.forEach(Runnable::run);
-    }
-
-    /** Has the listener called whenever something was recorded; it takes no time. */
-    void addListener(Runnable listener) {
-        listeners.add(listener);
-    }
-
-    /** How often something was recorded so far. */
-    synchronized long seen() {
-        return commits;
+    /** Tells of events of these readers when the running transaction, which records up to the position, has been committed. */
+    void tellAfterCommit(Set<String> readers, long upTo) {
+        transactions.registerInterposedSynchronization(new TellAfterCommit(readers, upTo));
     }
 
     /**
-     * Waits until something for the reader was recorded after {@code seen}, at the most as long as given: what others read wakes nobody.
+     * Tells of committed events. What was told before is no news.
      *
-     * @return whether it was
+     * @param lastOfReaders the position of the last event of each reader
+     * @param upTo up to where everything is recorded
      */
-    synchronized boolean await(long seen, String reader, Duration longest) throws InterruptedException {
-        long end = System.nanoTime() + longest.toNanos();
-        long left = longest.toNanos();
-        while (left > 0 && lastFor(reader) <= seen) {
-            TimeUnit.NANOSECONDS.timedWait(this, left);
-            left = end - System.nanoTime();
+    void tell(Map<String, Long> lastOfReaders, long upTo) {
+        Set<String> news = new HashSet<>();
+        synchronized (this) {
+            end = Math.max(end, upTo);
+            lastOfReaders.forEach((reader, position) -> {
+                if (last.getOrDefault(reader, 0L) < position) {
+                    last.put(reader, position);
+                    news.add(reader);
+                }
+            });
         }
-        return lastFor(reader) > seen;
+        if (!news.isEmpty()) {
+            listeners.forEach(listener -> listener.accept(news));
+        }
     }
 
-    private long lastFor(String reader) {
+    /** Has the listener called with the readers of whose events it is told, among them perhaps everyone; it takes no time. */
+    void addListener(Consumer<Set<String>> listener) {
+        listeners.add(listener);
+    }
+
+    /** A position up to which everything is recorded that will ever be. */
+    synchronized long end() {
+        return end;
+    }
+
+    /** The position of the last event of the reader or of everyone, as far as it was told. */
+    synchronized long lastFor(String reader) {
         return Math.max(last.getOrDefault(reader, 0L), last.getOrDefault(EventContext.EVERYONE, 0L));
     }
 
-    private final class WakeAfterCommit implements Synchronization {
+    private final class TellAfterCommit implements Synchronization {
 
-        private final Set<String> readers;
+        private final Map<String, Long> lastOfReaders = new HashMap<>();
+        private final long upTo;
 
-        WakeAfterCommit(Set<String> readers) {
-            this.readers = readers;
+        TellAfterCommit(Set<String> readers, long upTo) {
+            readers.forEach(reader -> lastOfReaders.put(reader, upTo));
+            this.upTo = upTo;
         }
 
         @Override
@@ -90,7 +88,7 @@ class FeedSignal {
         @Override
         public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) {
-                wake(readers);
+                tell(lastOfReaders, upTo);
             }
         }
     }

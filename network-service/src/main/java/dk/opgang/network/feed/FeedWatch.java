@@ -5,6 +5,7 @@ import dk.opgang.platform.tenancy.SystemCalls;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 
@@ -71,9 +72,9 @@ class FeedWatch {
         long end = end();
         if (seen == NOWHERE) {
             // Whatever came since the streams looked themselves.
-            signal.wake();
+            signal.tell(Map.of(EventContext.EVERYONE, end), end);
         } else if (end != seen) {
-            signal.wake(feed.readersBetween(seen, end));
+            signal.tell(feed.lastBetween(seen, end), end);
         }
         seen = end;
     }

@@ -14,8 +14,8 @@ interface StreamsConfig {
     int most();
 
     /**
-     * How many of them read from the database at a time. All are told of an event at once: the others wait for their turn instead of for a
-     * connection, which would be given up after a while and which requests need as well.
+     * How many reads of theirs are under way at a time, each for all streams that wait for the same. All are told of an event at once: the
+     * others wait for their turn instead of for a connection, which would be given up after a while and which requests need as well.
      */
     @WithDefault("6")
     @Min(1)

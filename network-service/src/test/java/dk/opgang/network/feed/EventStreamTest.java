@@ -1,5 +1,6 @@
 package dk.opgang.network.feed;
 
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -48,12 +49,17 @@ class EventStreamTest {
 
     /** A stream of whoever has that token, from now on or after that event. */
     static BufferedReader open(String token, String lastEventId) throws IOException {
+        return open(token, lastEventId, "case-handling");
+    }
+
+    private static BufferedReader open(String token, String lastEventId, String purpose) throws IOException {
         HttpURLConnection connection =
                 (HttpURLConnection) URI.create("http://127.0.0.1:" + RestAssured.port + "/v1/events/stream")
                         .toURL()
                         .openConnection();
         connection.setRequestProperty("Authorization", "Bearer " + token);
         connection.setRequestProperty("Accept", "text/event-stream");
+        connection.setRequestProperty("Opgang-Purpose", purpose);
         connection.setReadTimeout(30_000);
         if (lastEventId != null) {
             connection.setRequestProperty("Last-Event-ID", lastEventId);
@@ -116,6 +122,61 @@ class EventStreamTest {
             assertEquals(event.toString(), id);
             assertEquals(Set.of("id", "event", "data"), Set.copyOf(fields));
         }
+    }
+
+    /** They are read together: each has read for itself all the same, and what others see is not among it. */
+    @Test
+    void whoeverIsShownAPersonStandsInTheAccessLogWithThePurpose() throws IOException {
+        // Given
+        String one = person("one", "participants.read");
+        String other = person("other", "participants.read");
+        String withoutScope = person("third", "areas.read");
+        try (BufferedReader first = open(one, null, "case-handling");
+                BufferedReader second = open(other, null, "placement-follow-up");
+                BufferedReader again = open(other, null, "placement-follow-up");
+                BufferedReader third = open(withoutScope, null, "case-handling")) {
+            for (BufferedReader stream : List.of(first, second, again, third)) {
+                next(stream, "");
+            }
+
+            // When
+            UUID event = Ids.next();
+            UUID forAll = Ids.next();
+            Topics.publish(
+                    "opgang.participants.v1",
+                    event,
+                    TYPE,
+                    aggregate,
+                    "{\"participantId\": \"" + aggregate + "\", \"municipalityCode\": \"615\"}",
+                    Map.of("ce_opgangmunicipalities", "615"));
+            for (BufferedReader stream : List.of(first, second, again)) {
+                assertEquals(event.toString(), next(stream, "id"));
+            }
+            Topics.publish(
+                    "opgang.housing-areas.v1",
+                    forAll,
+                    "dk.opgang.housing-areas.housing-area-registered.v1",
+                    UUID.randomUUID(),
+                    "{}",
+                    Map.of());
+
+            // Then
+            assertEquals(forAll.toString(), next(third, "id"));
+            Api.as(Persona.PARTICIPANTS_SERVICE)
+                    .body("{\"subjectId\": \"" + aggregate
+                            + "\", \"newestFirst\": true, \"since\": \"2020-01-01T00:00:00Z\", \"limit\": 10}")
+                    .post("/internal/accesses")
+                    .then()
+                    .statusCode(200)
+                    .body(
+                            "items.collect { it.actor + ' ' + it.purpose }",
+                            containsInAnyOrder(
+                                    "one case-handling", "other placement-follow-up", "other placement-follow-up"));
+        }
+    }
+
+    private static String person(String subject, String scopes) {
+        return Tokens.of(Map.of("sub", subject, "azp", "front-end", "municipality", "615", "scope", scopes));
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.caller.Tenant;
 import dk.opgang.platform.data.Ids;
 import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.OpgangTestResource;
@@ -26,8 +28,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +56,9 @@ class FeedConsentTest {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    StreamReads reads;
 
     private LocalDate today;
     private String category = "contacts";
@@ -119,12 +127,16 @@ class FeedConsentTest {
     @Test
     void openStreamIsWithoutThePersonOnceConsentIsWithdrawn() throws IOException {
         // Given
-        try (BufferedReader stream = EventStreamTest.open(token(), null)) {
+        try (BufferedReader stream = EventStreamTest.open(token(), null);
+                BufferedReader another = EventStreamTest.open(token(), null)) {
             EventStreamTest.next(stream, "");
+            EventStreamTest.next(another, "");
             String given = publish(GIVEN, ORGANISATION, today, today.plusDays(1));
             String updated = publish(UPDATED, ORGANISATION, today, today.plusDays(1));
-            assertEquals(given, EventStreamTest.next(stream, "id"));
-            assertEquals(updated, EventStreamTest.next(stream, "id"));
+            for (BufferedReader each : List.of(stream, another)) {
+                assertEquals(given, EventStreamTest.next(each, "id"));
+                assertEquals(updated, EventStreamTest.next(each, "id"));
+            }
 
             // When
             String withdrawn = publish(WITHDRAWN, ORGANISATION, today, today.plusDays(1));
@@ -143,8 +155,10 @@ class FeedConsentTest {
                     Map.of("ce_opgangmunicipalities", "615", "ce_opgangorganisations", ORGANISATION));
 
             // Then
-            assertEquals(withdrawn, EventStreamTest.next(stream, "id"));
-            assertEquals(ofSomebodyElse.toString(), EventStreamTest.next(stream, "id"));
+            for (BufferedReader each : List.of(stream, another)) {
+                assertEquals(withdrawn, EventStreamTest.next(each, "id"));
+                assertEquals(ofSomebodyElse.toString(), EventStreamTest.next(each, "id"));
+            }
         }
     }
 
@@ -193,7 +207,7 @@ class FeedConsentTest {
         asMunicipality("615").then().statusCode(200);
 
         // When
-        asOrganisation("").then().statusCode(200);
+        readTogether(2);
 
         // Then
         PublishedEvent used = Topics.await(
@@ -205,8 +219,24 @@ class FeedConsentTest {
         assertEquals(consent.toString(), used.text("consentId"));
         assertEquals(ORGANISATION, used.text("recipientOrganisation"));
         assertEquals("615", used.text("municipalityCode"));
-        assertEquals(1, used.data().path("reads").asInt());
+        assertEquals(2, used.data().path("reads").asInt());
         assertFalse(used.headers().containsValue(ORGANISATION));
+    }
+
+    /** So many streams of the organisation. */
+    private void readTogether(int streams) {
+        Caller caller = new Caller(
+                "o" + ORGANISATION,
+                "o" + ORGANISATION,
+                new Tenant.Organisation(ORGANISATION),
+                Set.of("participants.read"));
+        FeedQuery query = new FeedQuery(FeedPosition.BEGINNING, null, null, List.of(), 50);
+        reads.read(
+                StreamQuestion.of(caller, query),
+                Stream.generate(() -> new Listener().stream(new FeedReader(caller, "case-handling"), 0))
+                        .limit(streams)
+                        .toList(),
+                50);
     }
 
     @Test

@@ -1,26 +1,25 @@
 package dk.opgang.network.feed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.opgang.platform.testing.Waiting;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Proxy;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** A stream looks into the feed when there is something for its reader, and not whenever anybody's events are recorded. */
+/** Whoever waits is told of what is committed, once, and of nothing else. */
 class FeedSignalTest {
 
-    private static final Duration LONG = Duration.ofMinutes(5);
+    private static final String HERE = "municipality:615";
+    private static final String ELSEWHERE = "municipality:253";
 
     private final List<Synchronization> ending = new ArrayList<>();
+    private final List<Set<String>> told = new ArrayList<>();
     private final FeedSignal signal = new FeedSignal((TransactionSynchronizationRegistry) Proxy.newProxyInstance(
             FeedSignalTest.class.getClassLoader(),
             new Class<?>[] {TransactionSynchronizationRegistry.class},
@@ -29,63 +28,50 @@ class FeedSignalTest {
                 return null;
             }));
 
-    private void recorded(String reader, int status) {
-        signal.wakeAfterCommit(Set.of(reader));
+    FeedSignalTest() {
+        signal.addListener(told::add);
+    }
+
+    private void recorded(String reader, long position, int status) {
+        signal.tellAfterCommit(Set.of(reader), position);
         ending.removeLast().afterCompletion(status);
     }
 
-    private Thread waiting(long seen) {
-        Thread thread = Thread.ofVirtual().start(() -> {
-            try {
-                signal.await(seen, "municipality:615", LONG);
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-            }
-        });
-        Waiting.await().until(() -> thread.getState() == Thread.State.TIMED_WAITING);
-        return thread;
+    @Test
+    void whatIsCommittedIsToldOfItsReaders() {
+        // When
+        recorded(HERE, 7, Status.STATUS_ROLLEDBACK);
+        recorded(ELSEWHERE, 8, Status.STATUS_COMMITTED);
+
+        // Then
+        assertEquals(List.of(Set.of(ELSEWHERE)), told);
+        assertEquals(0, signal.lastFor(HERE));
+        assertEquals(8, signal.lastFor(ELSEWHERE));
+        assertEquals(8, signal.end());
     }
 
     @Test
-    void whatOthersReadWakesNobody() {
+    void whatWasToldBeforeIsNoNews() {
         // Given
-        Thread reader = waiting(signal.seen());
-        recorded("municipality:253", Status.STATUS_COMMITTED);
-        recorded("municipality:615", Status.STATUS_ROLLEDBACK);
-        boolean isAwake = !reader.isAlive();
+        recorded(HERE, 9, Status.STATUS_COMMITTED);
+        // Whoever was committed first is told of last.
+        recorded(HERE, 5, Status.STATUS_COMMITTED);
 
         // When
-        recorded("municipality:615", Status.STATUS_COMMITTED);
+        signal.tell(Map.of(HERE, 9L, ELSEWHERE, 4L), 9);
 
         // Then
-        Waiting.await().until(() -> !reader.isAlive());
-        assertFalse(isAwake);
+        assertEquals(List.of(Set.of(HERE), Set.of(ELSEWHERE)), told);
+        assertEquals(9, signal.lastFor(HERE));
+        assertEquals(9, signal.end());
     }
 
     @Test
-    void whatEverybodyReadsWakesAll() {
-        // Given
-        List<Thread> readers = List.of(waiting(signal.seen()), waiting(signal.seen()));
-
+    void whatEverybodyReadsIsForEach() {
         // When
-        recorded(EventContext.EVERYONE, Status.STATUS_COMMITTED);
+        recorded(EventContext.EVERYONE, 6, Status.STATUS_COMMITTED);
 
         // Then
-        Waiting.await().until(() -> readers.stream().noneMatch(Thread::isAlive));
-        assertEquals(1, signal.seen());
-    }
-
-    @Test
-    void whatWasRecordedSinceTheLastLookIsNotWaitedFor() throws InterruptedException {
-        // Given
-        long seen = signal.seen();
-        recorded("municipality:615", Status.STATUS_COMMITTED);
-        recorded("municipality:253", Status.STATUS_COMMITTED);
-
-        // When
-        boolean isThere = signal.await(seen, "municipality:615", Duration.ZERO);
-
-        // Then
-        assertTrue(isThere);
+        assertEquals(6, signal.lastFor(HERE));
     }
 }

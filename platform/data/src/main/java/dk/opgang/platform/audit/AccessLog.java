@@ -29,9 +29,9 @@ public class AccessLog {
 
     private static final String INSERT = """
             insert into access_log (id, at, tenant, client, actor, trace_id, action, resource, subject_id, owner, purpose, criterion)
-            select id, ?, ?, ?, ?, ?, action, resource, subject_id, owner, purpose, criterion
-            from unnest(?::uuid[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[])
-                 as entries (id, action, resource, subject_id, owner, purpose, criterion)""";
+            select id, ?, tenant, client, actor, ?, action, resource, subject_id, owner, purpose, criterion
+            from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[])
+                 as entries (id, tenant, client, actor, action, resource, subject_id, owner, purpose, criterion)""";
 
     private static final String INSERT_ONE = """
             insert into access_log (id, at, tenant, client, actor, trace_id, action, resource, subject_id, owner, purpose, criterion)
@@ -77,20 +77,34 @@ public class AccessLog {
 
     /** Logs the accesses of one request by set. */
     public void recordAll(Caller caller, Collection<Access> accesses) {
+        recordAll(accesses.stream().map(access -> new AccessBy(caller, access)).toList());
+    }
+
+    /** Logs accesses by set, of several callers of one tenant: it reads no entry of another, and writes none. */
+    public void recordAll(Collection<AccessBy> accesses) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(INSERT)) {
             statement.setObject(1, OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC));
-            statement.setString(2, caller.tenantKey());
-            statement.setString(3, caller.client());
-            statement.setString(4, caller.subject());
-            statement.setString(5, traceId());
-            statement.setArray(6, SqlArrays.uuids(connection, accesses, access -> Ids.next()));
-            statement.setArray(7, SqlArrays.texts(connection, accesses, Access::action));
-            statement.setArray(8, SqlArrays.texts(connection, accesses, Access::resource));
-            statement.setArray(9, SqlArrays.uuids(connection, accesses, Access::subjectId));
-            statement.setArray(10, SqlArrays.texts(connection, accesses, Access::owner));
-            statement.setArray(11, SqlArrays.texts(connection, accesses, Access::purpose));
-            statement.setArray(12, SqlArrays.texts(connection, accesses, Access::criterion));
+            statement.setString(2, traceId());
+            statement.setArray(3, SqlArrays.uuids(connection, accesses, by -> Ids.next()));
+            statement.setArray(
+                    4, SqlArrays.texts(connection, accesses, by -> by.caller().tenantKey()));
+            statement.setArray(
+                    5, SqlArrays.texts(connection, accesses, by -> by.caller().client()));
+            statement.setArray(
+                    6, SqlArrays.texts(connection, accesses, by -> by.caller().subject()));
+            statement.setArray(
+                    7, SqlArrays.texts(connection, accesses, by -> by.access().action()));
+            statement.setArray(
+                    8, SqlArrays.texts(connection, accesses, by -> by.access().resource()));
+            statement.setArray(
+                    9, SqlArrays.uuids(connection, accesses, by -> by.access().subjectId()));
+            statement.setArray(
+                    10, SqlArrays.texts(connection, accesses, by -> by.access().owner()));
+            statement.setArray(
+                    11, SqlArrays.texts(connection, accesses, by -> by.access().purpose()));
+            statement.setArray(
+                    12, SqlArrays.texts(connection, accesses, by -> by.access().criterion()));
             written.increment(statement.executeUpdate());
         } catch (SQLException e) {
             throw new IllegalStateException("An access could not be logged", e);

@@ -65,11 +65,6 @@ public abstract class OpgangArchitecture {
         return Set.of();
     }
 
-    /** Classes by their simple names whose virtual threads wait and do nothing else. */
-    protected Set<String> waitOnVirtualThreads() {
-        return Set.of();
-    }
-
     @Test
     void entitiesKnowOnlyTheirOwnPackage() {
         requireSome("entities", type -> type.isAnnotatedWith(Entity.class));
@@ -275,7 +270,6 @@ public abstract class OpgangArchitecture {
     void workIsDoneOnThreadsOfTheSystem() {
         requireSome("classes", type -> true);
         noClasses()
-                .that(ServiceRules.areNoneOf(waitOnVirtualThreads()))
                 .should()
                 .callMethod(Thread.class, "ofVirtual")
                 .orShould()

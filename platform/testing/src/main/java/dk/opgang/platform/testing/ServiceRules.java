@@ -88,11 +88,6 @@ final class ServiceRules {
                 method -> !names.contains(method.getOwner().getSimpleName() + "." + method.getName()));
     }
 
-    static DescribedPredicate<JavaClass> areNoneOf(Set<String> simpleNames) {
-        return DescribedPredicate.describe(
-                "are none of " + simpleNames, type -> !simpleNames.contains(type.getSimpleName()));
-    }
-
     @SafeVarargs
     static ArchCondition<JavaMethod> beAnnotatedThemselvesOrTheirClass(Class<? extends Annotation>... annotations) {
         String wanted =
