@@ -150,6 +150,8 @@ class FeedWatchTest {
             for (BufferedReader stream : streams) {
                 stream.close();
             }
+            // Nobody else could open one before.
+            await().until(() -> openStreams() == 0);
         }
     }
 
