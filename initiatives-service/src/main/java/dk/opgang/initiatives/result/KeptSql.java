@@ -25,6 +25,9 @@ final class KeptSql {
 
     private static final String WORKPLACES = "workplaces";
 
+    /** Another number has everything counted anew. */
+    private static final String FORM = "2";
+
     private static final String FACTS = """
             , told as (
                 select municipality_code, participant_id, extract(year from day)::smallint as year, kind, times,
@@ -38,32 +41,31 @@ final class KeptSql {
                        told = '12 area' as area12
                 from changes)""";
 
-    private static final String SUBJECTS =
-            ", subjects as (select municipality_code, participant_id as subject, year, kind, "
+    private static final String OF_PEOPLE =
+            ", subjects as (select municipality_code, participant_id as subject, coalesce(year, 0) as year,"
+                    + " case grouping(kind) when 1 then '*' else kind end as kind, "
                     + each(
                             COLUMNS,
                             it -> it.equals(WORKPLACES) ? "0" : "coalesce(sum(times) filter (where $), 0)::int",
                             " as $")
-                    + " from told group by 1, 2, 3, 4 union all select municipality_code, md5(employer)::uuid, year, kind, "
+                    + " from told group by municipality_code, participant_id, grouping sets (%1$s)";
+
+    private static final String OF_EMPLOYERS =
+            " union all select municipality_code, md5(employer)::uuid, coalesce(year, 0), case grouping(kind) when 1 then '*' else kind end, "
                     + each(COLUMNS, it -> it.equals(WORKPLACES) ? "sum(times)::int" : "0", "")
-                    + " from told where employer is not null group by 1, 2, 3, 4)";
+                    + " from told where employer is not null group by municipality_code, employer, grouping sets (%1$s))";
 
     // By the index, whatever the planner thinks of how many they are.
-    private static final String BEFORE_AND_NOW =
-            ", both_times as (select subjects.*, " + each(OF_SUBJECTS, "0 as was_$")
-                    + " from subjects union all select k.municipality_code, k.subject, k.year, k.kind, "
-                    + each(OF_FACTS, "0") + ", " + each(OF_SUBJECTS, "k.$") + ", " + each(OF_SUBJECTS, "k.$") + """
-             from (select distinct municipality_code, subject from subjects) s
-            cross join lateral (select * from kept_result_subjects k where k.initiative_id = ? and k.subject = s.subject
-                                  and k.municipality_code = s.municipality_code offset 0) k)""";
-
-    private static final String CELLS = ", by_subject as (select municipality_code, coalesce(year, 0) as year,"
-            + " case grouping(kind) when 1 then '*' else kind end as kind, "
-            + each(OF_FACTS, "sum($)::int as $") + ", " + each(OF_SUBJECTS, "sum($) > 0 as $, sum(was_$) > 0 as was_$")
-            + " from both_times group by municipality_code, subject, grouping sets (%s))"
-            + ", changed as (select municipality_code, year, kind, " + each(OF_FACTS, "sum($) as $") + ", "
-            + each(OF_SUBJECTS, "count(*) filter (where $) - count(*) filter (where was_$) as $")
-            + " from by_subject group by 1, 2, 3)";
+    private static final String CHANGED = ", changed as (select s.municipality_code, s.year, s.kind, "
+            + each(OF_FACTS, "sum(s.$) as $") + ", "
+            + each(
+                    OF_SUBJECTS,
+                    "count(*) filter (where coalesce(k.$, 0) + s.$ > 0) - count(*) filter (where k.$ > 0) as $")
+            + """
+             from subjects s
+            left join lateral (select * from kept_result_subjects k where k.initiative_id = ? and k.subject = s.subject
+                                 and k.municipality_code = s.municipality_code and k.year = s.year and k.kind = s.kind offset 0) k on true
+            group by 1, 2, 3)""";
 
     private KeptSql() {}
 
@@ -81,14 +83,15 @@ final class KeptSql {
                         List.of(counting.educationOutcomes()),
                         List.of(counting.employmentKinds()),
                         List.of(counting.employmentOutcomes()))
-                .add(SUBJECTS)
-                .add(BEFORE_AND_NOW, initiative)
-                .add(CELLS.formatted(cells));
+                .add(OF_PEOPLE.formatted(cells))
+                .add(OF_EMPLOYERS.formatted(cells))
+                .add(CHANGED, initiative);
     }
 
     /** What kinds and outcomes count as: what was kept under another rule is counted anew. */
     static String rule(Counting counting) {
         return Stream.of(
+                        new String[] {FORM},
                         counting.internshipKinds(),
                         counting.educationKinds(),
                         counting.educationOutcomes(),
