@@ -41,7 +41,8 @@ class ObservationBatchApiTest {
                 + mine + ",convicted-pct,2018,2.72,test,2\n"
                 + foreign + ",residents,2018,900,test,\n"
                 + UUID.randomUUID() + ",residents,2018,900,test,\n"
-                + mine + ",happiness,1066,7,test,\n";
+                + mine + ",happiness,1066,7,test,\n"
+                + "here,happiness,1066,,test,\n";
 
         // When
         Response answer = post(Persona.HORSENS, body);
@@ -49,19 +50,20 @@ class ObservationBatchApiTest {
         // Then
         answer.then()
                 .body("status", equalTo("completed"))
-                .body("rows.received", equalTo(7))
+                .body("rows.received", equalTo(8))
                 .body("rows.created", equalTo(2))
                 .body("rows.updated", equalTo(0))
                 .body("rows.unchanged", equalTo(1))
-                .body("rows.rejected", equalTo(4));
+                .body("rows.rejected", equalTo(5));
         Api.as(Persona.HORSENS)
                 .get("/v1/observation-batches/" + answer.path("id") + "/rejections")
                 .then()
-                .body("items.row", equalTo(List.of(4, 5, 6, 7)))
+                .body("items.row", equalTo(List.of(4, 5, 6, 7, 8)))
                 .body("items[0].errors.code", equalTo(List.of("repeated-key")))
                 .body("items[1].errors.code", equalTo(List.of("housing-area-not-yours")))
                 .body("items[2].errors.code", equalTo(List.of("housing-area-not-found")))
-                .body("items[3].errors.pointer", hasItems("/indicator", "/year"));
+                .body("items[3].errors.pointer", hasItems("/indicator", "/year"))
+                .body("items[4].errors.pointer", hasItems("/housingAreaId", "/indicator", "/year", "/value"));
         assertEquals(
                 List.of("2.71"),
                 Topics.await(

@@ -40,6 +40,7 @@ class ReferenceBatchApiTest {
                 basic-school-only-pct,national,%d,22,,,
                 basic-school-only-pct,nowhere,1991,122,,,
                 basic-school-only-pct,national,1990,,,,x
+                happiness,nowhere,soon,22,,,
                 """.formatted(NEXT_YEAR);
 
         // When
@@ -51,19 +52,20 @@ class ReferenceBatchApiTest {
         for (Response answer : List.of(dry, first)) {
             answer.then()
                     .statusCode(201)
-                    .body("rows.received", equalTo(6))
+                    .body("rows.received", equalTo(7))
                     .body("rows.created", equalTo(3))
-                    .body("rows.rejected", equalTo(3))
+                    .body("rows.rejected", equalTo(4))
                     .body("remarks", equalTo(1));
         }
         again.then().body("rows.updated", equalTo(1)).body("rows.unchanged", equalTo(2));
         Api.as(Persona.ADMIN)
                 .get(first.header("Location") + "/rejections")
                 .then()
-                .body("items.row", contains(4, 5, 6))
+                .body("items.row", contains(4, 5, 6, 7))
                 .body("items[0].errors.code", contains("in-the-future"))
                 .body("items[1].errors.pointer", contains("/scope", "/value"))
-                .body("items[2].errors[0].detail", containsString("x"));
+                .body("items[2].errors[0].detail", containsString("x"))
+                .body("items[3].errors.pointer", contains("/year", "/scope", "/indicator"));
         Api.as(Persona.ADMIN)
                 .get(first.header("Location") + "/remarks")
                 .then()

@@ -40,10 +40,26 @@ public class TakeConsents {
 
     /** What is wrong with the form by itself, as a request would be told. */
     public List<Fault> faults(ConsentForm form) {
+        Faults faults = constrained(form);
+        form.check(faults);
+        return ofColumns(faults);
+    }
+
+    /** The same of a form of which something could not be read, and is null: then nothing else tells what it can be asked by itself. */
+    public List<Fault> faultsOfPart(ConsentForm form) {
+        Faults faults = constrained(form);
+        form.checkAlone(faults);
+        return ofColumns(faults);
+    }
+
+    private Faults constrained(ConsentForm form) {
         Faults faults = new Faults();
         faults.broken(Period.faults(form.from(), form.until(), "/until"));
         constraints.check(form, faults);
-        form.check(faults);
+        return faults;
+    }
+
+    private static List<Fault> ofColumns(Faults faults) {
         return faults.all().stream().map(TakeConsents::ofColumn).distinct().toList();
     }
 

@@ -47,9 +47,14 @@ record ConsentRow(
 
     /** The row as a single request of the municipality. */
     ConsentForm told(String municipality) {
+        return told(municipality, new Source(sourceSystem, sourceId));
+    }
+
+    /** The same without what is not known of a row that could be read in part alone. */
+    ConsentForm told(String municipality, @Nullable Source source) {
         return new ConsentForm(
                 purpose,
-                List.of(dataCategories.split("\\+", -1)),
+                dataCategories == null ? List.of() : List.of(dataCategories.split("\\+", -1)),
                 municipality,
                 recipientOrganisation,
                 initiativeId,
@@ -60,6 +65,6 @@ record ConsentRow(
                 givenBy,
                 form,
                 textVersion,
-                new Source(sourceSystem, sourceId));
+                source);
     }
 }

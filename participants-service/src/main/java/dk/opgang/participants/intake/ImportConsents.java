@@ -67,6 +67,13 @@ class ImportConsents {
         diary.noteAll(context.caller(), "import-consent", concerned, municipality);
     }
 
+    /** What is wrong with a row by itself; cells that could not be read are null, and have their faults already. */
+    List<Fault> faultsByRulesAlone(ConsentRow row) {
+        return consents.faultsOfPart(row.told("", null)).stream()
+                .filter(fault -> !fault.pointer().equals("/sourceOrganisation"))
+                .toList();
+    }
+
     private boolean take(SliceContext context, Participant participant, ConsentForm form, BatchRow<ConsentRow> row) {
         TakeConsents.Taken taken = consents.take(context.caller(), participant, form);
         if (!taken.faults().isEmpty()) {

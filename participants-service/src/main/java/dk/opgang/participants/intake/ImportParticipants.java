@@ -96,6 +96,11 @@ class ImportParticipants {
         settled.write(context, municipality, drafts.touched(), "import-participant");
     }
 
+    /** What is wrong with a row by itself; cells that could not be read are null, and have their faults already. */
+    List<Fault> faultsByRulesAlone(ParticipantRow row) {
+        return ParticipantRowRules.faults(row, Cpr.parse(row.cpr()), clock.today());
+    }
+
     /** Asked after the files were locked: whoever was erased meanwhile is not taken for somebody new. */
     private Set<CprHash> erased(SliceContext context, String municipality, List<Readable> rows) throws SQLException {
         List<byte[]> hashes =

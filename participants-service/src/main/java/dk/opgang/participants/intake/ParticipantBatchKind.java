@@ -2,7 +2,9 @@ package dk.opgang.participants.intake;
 
 import dk.opgang.platform.batch.SlicedBatchKind;
 import dk.opgang.platform.batch.WholeFiles;
+import dk.opgang.platform.problem.Fault;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,10 +12,12 @@ import java.util.Optional;
 @Singleton
 class ParticipantBatchKind extends SlicedBatchKind<ParticipantRow> {
 
+    private final ImportParticipants participants;
     private final ParticipantFiles files;
 
     ParticipantBatchKind(ImportParticipants participants, ParticipantFiles files) {
         super("participants", ParticipantRow.class, participants::apply);
+        this.participants = participants;
         this.files = files;
     }
 
@@ -34,5 +38,10 @@ class ParticipantBatchKind extends SlicedBatchKind<ParticipantRow> {
     @Override
     public Optional<WholeFiles<ParticipantRow>> wholeFiles() {
         return Optional.of(files);
+    }
+
+    @Override
+    public List<Fault> furtherFaults(ParticipantRow partly) {
+        return participants.faultsByRulesAlone(partly);
     }
 }

@@ -5,6 +5,8 @@ import static dk.opgang.platform.testing.Api.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -15,6 +17,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,13 +104,19 @@ class ConsentBatchApiTest {
         wrong.put("recipientOrganisation", "615");
         wrong.put("until", "2019-01-01");
         wrong.put("form", "whispered");
+        Map<String, Object> unreadable = new HashMap<>(wrong);
+        unreadable.put("sourceId", UUID.randomUUID().toString());
+        unreadable.put("recipientOrganisation", "12345678");
+        unreadable.put("initiativeId", "none");
         // When
-        ValidatableResponse batch = post("", List.of(wrong));
+        ValidatableResponse batch = post("", List.of(wrong, unreadable));
         // Then
+        List<String> told = List.of("/purpose", "/dataCategories", "/recipientOrganisation", "/until", "/form");
         rejections(batch)
-                .body(
-                        "items[0].errors.pointer",
-                        containsInAnyOrder("/purpose", "/dataCategories", "/recipientOrganisation", "/until", "/form"));
+                .body("items[0].errors.pointer", containsInAnyOrder(told.toArray()))
+                .body("items[1].errors.pointer", hasItems(told.toArray()))
+                .body("items[1].errors.pointer", hasItem("/initiativeId"))
+                .body("items[1].errors", hasSize(6));
     }
 
     @Test

@@ -171,20 +171,24 @@ class ParticipantBatchApiTest {
                 + row("B-2", cpr(), "no-such,2018-02-01,,")
                 + row("B-3", cpr(), "kontanthjaelp,,,")
                 + row("B-4", cpr(), "kontanthjaelp,2018-02-01,2018-01-01,employment")
-                + row("B-5", known, "kontanthjaelp,2018-02-01,,");
+                + row("B-5", known, "kontanthjaelp,2018-02-01,,")
+                + row("B-6", "3002841234", "no-such,yesterday,,no-such");
         // When
         ValidatableResponse receipt = post(body);
         // Then
-        receipt.body("rows.rejected", equalTo(5));
+        receipt.body("rows.rejected", equalTo(6));
         ValidatableResponse rejections = as(Persona.HORSENS)
                 .header("Opgang-Purpose", "case-handling")
                 .get("/v1/participant-batches/{id}/rejections", id(receipt))
                 .then();
         rejections
-                .body("items.sourceId", contains("B-1", "B-2", "B-3", "B-4", "B-5"))
+                .body("items.sourceId", contains("B-1", "B-2", "B-3", "B-4", "B-5", "B-6"))
                 .body(
-                        "items.errors.flatten().code",
-                        contains("invalid-cpr", "unknown-code", "required", "not-after-from", "participant-exists"));
+                        "items[0..4].errors.flatten().code",
+                        contains("invalid-cpr", "unknown-code", "required", "not-after-from", "participant-exists"))
+                .body(
+                        "items[5].errors.pointer",
+                        contains("/benefitFrom", "/cpr", "/benefitGroup", "/closingReason", "/closingReason"));
         assertEquals(-1, rejections.extract().asString().indexOf(known));
     }
 

@@ -1,6 +1,7 @@
 package dk.opgang.housingareas.figures.observation;
 
 import dk.opgang.platform.batch.SlicedBatchKind;
+import dk.opgang.platform.problem.Fault;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
@@ -9,8 +10,11 @@ import java.util.Set;
 @Singleton
 public class ObservationBatchKind extends SlicedBatchKind<ObservationRow> {
 
+    private final RecordObservations record;
+
     ObservationBatchKind(RecordObservations record) {
         super("observations", ObservationRow.class, record::apply);
+        this.record = record;
     }
 
     @Override
@@ -32,5 +36,10 @@ public class ObservationBatchKind extends SlicedBatchKind<ObservationRow> {
     @Override
     public int maxLength(String column) {
         return Set.of("dataVersion", "valueStatus").contains(column) ? 100 : 200;
+    }
+
+    @Override
+    public List<Fault> furtherFaults(ObservationRow partly) {
+        return record.faultsByRulesAlone(partly);
     }
 }

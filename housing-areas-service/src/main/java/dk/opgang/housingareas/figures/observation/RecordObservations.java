@@ -18,8 +18,8 @@ import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,15 +94,7 @@ class RecordObservations {
 
     private Optional<List<Fault>> faults(
             Caller caller, ObservationRow row, Map<UUID, HousingArea> known, Telling telling) {
-        List<Fault> faults = new ArrayList<>();
-        BigDecimal value = row.value();
-        if (value == null) {
-            faults.add(Indicators.noValue(row.valueStatus()));
-        }
-        faults.addAll(Indicators.faults(Place.ROW, clock.today(), row.indicator(), row.year(), value));
-        if (Status.of(row.status()).isEmpty()) {
-            faults.add(Status.UNKNOWN);
-        }
+        List<Fault> faults = faultsByRulesAlone(row);
         HousingArea area = known.get(row.housingAreaId());
         if (area == null) {
             faults.add(UNKNOWN_AREA);
@@ -112,6 +104,25 @@ class RecordObservations {
             faults.add(FigureRight.NOT_YOURS);
         }
         return faults.isEmpty() ? Optional.empty() : Optional.of(faults);
+    }
+
+    /** What is wrong with a row, whoever sends it; cells that could not be read are null, and have their faults already. */
+    List<Fault> faultsByRulesAlone(ObservationRow row) {
+        List<Fault> faults = new ArrayList<>();
+        LocalDate today = clock.today();
+        if (row.value() == null) {
+            faults.add(Indicators.noValue(row.valueStatus()));
+        }
+        faults.addAll(Indicators.faults(
+                Place.ROW,
+                today,
+                Objects.requireNonNullElse(row.indicator(), ""),
+                Objects.requireNonNullElse(row.year(), today.getYear()),
+                row.value()));
+        if (Status.of(row.status()).isEmpty()) {
+            faults.add(Status.UNKNOWN);
+        }
+        return faults;
     }
 
     private static ObservationRecorded event(ObservationRow row, HousingArea area, boolean isHidden) {

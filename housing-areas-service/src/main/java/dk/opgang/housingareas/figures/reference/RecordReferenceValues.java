@@ -12,6 +12,7 @@ import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,13 +62,20 @@ class RecordReferenceValues {
         }
     }
 
-    private List<Fault> faults(ReferenceRow row) {
+    /** Cells that could not be read are null, and have their faults already. */
+    List<Fault> faults(ReferenceRow row) {
         Faults faults = new Faults();
+        LocalDate today = clock.today();
         if (row.value() == null) {
             faults.broken(Indicators.noValue(row.valueStatus()));
         }
-        ReferenceScopes.check(row.scope(), "/scope", faults);
-        faults.broken(Indicators.faultsOfReference(Place.ROW, clock.today(), row.indicator(), row.year(), row.value()));
+        ReferenceScopes.check(Objects.requireNonNullElse(row.scope(), ""), "/scope", faults);
+        faults.broken(Indicators.faultsOfReference(
+                Place.ROW,
+                today,
+                Objects.requireNonNullElse(row.indicator(), ""),
+                Objects.requireNonNullElse(row.year(), today.getYear()),
+                row.value()));
         return faults.all();
     }
 }

@@ -1,6 +1,7 @@
 package dk.opgang.housingareas.figures.reference;
 
 import dk.opgang.platform.batch.SlicedBatchKind;
+import dk.opgang.platform.problem.Fault;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
@@ -9,8 +10,11 @@ import java.util.Set;
 @Singleton
 public class ReferenceBatchKind extends SlicedBatchKind<ReferenceRow> {
 
+    private final RecordReferenceValues record;
+
     ReferenceBatchKind(RecordReferenceValues record) {
         super("reference-values", ReferenceRow.class, record::apply);
+        this.record = record;
     }
 
     @Override
@@ -37,5 +41,10 @@ public class ReferenceBatchKind extends SlicedBatchKind<ReferenceRow> {
     @Override
     public int maxLength(String column) {
         return Set.of("dataVersion", "valueStatus").contains(column) ? 100 : 200;
+    }
+
+    @Override
+    public List<Fault> furtherFaults(ReferenceRow partly) {
+        return record.faults(partly);
     }
 }
