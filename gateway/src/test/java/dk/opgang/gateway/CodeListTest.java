@@ -144,6 +144,19 @@ class CodeListTest extends GatewayTest {
     }
 
     @Test
+    void listsAreAnsweredInJsonAlone() {
+        // When
+        Response answer =
+                given().header("Accept", "text/xml, application/json;q=0").get("/v1/code-lists/consent-purposes");
+
+        // Then
+        answer.then()
+                .statusCode(406)
+                .body("code", equalTo("not-acceptable"))
+                .body("available", contains("application/json"));
+    }
+
+    @Test
     void anUnknownListIsNotFound() {
         // When
         Response answer = get("/v1/code-lists/unknown");

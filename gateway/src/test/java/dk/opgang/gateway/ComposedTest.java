@@ -58,6 +58,7 @@ class ComposedTest extends GatewayTest {
         Response same = given().header("If-None-Match", chosen.header("ETag")).get(OVERVIEW + "?parts=warning");
         Response wrong = given().get(OVERVIEW + "?parts=area,other&until=x&from=y");
         Response written = given().body("{}").post(OVERVIEW);
+        Response table = given().accept("text/csv").get(OVERVIEW);
 
         // Then
         chosen.then()
@@ -69,6 +70,7 @@ class ComposedTest extends GatewayTest {
         same.then().statusCode(200);
         wrong.then().statusCode(400).body("errors.pointer", hasItems("?parts", "?until", "?from"));
         written.then().statusCode(405).header("Allow", "GET, HEAD, OPTIONS");
+        table.then().statusCode(406).body("available", contains("application/json"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.opgang.gateway.page.Document;
+import dk.opgang.gateway.page.Negotiation;
 import dk.opgang.platform.codes.Code;
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.json.PlainJson;
@@ -60,6 +61,7 @@ public class CodeLists {
     }
 
     private static <T> void send(RoutingContext context, Listing<T> listing) {
+        Negotiation.requireJson(context);
         Page<T> page = listing.page(ListRequest.of(context.queryParams()));
         context.response().putHeader("Content-Language", "da, en");
         if (page.next() != null) {

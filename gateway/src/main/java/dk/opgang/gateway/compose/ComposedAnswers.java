@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.opgang.gateway.codelist.ListRequest;
 import dk.opgang.gateway.compose.Composition.Composed;
 import dk.opgang.gateway.page.Document;
+import dk.opgang.gateway.page.Negotiation;
 import dk.opgang.gateway.problem.Problems;
 import dk.opgang.platform.problem.ProblemBody;
 import dk.opgang.platform.problem.ProblemException;
@@ -48,6 +49,7 @@ public class ComposedAnswers {
             Supplier<Composition> asked) {
         context.request().resume();
         try {
+            Negotiation.requireJson(context);
             Composition composition = asked.get();
             admission.accept(composition.requests(), admitted -> ask(admitted, composition));
         } catch (ProblemException fault) {

@@ -1,5 +1,6 @@
 package dk.opgang.gateway.page;
 
+import dk.opgang.gateway.problem.Refusals;
 import dk.opgang.platform.problem.Language;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Comparator;
@@ -13,9 +14,11 @@ public final class Negotiation {
     /** Who was answered a problem and follows its type accepts, as a rule, this. */
     private static final String PROBLEM = "application/problem+json";
 
+    private static final String JSON = "application/json";
+
     private static final List<String> LANGUAGES = List.of("da", "en");
 
-    private static final MediaTypes HTML_OR_JSON = new MediaTypes("text/html", "application/json");
+    private static final MediaTypes HTML_OR_JSON = new MediaTypes("text/html", JSON);
 
     private Negotiation() {}
 
@@ -37,6 +40,14 @@ public final class Negotiation {
     /** Whether a page is wanted rather than data; a reader who says nothing gets the page. */
     public static boolean html(RoutingContext context) {
         return HTML_OR_JSON.prefersFirst(context.request().getHeader("Accept"));
+    }
+
+    /** Goes on if the reader takes JSON, the one form of what the gateway itself answers under {@code /v1}; otherwise 406. */
+    public static void requireJson(RoutingContext context) {
+        String accept = context.request().getHeader("Accept");
+        if (accept != null && !accept.isBlank() && MediaTypes.quality(accept, JSON) == 0) {
+            throw Refusals.notAcceptable(JSON);
+        }
     }
 
     /** Two media types, of which a client prefers one. */

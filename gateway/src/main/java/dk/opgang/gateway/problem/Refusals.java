@@ -53,6 +53,13 @@ public final class Refusals {
                 .withHeader("Allow", allowed);
     }
 
+    public static ProblemException notAcceptable(String available) {
+        return new ProblemException(
+                        CommonProblem.NOT_ACCEPTABLE,
+                        new Text("Her svares i " + available, "Answered here is " + available))
+                .with("available", List.of(available));
+    }
+
     /** An expectation that nobody here meets. */
     public static ProblemException expectationFailed() {
         return new ProblemException(
