@@ -38,6 +38,7 @@ public final class Commands {
         choices(line);
         return line.registerConverter(UUID.class, readable(UUID::fromString, "id"))
                 .registerConverter(Instant.class, readable(Instant::parse, "instant such as 2026-03-01T09:30:00Z"))
+                .setParameterExceptionHandler(new WrongUse(session))
                 .setExecutionExceptionHandler(new Failures(session, others));
     }
 

@@ -64,6 +64,23 @@ class ReadTest {
     }
 
     @Test
+    void wrong_use_is_told_in_the_language_of_the_words() {
+        // When
+        Ran unknown = run("get", "/v1/placements", "--lang", "da", "--colour");
+        Ran missing = run("get", "--lang=da");
+        Ran unusable = run("get", "/v1/placements", "--lang", "da", "--output", "xml");
+        Ran english = run("get", "/v1/placements", "--colour");
+
+        // Then
+        assertThat(List.of(unknown.exit(), missing.exit(), unusable.exit(), english.exit()))
+                .containsOnly(ExitCode.WRONG_USE);
+        assertThat(unknown.err()).startsWith("Kendes ikke: --colour");
+        assertThat(missing.err()).startsWith("Mangler: PATH");
+        assertThat(unusable.err()).startsWith("'xml' kan ikke bruges til --output: table, json, csv");
+        assertThat(english.err()).startsWith("Unknown option: '--colour'");
+    }
+
+    @Test
     void what_no_request_can_hold_is_wrong_use_and_never_a_class_of_java() {
         // When
         List<Ran> all = List.of(

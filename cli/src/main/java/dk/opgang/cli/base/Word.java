@@ -2,6 +2,10 @@ package dk.opgang.cli.base;
 
 /** What the command line says to people, in both languages. */
 public enum Word implements Text {
+    MISSING_ARGUMENT("Mangler: %s", "Missing: %s"),
+    UNKNOWN_ARGUMENT("Kendes ikke: %s", "Not known: %s"),
+    REPEATED_ARGUMENT("%s må stå én gang", "%s may come once"),
+    UNUSABLE_ARGUMENT("'%s' kan ikke bruges til %s", "'%s' cannot be used for %s"),
     NO_PROFILE("Der er ingen profil %s. Der er: %s", "There is no profile %s. There are: %s"),
     PROFILE_EXISTS(
             "Profilen %s findes allerede; fjern den først med profile remove.",
