@@ -1,6 +1,7 @@
 package dk.opgang.gateway.limit;
 
 import dk.opgang.gateway.config.GatewayConfig;
+import dk.opgang.platform.coded.Coded;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -28,8 +29,8 @@ import java.util.function.LongSupplier;
 @Singleton
 public class RateLimiter {
 
-    /** Which limits there are; in the order in which an answer lists them. */
-    public enum Policy {
+    /** Which limits there are, by their names in answers; in the order in which an answer lists them. */
+    public enum Policy implements Coded {
         /** Requests of one client. */
         DEFAULT,
         /** Requests of one person through a client of many. */
@@ -41,12 +42,7 @@ public class RateLimiter {
         /** Batches of one client at once. */
         BATCHES,
         /** Event streams of one client at once. */
-        STREAMS;
-
-        /** As answers name it. */
-        public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
+        STREAMS
     }
 
     private final Map<Policy, Limit> limits = new EnumMap<>(Policy.class);

@@ -1,8 +1,7 @@
 package dk.opgang.initiatives.result;
 
+import dk.opgang.platform.coded.Coded;
 import dk.opgang.platform.problem.Text;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What results are split by. A fact that does not tell it is in no row, unless there is a row of those: an office that was open for all, a
  * delivery or a group has no benefit group, age or home, and counts in the total alone.
  */
-enum Bucket {
+enum Bucket implements Coded {
     YEAR("to_char(f.day, 'YYYY')", null, new Text("År", "Year")),
     QUARTER("to_char(f.day, 'YYYY\"-Q\"Q')", null, new Text("Kvartal", "Quarter")),
     MONTH("to_char(f.day, 'YYYY-MM')", null, new Text("Måned", "Month")),
@@ -95,15 +94,8 @@ enum Bucket {
         return this == YEAR || this == QUARTER || this == MONTH;
     }
 
-    String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /** The one that a client means. */
     static Optional<Bucket> of(String code) {
-        return Arrays.stream(values())
-                .filter(bucket -> bucket.ordinal() < TOTAL.ordinal())
-                .filter(bucket -> bucket.code().equals(code))
-                .findFirst();
+        return Coded.find(values(), code).filter(bucket -> bucket.ordinal() < TOTAL.ordinal());
     }
 }
