@@ -33,8 +33,11 @@ final class OutboxTable {
                  as events (id, aggregateid, type, payload, municipalities, organisations)""";
 
     private static final String INSERT_PACK = """
-            insert into outbox_packs (topic, source, time, traceparent, kept, events, ids, keys, types, payloads, municipalities, organisations)
-            select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from pg_current_xact_id() as writer""";
+            insert into outbox_packs (topic, source, time, traceparent, kept, ids, keys, types, payloads, municipalities, organisations, events)
+            select ?, ?, ?, ?, ?, pack.*, cardinality(ids)
+            from pg_current_xact_id() as writer,
+                 (values (?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[]))
+                 as pack (ids, keys, types, payloads, municipalities, organisations)""";
 
     private static final String SEE_ALL = "set local opgang.packs = 'read'";
 
@@ -67,33 +70,24 @@ final class OutboxTable {
      * the first number is drawn, on which {@link OutboxFloor} relies.
      */
     static void insert(Connection connection, Envelope envelope, List<OutboxEntry> entries) throws SQLException {
-        Sql.update(
-                connection,
-                INSERT,
-                envelope.topic(),
-                envelope.source(),
-                OffsetDateTime.ofInstant(envelope.time(), ZoneOffset.UTC),
-                envelope.traceparent(),
-                envelope.kept(),
-                SqlArrays.uuids(connection, entries, OutboxEntry::id),
-                SqlArrays.uuids(connection, entries, OutboxEntry::aggregateId),
-                SqlArrays.texts(connection, entries, OutboxEntry::type),
-                SqlArrays.texts(connection, entries, OutboxEntry::payload),
-                SqlArrays.texts(connection, entries, OutboxEntry::municipalities),
-                SqlArrays.texts(connection, entries, OutboxEntry::organisations));
+        write(INSERT, connection, envelope, entries);
     }
 
     /** Adds the events in their order in one row; see {@link #insert}. */
     static void insertPack(Connection connection, Envelope envelope, List<OutboxEntry> entries) throws SQLException {
+        write(INSERT_PACK, connection, envelope, entries);
+    }
+
+    private static void write(String statement, Connection connection, Envelope envelope, List<OutboxEntry> entries)
+            throws SQLException {
         Sql.update(
                 connection,
-                INSERT_PACK,
+                statement,
                 envelope.topic(),
                 envelope.source(),
                 OffsetDateTime.ofInstant(envelope.time(), ZoneOffset.UTC),
                 envelope.traceparent(),
                 envelope.kept(),
-                entries.size(),
                 SqlArrays.uuids(connection, entries, OutboxEntry::id),
                 SqlArrays.uuids(connection, entries, OutboxEntry::aggregateId),
                 SqlArrays.texts(connection, entries, OutboxEntry::type),
