@@ -1,6 +1,5 @@
 package dk.opgang.gateway.notice;
 
-import dk.opgang.gateway.route.PathTemplate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -31,9 +30,5 @@ public record Announcement(String method, String path, LocalDate announced, Loca
 
     public Instant endsAt() {
         return ends.atStartOfDay(ZoneOffset.UTC).toInstant();
-    }
-
-    boolean isOf(String requestMethod, String requestPath) {
-        return method.equals(requestMethod) && PathTemplate.of(path).fits(requestPath);
     }
 }

@@ -2,6 +2,7 @@ package dk.opgang.gateway.notice;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.opgang.gateway.route.PathTemplate;
 import dk.opgang.platform.json.PlainJson;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -9,8 +10,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,7 +25,7 @@ public class Announcements {
 
     private static final String FILE = "/announcements.json";
 
-    private final List<Announcement> all;
+    private final Map<PathTemplate, Announcement> all = new LinkedHashMap<>();
 
     @Inject
     Announcements() {
@@ -30,14 +33,14 @@ public class Announcements {
     }
 
     protected Announcements(List<Announcement> all) {
-        this.all = List.copyOf(all);
+        all.forEach(one -> this.all.put(PathTemplate.of(one.path()), one));
     }
 
     /** What is announced of the operation that is asked for. */
     public Optional<Announcement> of(String method, String path) {
-        for (Announcement one : all) {
-            if (one.isOf(method, path)) {
-                return Optional.of(one);
+        for (Map.Entry<PathTemplate, Announcement> one : all.entrySet()) {
+            if (one.getValue().method().equals(method) && one.getKey().fits(path)) {
+                return Optional.of(one.getValue());
             }
         }
         return Optional.empty();
@@ -45,7 +48,7 @@ public class Announcements {
 
     /** Marks the operations that end as deprecated. */
     public void mark(ObjectNode document) {
-        for (Announcement one : all) {
+        for (Announcement one : all.values()) {
             JsonNode operation =
                     document.path("paths").path(one.path()).path(one.method().toLowerCase(Locale.ROOT));
             if (operation instanceof ObjectNode ending) {
