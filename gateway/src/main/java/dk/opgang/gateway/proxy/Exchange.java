@@ -10,12 +10,9 @@ import dk.opgang.gateway.problem.Refusals;
 import dk.opgang.gateway.route.SafePath;
 import dk.opgang.gateway.wire.Conversation;
 import dk.opgang.platform.problem.CommonProblem;
-import dk.opgang.platform.problem.ProblemBody;
 import dk.opgang.platform.problem.ProblemException;
 import io.vertx.core.Future;
-import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -35,11 +32,11 @@ final class Exchange implements ProxyInterceptor {
 
     // One for a connection of the pool that had died unseen, one for a connection that broke in use.
     private static final int MOST_REPEATS = 2;
-    private static final String LANGUAGE = "Content-Language";
 
     private final Forward forward;
     private final Upstreams upstreams;
     private final Problems problems;
+    private final AnswerForm form;
     private final AllowedMethods methods;
     private final GatewayMetrics metrics;
     private final ResponseTimeout timeout;
@@ -56,6 +53,7 @@ final class Exchange implements ProxyInterceptor {
         this.forward = forward;
         this.upstreams = upstreams;
         this.problems = problems;
+        this.form = new AnswerForm(forward.context().request(), problems);
         this.methods = methods;
         this.timeout = new ResponseTimeout(forward, this::release);
         this.pace = forward.pace(this::leave);
@@ -111,19 +109,7 @@ final class Exchange implements ProxyInterceptor {
         if (instance != null) {
             HeaderHygiene.cleanAnswer(response.headers(), instance.address());
         }
-        if (response.getStatusCode() >= 400 && !isProblem(response)) {
-            forget(response);
-            write(response, new ProblemException(Problems.ofStatus(response.getStatusCode())));
-        } else if (response.getStatusCode() == 204 || response.getStatusCode() == 304) {
-            forget(response);
-        }
-        if (isStream(response)) {
-            // A proxy in front that gathered events would hold them back.
-            response.putHeader("X-Accel-Buffering", "no");
-        }
-        if (isProblem(response) && response.headers().get(LANGUAGE) == null) {
-            response.putHeader(LANGUAGE, Problems.language(forward.context().request()));
-        }
+        form.shape(response);
         tellOfItsEnd(response);
         return response.getStatusCode() == 405
                 ? tellMethods(response).compose(told -> context.sendResponse())
@@ -198,7 +184,7 @@ final class Exchange implements ProxyInterceptor {
         int status = problem.problem().status();
         leaveInstance(status != 502 && status != 503 && status != 504);
         ProxyResponse response = context.request().response();
-        write(response, problem);
+        form.write(response, problem);
         if (problem.problem() == GatewayProblem.REQUEST_TIMEOUT || broken != null) {
             response.putHeader("Connection", "close");
             forward.context().addEndHandler(answered -> hangUp());
@@ -206,23 +192,6 @@ final class Exchange implements ProxyInterceptor {
             forward.context().addEndHandler(answered -> problems.discardRest(forward.context()));
         }
         return response;
-    }
-
-    private void write(ProxyResponse response, ProblemException problem) {
-        Buffer body = problems.body(forward.context().request(), problem);
-        response.setStatusCode(problem.problem().status()).setStatusMessage(null);
-        response.putHeader("Content-Type", ProblemBody.MEDIA_TYPE);
-        response.putHeader(LANGUAGE, Problems.language(forward.context().request()));
-        problem.headers().forEach(response::putHeader);
-        response.setBody(Body.body(body));
-    }
-
-    /** Drops the body and what describes it; the connection goes back to the pool. */
-    private static void forget(ProxyResponse response) {
-        MultiMap headers = MultiMap.caseInsensitiveMultiMap().addAll(response.headers());
-        response.release();
-        headers.remove("Content-Encoding").remove("Content-Length").remove("Content-Type");
-        response.headers().addAll(headers);
     }
 
     private ProblemException problem(Throwable failure) {
@@ -274,18 +243,6 @@ final class Exchange implements ProxyInterceptor {
 
     private void hangUp() {
         forward.context().request().connection().close();
-    }
-
-    private static boolean isStream(ProxyResponse response) {
-        String type = response.headers().get("Content-Type");
-        return type != null && type.startsWith("text/event-stream");
-    }
-
-    private boolean isProblem(ProxyResponse response) {
-        String type = response.headers().get("Content-Type");
-        boolean withoutBody = forward.context().request().method().name().equals("HEAD");
-        return withoutBody && response.getStatusCode() >= 400
-                || type != null && type.startsWith(ProblemBody.MEDIA_TYPE);
     }
 
     private Vertx vertx() {
