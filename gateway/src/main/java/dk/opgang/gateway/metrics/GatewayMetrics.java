@@ -67,7 +67,7 @@ public class GatewayMetrics {
     public void token(TokenOutcome outcome) {
         Counter.builder("opgang.gateway.token.checks")
                 .description("Tokens that were looked at")
-                .tag("outcome", outcome.label())
+                .tag("outcome", outcome.code())
                 .register(meters)
                 .increment();
     }

@@ -1,17 +1,13 @@
 package dk.opgang.gateway.metrics;
 
-import java.util.Locale;
+import dk.opgang.platform.coded.Coded;
 
 /** What a look at a token came to. */
-public enum TokenOutcome {
+public enum TokenOutcome implements Coded {
     /** It is good. */
     ACCEPTED,
     /** It is not, or there is none. */
     REFUSED,
     /** The issuer's keys could not be had. */
-    UNKNOWN;
-
-    String label() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    UNKNOWN
 }

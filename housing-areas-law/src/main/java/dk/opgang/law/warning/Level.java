@@ -1,8 +1,8 @@
 package dk.opgang.law.warning;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dk.opgang.platform.coded.Coded;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -20,7 +20,7 @@ public enum Level {
 
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Coded.codeOf(this);
     }
 
     public static Optional<Level> of(String code) {

@@ -1,7 +1,7 @@
 package dk.opgang.law.warning;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import dk.opgang.platform.coded.Coded;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why an area has its level. */
@@ -32,6 +32,6 @@ public enum Reason {
 
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Coded.codeOf(this);
     }
 }

@@ -1,11 +1,11 @@
 package dk.opgang.law.wayout;
 
+import dk.opgang.platform.coded.Coded;
 import dk.opgang.platform.problem.Text;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How the numbers of a way out are computed; docs/way-out.md derives them. */
-public enum Formula {
+public enum Formula implements Coded {
     GAP(
             "needed = |value - threshold|; neededEachOpenYear = needed x years / openYears",
             "Afstanden fra listens egen værdi til tærsklen; da en middelværdi trækker tidligere år med, skal de åbne"
@@ -35,12 +35,8 @@ public enum Formula {
         this.text = new Text(da, en);
     }
 
-    public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     Explained explained() {
-        return new Explained(key(), expression, text);
+        return new Explained(code(), expression, text);
     }
 
     /** A formula as clients see it. */

@@ -64,7 +64,7 @@ final class GapFinder {
                 basis(rule, result),
                 breakEven(rule, result),
                 result.missing(),
-                Formula.GAP.key());
+                Formula.GAP.code());
     }
 
     /** The years that the list reads whose figures are not told yet and can still change. */

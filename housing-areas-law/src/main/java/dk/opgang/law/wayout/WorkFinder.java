@@ -70,7 +70,7 @@ final class WorkFinder {
                 missing.isEmpty() ? pointsPerResident(rule, persons) : null,
                 missing.isEmpty() && found.isPresent() ? sensitivity(movement, found.getAsInt()) : null,
                 missing,
-                Formula.RESIDENTS_TO_MOVE.key());
+                Formula.RESIDENTS_TO_MOVE.code());
     }
 
     /** Those whom the percentage is a share of; the nearest known year stands for one that has no count. */

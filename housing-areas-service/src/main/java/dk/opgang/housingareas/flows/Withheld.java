@@ -1,7 +1,7 @@
 package dk.opgang.housingareas.flows;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import dk.opgang.platform.coded.Coded;
 
 /** Why a number is withheld from others than the area's municipality, which alone is told. */
 public enum Withheld {
@@ -28,6 +28,6 @@ public enum Withheld {
 
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Coded.codeOf(this);
     }
 }

@@ -1,16 +1,12 @@
 package dk.opgang.platform.batch;
 
-import java.util.Locale;
+import dk.opgang.platform.coded.Coded;
 
 /** What became of a row. */
-public enum Outcome {
+public enum Outcome implements Coded {
     CREATED,
     UPDATED,
     UNCHANGED,
     REMOVED,
-    REJECTED;
-
-    public String label() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    REJECTED
 }

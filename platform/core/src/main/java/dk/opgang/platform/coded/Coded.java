@@ -16,6 +16,11 @@ public interface Coded {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The code of a constant that is none of these, such as a word of a document. */
+    static String codeOf(Enum<?> constant) {
+        return ((Coded) constant::name).code();
+    }
+
     /** The one of that code. */
     static <T extends Coded> Optional<T> find(T[] all, @Nullable String code) {
         return Arrays.stream(all).filter(it -> it.code().equals(code)).findFirst();

@@ -62,10 +62,10 @@ public record BatchView(
         Tally tally = batch.tally();
         return new BatchView(
                 batch.id(),
-                batch.status().label(),
+                batch.status().code(),
                 batch.dryRun(),
-                batch.onError().label(),
-                batch.isFull() ? batch.mode().label() : null,
+                batch.onError().code(),
+                batch.isFull() ? batch.mode().code() : null,
                 batch.receivedAt(),
                 batch.completedAt(),
                 new Rows(

@@ -37,7 +37,7 @@ class BatchMetrics {
             for (Outcome outcome : Outcome.values()) {
                 Counter.builder("opgang.batch.rows")
                         .description("Rows of batches, without those that were only tried")
-                        .tags("kind", kind, "outcome", outcome.label())
+                        .tags("kind", kind, "outcome", outcome.code())
                         .register(meters)
                         .increment((double) tally.of(outcome));
             }

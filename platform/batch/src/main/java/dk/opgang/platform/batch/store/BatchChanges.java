@@ -54,10 +54,10 @@ public final class BatchChanges {
             statement.setString(5, batch.caller().tenantKey());
             statement.setString(6, StoredCaller.scopes(batch.caller()));
             statement.setBoolean(7, batch.dryRun());
-            statement.setString(8, batch.onError().label());
-            statement.setString(9, batch.format().label());
+            statement.setString(8, batch.onError().code());
+            statement.setString(9, batch.format().code());
             statement.setString(10, batch.header());
-            statement.setString(11, batch.mode().label());
+            statement.setString(11, batch.mode().code());
             for (int time = 12; time <= 15; time++) {
                 statement.setObject(time, BatchTable.at(batch.createdAt()));
             }
@@ -135,7 +135,7 @@ public final class BatchChanges {
 
     private static void finish(Connection connection, UUID id, Status status, @Nullable String failure, Instant now)
             throws SQLException {
-        Sql.update(connection, FINISH, status.label(), failure, BatchTable.at(now), BatchTable.at(now), id);
+        Sql.update(connection, FINISH, status.code(), failure, BatchTable.at(now), BatchTable.at(now), id);
         SliceTable.deleteAll(connection, id);
     }
 }

@@ -1,17 +1,13 @@
 package dk.opgang.platform.batch.store;
 
-import java.util.Locale;
+import dk.opgang.platform.coded.Coded;
 
 /** How the rows of a batch are kept. A JSON array is kept as lines. */
-public enum Format {
+public enum Format implements Coded {
     CSV,
     NDJSON;
 
-    public String label() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    public static Format of(String label) {
-        return valueOf(label.toUpperCase(Locale.ROOT));
+    public static Format of(String code) {
+        return Coded.of(values(), code);
     }
 }

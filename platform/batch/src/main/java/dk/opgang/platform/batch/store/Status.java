@@ -1,19 +1,15 @@
 package dk.opgang.platform.batch.store;
 
-import java.util.Locale;
+import dk.opgang.platform.coded.Coded;
 
 /** Where a batch stands. While it is received nobody sees it. */
-public enum Status {
+public enum Status implements Coded {
     RECEIVING,
     PROCESSING,
     COMPLETED,
     FAILED;
 
-    public String label() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    public static Status of(String label) {
-        return valueOf(label.toUpperCase(Locale.ROOT));
+    public static Status of(String code) {
+        return Coded.of(values(), code);
     }
 }
