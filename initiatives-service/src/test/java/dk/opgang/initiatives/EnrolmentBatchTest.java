@@ -56,12 +56,23 @@ class EnrolmentBatchTest {
         UUID initiative = World.initiative(Persona.HORSENS, "outreach-employment");
         UUID participant = People.adult("615");
         post(HEADER + row("e9-1", initiative, participant, "2019-01-07", "active", "2019-02-01", ""));
+        String told = Api.id(as(Persona.HORSENS)
+                .body(Map.of(
+                        "source", Map.of("system", "test", "id", "e9-2"),
+                        "participantId", People.adult("615"),
+                        "from", "2019-01-07",
+                        "anchors", Map.of("birth", "2019-03-01")))
+                .post("/v1/initiatives/{id}/enrolments", Mobility.measuring()));
 
         // When
-        var receipt = post("sourceSystem,sourceId,removed\ntest,e9-1,true\ntest,e9-none,true\n");
+        var receipt = post("sourceSystem,sourceId,removed\ntest,e9-1,true\ntest,e9-2,true\ntest,e9-none,true\n");
 
         // Then
-        receipt.body("rows.removed", equalTo(1)).body("rows.unchanged", equalTo(1));
+        receipt.body("rows.removed", equalTo(2)).body("rows.unchanged", equalTo(1));
+        assertEquals(
+                1,
+                TestDatabase.number(
+                        "select count(*) from subject_keys where wrapped is null and subject_id = '" + told + "'"));
         as(Persona.HORSENS)
                 .get("/v1/initiatives/{id}/enrolments", initiative)
                 .then()

@@ -129,6 +129,87 @@ class MergedParticipantTest {
     }
 
     @Test
+    void an_enrolment_at_the_same_time_as_two_makes_one_of_all() {
+        // Given
+        String first = enrol(survivor, "2019-01-07");
+        move(first, "dropped-out", "2019-06-03");
+        String second = enrol(survivor, "2019-06-03");
+        String gone = enrol(duplicate, "2019-02-04");
+        move(gone, "active", "2019-07-01");
+        Instant at = Instant.now();
+
+        // When
+        Events.merge(MERGED, survivor, duplicate, at);
+
+        // Then
+        Waiting.await()
+                .until(() ->
+                        as(Persona.HORSENS).get("/v1/enrolments/{id}", gone).statusCode() == 404);
+        as(Persona.HORSENS)
+                .get("/v1/enrolments?participantId={id}", survivor)
+                .then()
+                .body("items.id", contains(second))
+                .body("items.from", contains("2019-01-07"))
+                .body("items.state", contains("active"));
+        Events.merge(REVERSED, survivor, duplicate, at.plusSeconds(1));
+        holds("/v1/enrolments/" + gone, duplicate);
+        as(Persona.HORSENS)
+                .get("/v1/enrolments?participantId={id}&sort=createdAt", survivor)
+                .then()
+                .body("items.id", contains(first, second))
+                .body("items.from", contains("2019-01-07", "2019-06-03"))
+                .body("items.state", contains("dropped-out", "referred"));
+    }
+
+    @Test
+    void what_was_told_with_an_enrolment_is_told_with_the_one_that_is_left() {
+        // Given
+        UUID measuring = Mobility.measuring();
+        String kept = Mobility.enrol(measuring, survivor, Map.of());
+        String gone = Api.id(as(Persona.HORSENS)
+                .body(Map.of(
+                        "participantId", duplicate, "from", "2019-01-07", "anchors", Map.of("birth", "2019-03-01")))
+                .post("/v1/initiatives/{id}/enrolments", measuring));
+        Instant at = Instant.now();
+
+        // When
+        Events.merge(MERGED, survivor, duplicate, at);
+
+        // Then
+        Waiting.await()
+                .until(() ->
+                        as(Persona.HORSENS).get("/v1/enrolments/{id}", gone).statusCode() == 404);
+        born(kept, "2019-03-01");
+        Events.merge(REVERSED, survivor, duplicate, at.plusSeconds(1));
+        holds("/v1/enrolments/" + gone, duplicate);
+        born(kept, null);
+        born(gone, "2019-03-01");
+        Events.merge(MERGED, survivor, duplicate, at.plusSeconds(2));
+        Waiting.await()
+                .until(() ->
+                        as(Persona.HORSENS).get("/v1/enrolments/{id}", gone).statusCode() == 404);
+        // With the person go all keys, also of what is there no longer.
+        Events.erased(duplicate);
+        Events.erased(survivor);
+        TestDatabase.await(
+                "select count(*) from subject_keys where wrapped is null and subject_id in ('" + kept + "', '" + gone
+                        + "')",
+                2);
+    }
+
+    private static void born(String enrolment, String day) {
+        as(Persona.HORSENS).get("/v1/enrolments/{id}", enrolment).then().body("anchors.birth", equalTo(day));
+    }
+
+    private static void move(String enrolment, String to, String on) {
+        as(Persona.HORSENS)
+                .body(Map.of("to", to, "on", on))
+                .post("/v1/enrolments/{id}/transitions", enrolment)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void what_hangs_on_an_enrolment_goes_with_it_and_comes_back() {
         // Given
         enrol(survivor, "2019-03-01");

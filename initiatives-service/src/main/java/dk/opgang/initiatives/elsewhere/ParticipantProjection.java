@@ -60,12 +60,6 @@ class ParticipantProjection {
     private static final String NO_PROPOSER =
             "update budget_proposals set proposer_participant_id = null where proposer_participant_id = any(?)";
 
-    /** The keys of what was told with enrolments. */
-    private static final String END_KEYS = """
-            update subject_keys set wrapped = null, erased_at = now()
-            where wrapped is not null
-              and subject_id in (select id from enrolments where participant_id = any(?))""";
-
     private final AgroalDataSource database;
     private final ErasedSubjects erased;
 
@@ -160,7 +154,6 @@ class ParticipantProjection {
 
     /** Forgets all that is kept under the ids, this service's own records included: the person asked to be erased. */
     void erase(Collection<UUID> participants) {
-        write(participants, END_KEYS, c -> new Object[] {SqlArrays.uuids(c, participants)});
         for (String table : new String[] {
             "budget_roll", "refused_placements", "placements", "enrolments", "contacts", "consents", "benefit_periods"
         }) {

@@ -122,7 +122,6 @@ class ChangeEnrolment {
         if (locks.isInUse(id)) {
             throw new ProblemException(EnrolmentProblem.ENROLMENT_IN_USE);
         }
-        told.forget(enrolment);
         enrolments.remove(enrolment);
         enrolments.flush();
         outbox.publish(new EnrolmentEvent.Withdrawn(EnrolmentEvent.State.of(enrolment)));

@@ -18,12 +18,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Makes of two enrolments of one person in one initiative, who was registered twice, a single one: it begins when the first began, and stands
- * where the later one does. Works as the system.
+ * Makes of enrolments of one person in one initiative, who was registered twice, a single one if they were at the same time: it begins when the
+ * first began, and stands where the last one does. Works as the system.
  */
 @Singleton
 @Transactional
@@ -44,10 +43,13 @@ public class JoinEnrolments {
             update merged_rows r set became = e.version from enrolments e
             where r.merged_id = ? and r.place = 'joined' and r.row_id = e.id and e.id = ?""";
 
+    private static final String TAKE = "select initiatives_take_enrolment(?, ?)";
+
     private static final String PARTS = "select initiatives_join_parts(?, ?)";
 
     private final Enrolments enrolments;
     private final EnrolmentHistories histories;
+    private final JoinTold told;
     private final Outbox outbox;
     private final EntityManager entities;
     private final AgroalDataSource database;
@@ -55,11 +57,13 @@ public class JoinEnrolments {
     JoinEnrolments(
             Enrolments enrolments,
             EnrolmentHistories histories,
+            JoinTold told,
             Outbox outbox,
             EntityManager entities,
             AgroalDataSource database) {
         this.enrolments = enrolments;
         this.histories = histories;
+        this.told = told;
         this.outbox = outbox;
         this.entities = entities;
         this.database = database;
@@ -69,11 +73,19 @@ public class JoinEnrolments {
     public void join(UUID duplicate, UUID survivor) {
         Caller system = Caller.system();
         for (Enrolment gone : enrolments.list(system, Restriction.equal("participantId", duplicate))) {
-            EnrolmentHistory other = histories.of(system, gone);
-            sameTime(system, survivor, gone, other).ifPresent(kept -> join(system, kept, gone, other, survivor));
+            List<Enrolment> sameTime = sameTime(system, survivor, gone);
+            // What was at the same time as several of the survivor's makes one of these, too.
+            sameTime.stream().skip(1).forEach(other -> join(system, sameTime.getFirst(), other, duplicate, survivor));
+            sameTime.stream().findFirst().ifPresent(kept -> join(system, kept, gone, duplicate, survivor));
         }
         entities.flush();
         entities.clear();
+    }
+
+    /** Those that became one are two again. */
+    public void separated(UUID duplicate, UUID survivor, Collection<UUID> ids) {
+        told.separate(duplicate, survivor, ids);
+        tell(ids);
     }
 
     /** Tells whose those enrolments are now. */
@@ -87,7 +99,9 @@ public class JoinEnrolments {
         }
     }
 
-    private Optional<Enrolment> sameTime(Caller system, UUID survivor, Enrolment gone, EnrolmentHistory other) {
+    /** The survivor's that were at the same time: first the one that is left, which runs if one of them does. */
+    private List<Enrolment> sameTime(Caller system, UUID survivor, Enrolment gone) {
+        EnrolmentHistory other = histories.of(system, gone);
         return enrolments
                 .list(
                         system,
@@ -95,13 +109,17 @@ public class JoinEnrolments {
                         Restriction.equal("initiativeId", gone.initiativeId()))
                 .stream()
                 .filter(kept -> histories.of(system, kept).overlaps(other.from(), other.endedOn()))
-                .max(Comparator.comparing(kept -> kept.standing().stateSince()));
+                .sorted(Comparator.comparing((Enrolment kept) -> kept.standing().to() == null)
+                        .thenComparing(kept -> kept.standing().stateSince())
+                        .reversed())
+                .toList();
     }
 
-    private void join(Caller system, Enrolment kept, Enrolment gone, EnrolmentHistory other, UUID survivor) {
+    private void join(Caller system, Enrolment kept, Enrolment gone, UUID duplicate, UUID survivor) {
         EnrolmentHistory own = histories.of(system, kept);
-        UUID duplicate = gone.participantId();
+        EnrolmentHistory other = histories.of(system, gone);
         keep(duplicate, survivor, List.of(kept.id(), gone.id()));
+        told.join(kept, gone, duplicate, survivor);
         LocalDate from = own.from().isBefore(other.from()) ? own.from() : other.from();
         boolean stands = !other.since().isAfter(own.since());
         List<Move> moves = stands
@@ -109,7 +127,8 @@ public class JoinEnrolments {
                 : other.moves().stream()
                         .map(move -> new Move(Ids.next(), move.state(), move.on(), move.outcome()))
                         .toList();
-        takeParts(kept.id(), gone.id());
+        call(TAKE, gone.id(), duplicate);
+        call(PARTS, kept.id(), gone.id());
         if (kept.groupId() == null && gone.groupId() != null) {
             kept.belongTo(gone.groupId());
         }
@@ -125,10 +144,10 @@ public class JoinEnrolments {
         Sql.update(database, KEEP, duplicate, survivor, SqlArrays.uuids(ids));
     }
 
-    private void takeParts(UUID kept, UUID gone) {
+    private void call(String sql, UUID one, UUID other) {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(PARTS)) {
-            Sql.bind(statement, kept, gone);
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            Sql.bind(statement, one, other);
             statement.execute();
         } catch (SQLException e) {
             throw unwritten(e);

@@ -42,11 +42,6 @@ class ToldEnrolments {
         return vault.of(enrolment.id());
     }
 
-    /** Ends the key of an enrolment that is taken back. */
-    void forget(Enrolment enrolment) {
-        vault.forget(enrolment.id());
-    }
-
     /** Takes what is told of a known enrolment in the place of what was told before, and tells whether anything of it is new. */
     boolean change(Caller caller, Enrolment enrolment, Admitted admitted) {
         boolean changed = false;

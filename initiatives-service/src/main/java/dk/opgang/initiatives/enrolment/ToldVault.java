@@ -26,8 +26,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Keeps what was told with enrolments, each under a key of its own: with the key it is gone for everybody, in backups too. Works in the
- * running transaction; the enrolments stand in the database by then.
+ * Keeps what was told with enrolments, each under a key of its own: with the key it is gone for everybody, in backups too. The database ends
+ * the key when the enrolment is gone. Works in the running transaction; the enrolments stand in the database by then.
  */
 @Singleton
 class ToldVault {
@@ -66,6 +66,17 @@ class ToldVault {
                     .forEach(it ->
                             days.put(it.getKey(), LocalDate.parse(it.getValue().textValue())));
             return days;
+        }
+
+        /** The same with what the other tells besides. */
+        Kept and(Kept other) {
+            return new Kept(all(other.told, told), all(other.anchors, anchors));
+        }
+
+        private static ObjectNode all(ObjectNode one, ObjectNode stronger) {
+            ObjectNode all = one.deepCopy();
+            all.setAll(stronger);
+            return all;
         }
 
         boolean isNothing() {
@@ -138,11 +149,6 @@ class ToldVault {
                     .ifPresent(cipher -> kept.put(id, kept(cipher.decrypt(words)))));
         }
         return kept;
-    }
-
-    /** Ends the key of an enrolment that is taken back. */
-    void forget(UUID enrolment) {
-        keys.erase(enrolment);
     }
 
     private Map<UUID, SubjectCipher> ciphers(List<UUID> enrolments) {

@@ -36,7 +36,7 @@ class FollowMerges {
     void reverse(MergeOfTwo merge) {
         if (rows.isLast(merge, false)) {
             tell(rows.giveBack(merge));
-            enrolments.tell(rows.separate(merge));
+            enrolments.separated(merge.duplicate(), merge.survivor(), rows.separate(merge));
             rows.forget(merge);
         }
     }
