@@ -5,16 +5,14 @@ import dk.opgang.initiatives.fault.MobilityFault;
 import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
 import dk.opgang.initiatives.template.document.Obligation;
 import dk.opgang.initiatives.template.document.Obligation.Per;
+import dk.opgang.platform.coded.Coded;
 import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Faults;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What an agreement may say, by the template of its initiative. */
@@ -24,14 +22,6 @@ final class AgreementRules {
 
     AgreementRules(Templated where) {
         this.where = where;
-    }
-
-    static String code(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT);
-    }
-
-    static Optional<Per> per(@Nullable String code) {
-        return Arrays.stream(Per.values()).filter(per -> code(per).equals(code)).findFirst();
     }
 
     Optional<Obligation> obligation(String key) {
@@ -58,7 +48,7 @@ final class AgreementRules {
                 : new Owed(
                         owed.key(),
                         owed.least() == null ? least(asked, form) : owed.least(),
-                        owed.per() == null ? code(asked.per()) : owed.per());
+                        owed.per() == null ? asked.per().code() : owed.per());
     }
 
     private @Nullable BigDecimal least(Obligation asked, AgreementForm form) {
@@ -91,10 +81,9 @@ final class AgreementRules {
             faults.broken(place + "/key", MobilityFault.OBLIGATION_UNKNOWN_KEY, owed.key());
             return;
         }
-        Optional<Per> per = per(owed.per());
+        Optional<Per> per = Coded.find(Per.values(), owed.per());
         if (per.isEmpty()) {
-            String known = Arrays.stream(Per.values()).map(AgreementRules::code).collect(Collectors.joining(", "));
-            faults.broken(place + "/per", CommonFault.UNKNOWN_CODE, known);
+            faults.broken(place + "/per", CommonFault.UNKNOWN_CODE, Coded.codes(Per.values()));
             return;
         }
         BigDecimal least = least(asked, form);

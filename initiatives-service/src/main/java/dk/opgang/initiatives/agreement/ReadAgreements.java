@@ -8,6 +8,7 @@ import dk.opgang.initiatives.initiative.Initiatives;
 import dk.opgang.initiatives.template.document.Obligation.CountedFrom;
 import dk.opgang.initiatives.template.document.Obligation.Per;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.coded.Coded;
 import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.time.BusinessClock;
@@ -89,12 +90,13 @@ class ReadAgreements {
     }
 
     private OfObligation status(Agreement agreement, Agreed agreed, List<AgreementDeliveryForm> told, LocalDate on) {
-        Per per = AgreementRules.per(agreed.owed().per()).orElse(agreed.asked().per());
+        Per per = Coded.find(Per.values(), agreed.owed().per())
+                .orElse(agreed.asked().per());
         AgreementForm form = agreement.form();
         return new OfObligation(
                 agreed.owed().key(),
-                AgreementRules.code(agreed.asked().quantity()),
-                AgreementRules.code(per),
+                agreed.asked().quantity().code(),
+                per.code(),
                 AgreementPeriods.begun(form.from(), form.to(), per, on).stream()
                         .map(span -> status(agreement, agreed, told, span, on))
                         .toList());

@@ -9,12 +9,12 @@ import dk.opgang.initiatives.template.document.MixRow;
 import dk.opgang.initiatives.template.value.Label;
 import dk.opgang.initiatives.template.value.Parameters;
 import dk.opgang.initiatives.template.value.Value;
+import dk.opgang.platform.coded.Coded;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ record GroupTerms(Initiative initiative, InitiativeTemplate template, GroupRule 
 
     /** A code of group-kinds. */
     String kind() {
-        return rule.kind().name().toLowerCase(Locale.ROOT);
+        return Coded.codeOf(rule.kind());
     }
 
     /** How many enrolments take one place. */

@@ -1,8 +1,8 @@
 package dk.opgang.initiatives.phase;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dk.opgang.platform.coded.Coded;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ public record PhaseOnDay(
 
         @JsonValue
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return Coded.codeOf(this);
         }
     }
 

@@ -6,10 +6,10 @@ import dk.opgang.initiatives.template.document.Where;
 import dk.opgang.initiatives.template.value.Parameters;
 import dk.opgang.initiatives.template.value.Resolved;
 import dk.opgang.initiatives.template.value.Value;
+import dk.opgang.platform.coded.Coded;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -71,9 +71,7 @@ final class MeasuredFacts {
                 in(
                         query,
                         "a.attendance",
-                        where.attendance().stream()
-                                .map(it -> it.name().toLowerCase(Locale.ROOT))
-                                .toList());
+                        where.attendance().stream().map(Coded::codeOf).toList());
             }
             case GROUPS -> groups(counted.on(), where, query);
             case READINGS -> readings(where, query);

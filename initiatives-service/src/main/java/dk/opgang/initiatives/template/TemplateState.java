@@ -1,8 +1,8 @@
 package dk.opgang.initiatives.template;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dk.opgang.platform.coded.Coded;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How far a template, or a version of it, has come. */
@@ -16,7 +16,7 @@ public enum TemplateState {
 
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Coded.codeOf(this);
     }
 
     static TemplateState of(@Nullable LocalDate publishedOn, @Nullable LocalDate retiredOn, LocalDate today) {

@@ -6,10 +6,9 @@ import dk.opgang.initiatives.template.document.RoundAllocation;
 import dk.opgang.initiatives.template.document.RoundBallot;
 import dk.opgang.initiatives.template.document.RoundEligibility;
 import dk.opgang.initiatives.template.document.RoundPool;
-import dk.opgang.initiatives.template.document.RoundRule;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.coded.Coded;
 import jakarta.inject.Singleton;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ class RoundDefaults {
                         BallotRules.orDefault(ballot(rule.ballot())),
                         Objects.requireNonNullElse(allocation(rule.allocation()), AllocationForm.DEFAULT),
                         Objects.requireNonNullElse(rule.smallestTurnout(), BudgetRoundForm.SMALLEST_TURNOUT),
-                        walking(rule)))
+                        new Walking(rule.mostMetres())))
                 .orElse(form);
     }
 
@@ -44,7 +43,7 @@ class RoundDefaults {
                 it.key(),
                 it.name().da(),
                 it.amountDkk(),
-                code(it.decidedBy()),
+                Coded.codeOf(it.decidedBy()),
                 it.mostPerProposalDkk(),
                 it.belowPerProposalDkk(),
                 it.needsCvr());
@@ -56,7 +55,7 @@ class RoundDefaults {
                 : new Eligibility(
                         Objects.requireNonNullElse(it.voteFromAge(), Eligibility.FROM_AGE),
                         Objects.requireNonNullElse(it.proposeFromAge(), Eligibility.FROM_AGE),
-                        it.livesIn() == null ? Eligibility.AREAS : code(it.livesIn()));
+                        Objects.requireNonNullElse(code(it.livesIn()), Eligibility.AREAS));
     }
 
     private static @Nullable BallotRules ballot(@Nullable RoundBallot it) {
@@ -72,21 +71,17 @@ class RoundDefaults {
         return it == null
                 ? null
                 : new AllocationForm(
-                        it.method() == null ? null : code(it.method()),
-                        it.utility() == null ? null : code(it.utility()),
-                        it.completion() == null ? null : code(it.completion()),
+                        code(it.method()),
+                        code(it.utility()),
+                        code(it.completion()),
                         it.unitDkk(),
                         it.stopWhenFull(),
                         it.leastVotes(),
                         it.supportFactor(),
-                        it.comparison() == null ? null : code(it.comparison()));
+                        code(it.comparison()));
     }
 
-    private static Walking walking(RoundRule rule) {
-        return new Walking(rule.mostMetres());
-    }
-
-    private static String code(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static @Nullable String code(@Nullable Enum<?> word) {
+        return word == null ? null : Coded.codeOf(word);
     }
 }

@@ -5,6 +5,7 @@ import dk.opgang.initiatives.template.reading.KeyKind;
 import dk.opgang.initiatives.template.reading.NumberRange;
 import dk.opgang.initiatives.template.value.Label;
 import dk.opgang.initiatives.template.value.Value;
+import dk.opgang.platform.coded.Coded;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public record Obligation(
         Where where) {
 
     /** What is owed. */
-    public enum Quantity {
+    public enum Quantity implements Coded {
         HOURS,
         PLACEMENTS,
         JOBS,
@@ -35,7 +36,7 @@ public record Obligation(
     }
 
     /** In which time. */
-    public enum Per {
+    public enum Per implements Coded {
         YEAR,
         QUARTER,
         PERIOD

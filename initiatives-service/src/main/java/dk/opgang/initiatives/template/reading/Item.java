@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.template.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.opgang.platform.coded.Coded;
 import dk.opgang.platform.number.NumberStyle;
 import dk.opgang.platform.number.ReadNumber;
 import dk.opgang.platform.problem.CommonFault;
@@ -14,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -132,12 +132,12 @@ public record Item(Reading reading, String pointer, JsonNode node) {
             return null;
         }
         for (E word : words.getEnumConstants()) {
-            if (written(word).equals(told)) {
+            if (Coded.codeOf(word).equals(told)) {
                 return word;
             }
         }
         String known =
-                Arrays.stream(words.getEnumConstants()).map(Item::written).collect(Collectors.joining(", "));
+                Arrays.stream(words.getEnumConstants()).map(Coded::codeOf).collect(Collectors.joining(", "));
         return broken(TemplateFault.WORD_UNKNOWN_CODE, known);
     }
 
@@ -221,9 +221,5 @@ public record Item(Reading reading, String pointer, JsonNode node) {
         return NumberStyle.PLAIN.read(digits) instanceof ReadNumber.Value(BigDecimal number)
                 ? number
                 : unreadable(CommonFault.INVALID_DECIMAL);
-    }
-
-    private static String written(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
