@@ -128,31 +128,7 @@ public record PlacementForm(
 
     /** The same of somebody else. */
     public PlacementForm about(UUID person) {
-        return new PlacementForm(
-                source,
-                initiativeId,
-                person,
-                kind,
-                employer,
-                housingAreaId,
-                from,
-                to,
-                weeklyHours,
-                hourlyWageDkk,
-                schoolStatus,
-                outcome,
-                occupation,
-                payer,
-                step,
-                trade,
-                jobKind,
-                prospect,
-                contractId,
-                openingId,
-                institutionId,
-                longerPeriodGround,
-                extensionOf,
-                mentorHolderId);
+        return with(person, outcome, step, extensionOf, from, weeklyHours);
     }
 
     /**
@@ -212,30 +188,35 @@ public record PlacementForm(
     }
 
     public PlacementForm with(@Nullable Outcome other) {
-        return with(other, step, extensionOf, from, weeklyHours);
+        return with(participantId, other, step, extensionOf, from, weeklyHours);
     }
 
     /** The same as an extension of another. */
     public PlacementForm extending(UUID other) {
-        return with(outcome, step, other, from, weeklyHours);
+        return with(participantId, outcome, step, other, from, weeklyHours);
     }
 
     /** The same at a step. */
     public PlacementForm at(@Nullable String other) {
-        return with(outcome, other, extensionOf, from, weeklyHours);
+        return with(participantId, outcome, other, extensionOf, from, weeklyHours);
     }
 
     /** The same with other weekly hours from a day on. */
     public PlacementForm scaled(LocalDate day, BigDecimal hours) {
-        return with(outcome, step, extensionOf, day, hours);
+        return with(participantId, outcome, step, extensionOf, day, hours);
     }
 
     private PlacementForm with(
-            @Nullable Outcome other, @Nullable String at, @Nullable UUID extended, LocalDate day, BigDecimal hours) {
+            UUID person,
+            @Nullable Outcome other,
+            @Nullable String at,
+            @Nullable UUID extended,
+            LocalDate day,
+            BigDecimal hours) {
         return new PlacementForm(
                 source,
                 initiativeId,
-                participantId,
+                person,
                 kind,
                 employer,
                 housingAreaId,
