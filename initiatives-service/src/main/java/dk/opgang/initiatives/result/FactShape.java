@@ -3,15 +3,30 @@ package dk.opgang.initiatives.result;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/**
- * The columns of facts that measures count, in one order, so that facts of several kinds can stand one below the other. By {@code fact} one is
- * known again where several measures count it.
- */
+/** The columns of facts that are counted, in one order, so that facts of several kinds can stand one below the other. */
 final class FactShape {
 
-    private static final Map<String, String> COLUMNS = columns();
+    /** What measures count; by {@code fact} one is known again where several of them do. */
+    private static final FactShape MEASURED = new FactShape()
+            .with("varchar", "kind", "employer_kind", "step", "state", "outcome", "payer", "job_kind")
+            .with("uuid", "contract_id", "area", "group_id", "enrolment_id")
+            .with("varchar", "employer", "fact")
+            .with("numeric", "amount");
 
-    private FactShape() {}
+    private final Map<String, String> types = new LinkedHashMap<>();
+
+    /** The same with further columns of a type; what is not told of a fact is false or null. */
+    FactShape with(String type, String... columns) {
+        for (String column : columns) {
+            types.put(column, type);
+        }
+        return this;
+    }
+
+    /** The beginning of a select of what measures count. */
+    static String select(String day, String person, String told) {
+        return MEASURED.of(day, person, told);
+    }
 
     /**
      * The beginning of a select.
@@ -19,11 +34,12 @@ final class FactShape {
      * @param person the expressions of a participant and a municipality
      * @param told further columns as {@code name => expression}, separated by commas that stand in none of them
      */
-    static String select(String day, String person, String told) {
-        Map<String, String> expressions = new LinkedHashMap<>(COLUMNS);
+    String of(String day, String person, String told) {
+        Map<String, String> expressions = new LinkedHashMap<>();
+        types.forEach((name, type) -> expressions.put(name, type.equals("boolean") ? "false" : "null::" + type));
         for (String one : told.isEmpty() ? new String[0] : told.split(", (?=[a-z_]+ =>)", -1)) {
             String[] parts = one.split(" => ", 2);
-            if (expressions.replace(parts[0], "(" + parts[1] + ")::" + type(parts[0])) == null) {
+            if (expressions.replace(parts[0], "(" + parts[1] + ")::" + types.get(parts[0])) == null) {
                 throw new IllegalArgumentException("Facts have no column " + parts[0]);
             }
         }
@@ -35,36 +51,5 @@ final class FactShape {
         expressions.forEach((name, expression) ->
                 select.append(", ").append(expression).append(" as ").append(name));
         return select.toString();
-    }
-
-    private static Map<String, String> columns() {
-        Map<String, String> columns = new LinkedHashMap<>();
-        for (String name : new String[] {
-            "kind",
-            "employer_kind",
-            "step",
-            "state",
-            "outcome",
-            "payer",
-            "job_kind",
-            "contract_id",
-            "area",
-            "group_id",
-            "enrolment_id",
-            "employer",
-            "fact",
-            "amount"
-        }) {
-            columns.put(name, "null::" + type(name));
-        }
-        return columns;
-    }
-
-    private static String type(String name) {
-        return switch (name) {
-            case "contract_id", "area", "group_id", "enrolment_id" -> "uuid";
-            case "amount" -> "numeric";
-            case String _ -> "varchar";
-        };
     }
 }

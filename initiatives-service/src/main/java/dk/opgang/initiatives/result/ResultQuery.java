@@ -1,11 +1,8 @@
 package dk.opgang.initiatives.result;
 
-import dk.opgang.initiatives.placement.rules.Counting;
 import dk.opgang.initiatives.result.ColumnQuery.Keys;
 import dk.opgang.platform.inbox.Projections;
-import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,100 +20,12 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * Counts what initiatives came to, over all their participants or over what one of those who take part knows. Everything that happened is
- * a fact with a day, and counts when that day has come; a participant counts once in each bucket. Whose processing is restricted counts
+ * Counts what initiatives came to, over all their participants or over what one of those who take part knows. A fact counts when its
+ * day has come; a participant counts once in each bucket. Whose processing is restricted counts
  * for the own municipality alone.
  */
 @Singleton
 class ResultQuery {
-
-    private static final String FACTS = """
-            with facts as (
-                select e.participant_id, e.municipality_code, e.poster, null::varchar as site, true as enrolled, e.period_from as day,
-                       null::varchar as kind, false as internship, false as education, false as employment, false as placement,
-                       null::varchar as employer, false as contact, true as enrolment, null::int as months, false as in_job,
-                       false as in_area, null::varchar as employer_kind, null::varchar as step, null::varchar as state,
-                       null::varchar as outcome, null::varchar as payer, null::varchar as job_kind, null::uuid as contract_id,
-                       null::uuid as area, null::uuid as group_id, false as extra, e.initiative_id
-                from counted_enrolments e where e.initiative_id = any (?)""";
-
-    private static final String OUTCOMES = """
-                union all
-                select e.participant_id, e.municipality_code, e.poster, null, true, e.ended_on,
-                       null, false, e.outcome = any(?), e.outcome = any(?), false,
-                       null, false, false, null, false, false, null, null, null, e.outcome, null, null, null, null, null, false, e.initiative_id
-                from counted_enrolments e where e.initiative_id = any (?) and e.ended_on is not null and e.outcome is not null""";
-
-    private static final String PLACEMENTS = """
-                union all
-                select p.participant_id, p.municipality_code, p.poster, p.employer_cvr, false, p.period_from,
-                       p.kind, p.kind = any(?), p.kind = any(?), p.kind = any(?), true,
-                       p.employer_cvr, false, false, null, false, false, p.employer_kind, p.step, null, null, p.payer, p.job_kind,
-                       p.contract_id, p.housing_area_id, null, false, p.initiative_id
-                from counted_placements p where p.initiative_id = any (?)""";
-
-    private static final String PLACEMENT_OUTCOMES = """
-                union all
-                select p.participant_id, p.municipality_code, p.poster, p.employer_cvr, false, p.outcome_on,
-                       p.kind, false, p.outcome_kind = any(?), p.outcome_kind = any(?), false,
-                       null, false, false, null, false, false, p.employer_kind, p.step, null, p.outcome_kind, p.payer, p.job_kind,
-                       p.contract_id, p.housing_area_id, null, false, p.initiative_id
-                from counted_placements p where p.initiative_id = any (?) and p.outcome_on is not null""";
-
-    private static final String CONTACTS = """
-                union all
-                select c.participant_id, c.municipality_code, null, null, false, c.held_on,
-                       null, false, false, false, false,
-                       null, true, false, null, false, false, null, null, null, null, null, null, null, null, null, false, c.initiative_id
-                from counted_contacts c where c.initiative_id = any (?)""";
-
-    private static final String FOLLOW_UPS = """
-                union all
-                select u.participant_id, u.municipality_code, u.poster, null, u.of_enrolment, u.due_on,
-                       u.kind, false, false, false, false,
-                       null, false, false, u.after_months, u.still_in_job, u.still_in_job and coalesce(u.still_in_area, false),
-                       null, null, null, null, null, null, null, null, null, false, u.initiative_id
-                from counted_follow_ups u where u.initiative_id = any (?) and u.answered_on is not null""";
-
-    // Who reached a step or a state: told in those tables alone, so that nobody counts in a year for it. Whoever was
-    // not moved on at once was referred at first.
-    private static final String STEPS = """
-                union all
-                select e.participant_id, e.municipality_code, e.poster, null, true, s.reached_on,
-                       null, false, false, false, false,
-                       null, false, false, null, false, false, null, s.step, null, null, null, null, null, null, null, true, e.initiative_id
-                from enrolment_steps s join enrolments e on e.id = s.enrolment_id where e.initiative_id = any (?)""";
-
-    private static final String STATES = """
-                union all
-                select e.participant_id, e.municipality_code, e.poster, null, true, t.day,
-                       null, false, false, false, false,
-                       null, false, true, null, false, false, null, null, t.state, null, null, null, null, null, null, true, e.initiative_id
-                from enrolments e
-                join (select enrolment_id, state, min(happened_on) as day from enrolment_transitions group by 1, 2) t
-                    on t.enrolment_id = e.id
-                where e.initiative_id = any (?)
-                union all
-                select e.participant_id, e.municipality_code, e.poster, null, true, e.period_from,
-                       null, false, false, false, false,
-                       null, false, true, null, false, false, null, null, 'referred', null, null, null, null, null, null, true,
-                       e.initiative_id
-                from enrolments e
-                where e.initiative_id = any (?)
-                  and not exists (select from enrolment_transitions t where t.enrolment_id = e.id and t.happened_on <= e.period_from)
-                union all
-                select e.participant_id, e.municipality_code, e.poster, null, true, e.ended_on,
-                       null, false, false, false, false,
-                       null, false, true, null, false, false, null, null, e.state, null, null, null, null, null, null, true, e.initiative_id
-                from enrolments_of_nobody e where e.initiative_id = any (?) and e.state is not null""";
-
-    private static final String KNOWN_TO_ORGANISATION = """
-                and (f.poster = 'organisation:' || ? or f.site = ?
-                     or ? and f.enrolled
-                        and exists (select from consents k
-                                    where k.recipient = ? and k.participant_id = f.participant_id
-                                      and (k.initiative_id is null or k.initiative_id = any (?)) and k.withdrawn_at is null
-                                      and 'enrolments' = any (k.data_categories)))""";
 
     /** First each person in each bucket, then how many: people who come again are many rows, and each of them is sorted once. */
     private static final String COUNTS = """
@@ -192,15 +101,13 @@ class ResultQuery {
             order by 1, 2""";
 
     private final Projections projections;
-    private final Counting counting;
+    private final ResultFacts facts;
     private final KeptCounts kept;
-    private final BusinessClock clock;
 
-    ResultQuery(Projections projections, Counting counting, KeptCounts kept, BusinessClock clock) {
+    ResultQuery(Projections projections, ResultFacts facts, KeptCounts kept) {
         this.projections = projections;
+        this.facts = facts;
         this.kept = kept;
-        this.clock = clock;
-        this.counting = counting;
     }
 
     /** The counts; to be asked as the system, after the caller's right to them was settled. */
@@ -209,7 +116,7 @@ class ResultQuery {
             Optional<SqlQuery> ofKept = kept.query(connection, question);
             SqlQuery query = ofKept.isPresent()
                     ? ofKept.get()
-                    : facts(connection, question).add(COUNTS);
+                    : facts.of(connection, question).add(COUNTS);
             try (PreparedStatement statement = query.prepare();
                     ResultSet row = statement.executeQuery()) {
                 List<ResultRow> rows = new ArrayList<>();
@@ -236,7 +143,7 @@ class ResultQuery {
         return projections.read(connection -> {
             Map<String, Map<YearMonth, Long>> months = new HashMap<>();
             try (PreparedStatement statement =
-                            facts(connection, question).add(MONTHS).prepare();
+                            facts.of(connection, question).add(MONTHS).prepare();
                     ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     months.computeIfAbsent(row.getString(1), field -> new TreeMap<>())
@@ -252,7 +159,7 @@ class ResultQuery {
         return projections.read(connection -> {
             List<CountedPerson> people = new ArrayList<>();
             try (PreparedStatement statement =
-                            facts(connection, question).add(PEOPLE).prepare();
+                            facts.of(connection, question).add(PEOPLE).prepare();
                     ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     if (row.getString(1) != null && (question.split().second() == null || row.getString(2) != null)) {
@@ -301,7 +208,7 @@ class ResultQuery {
             Map<UUID, LocalDate> began = new LinkedHashMap<>();
             Map<UUID, List<Starters.Spell>> spells = new HashMap<>();
             try (PreparedStatement statement =
-                            facts(connection, question).add(STARTERS).prepare();
+                            facts.of(connection, question).add(STARTERS).prepare();
                     ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     UUID person = row.getObject(1, UUID.class);
@@ -319,43 +226,6 @@ class ResultQuery {
                     .map(it -> Starters.of(it.getValue(), spells.getOrDefault(it.getKey(), List.of())))
                     .toList();
         });
-    }
-
-    private SqlQuery facts(Connection connection, ResultQuestion question) throws SQLException {
-        List<UUID> ids = question.initiatives();
-        List<String> education = List.of(counting.educationOutcomes());
-        List<String> employment = List.of(counting.employmentOutcomes());
-        SqlQuery query = new SqlQuery(connection)
-                .add(FACTS, ids)
-                .add(OUTCOMES, education, employment, ids)
-                .add(
-                        PLACEMENTS,
-                        List.of(counting.internshipKinds()),
-                        List.of(counting.educationKinds()),
-                        List.of(counting.employmentKinds()),
-                        ids)
-                .add(PLACEMENT_OUTCOMES, education, employment, ids)
-                .add(CONTACTS, ids)
-                .add(FOLLOW_UPS, ids);
-        if (question.split().isBy(Bucket.STEP)) {
-            query.add(STEPS, ids);
-        }
-        if (question.split().isBy(Bucket.STATE)) {
-            query.add(STATES, ids, ids, ids);
-        }
-        query.add("),");
-        FactSql.keyed(query, question, clock.today());
-        String organisation = question.whose().organisation();
-        if (organisation != null) {
-            query.add(
-                    KNOWN_TO_ORGANISATION,
-                    organisation,
-                    organisation,
-                    question.whose().underConsent(),
-                    organisation,
-                    ids);
-        }
-        return query;
     }
 
     private static ResultRow read(String key, ResultSet row) throws SQLException {
