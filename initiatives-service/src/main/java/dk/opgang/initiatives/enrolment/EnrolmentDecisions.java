@@ -14,33 +14,24 @@ import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.time.Happened;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decides the rows of a slice by the rules of the single path: refuses, leaves alone, or tells what becomes of the enrolment. Which of
- * two rows of a participant comes first makes no difference: what frees days goes before what takes them.
- */
+/** Decides the rows of a slice by the rules of the single path: refuses, leaves alone, or tells what is to become of the enrolment. */
 final class EnrolmentDecisions {
 
     private final EnrolmentSliceCheck check;
     private final Named named;
-    private final EnrolledPeriods periods;
     private final Map<EnrolmentRow.Key, Admitted> admissions;
     private final Map<UUID, Staff> staff;
     private final GroupsOfRows.Slice groups;
     private final LocalDate today;
-    private final Map<UUID, Joined> joined = new LinkedHashMap<>();
 
     EnrolmentDecisions(
             EnrolmentSliceCheck check,
             Named named,
-            EnrolledPeriods periods,
             Map<EnrolmentRow.Key, Admitted> admissions,
             Map<UUID, Staff> staff,
             GroupsOfRows.Slice groups,
@@ -48,26 +39,13 @@ final class EnrolmentDecisions {
         this.admissions = admissions;
         this.check = check;
         this.named = named;
-        this.periods = periods;
         this.staff = staff;
         this.groups = groups;
         this.today = today;
     }
 
-    /** A place that a row has taken. */
-    private record Joined(BatchRow<EnrolmentRow> row, GroupsOfRows.Taken taken) {}
-
-    /** The places that rows have taken, of those that were not rejected. */
-    List<GroupsOfRows.Taken> joined() {
-        return joined.values().stream()
-                .filter(it -> !it.row().isRejected())
-                .map(Joined::taken)
-                .distinct()
-                .toList();
-    }
-
-    /** The changes of rows with different keys. */
-    List<EnrolmentChange> decide(List<BatchRow<EnrolmentRow>> rows, Map<EnrolmentRow.Key, KnownEnrolment> known) {
+    /** What rows with different keys want to change. */
+    List<EnrolmentChange> wanted(List<BatchRow<EnrolmentRow>> rows, Map<EnrolmentRow.Key, KnownEnrolment> known) {
         List<EnrolmentChange> wanted = new ArrayList<>(rows.size());
         for (BatchRow<EnrolmentRow> row : rows) {
             EnrolmentChange change = wanted(row, known.get(row.value().key()));
@@ -75,10 +53,7 @@ final class EnrolmentDecisions {
                 wanted.add(change);
             }
         }
-        List<EnrolmentChange> taken = new ArrayList<>(wanted.size());
-        wanted.stream().filter(EnrolmentChange::takesNoDay).forEach(change -> take(change, taken, known));
-        wanted.stream().filter(change -> !change.takesNoDay()).forEach(change -> takeIfFree(change, taken, known));
-        return taken;
+        return wanted;
     }
 
     private @Nullable EnrolmentChange wanted(BatchRow<EnrolmentRow> row, @Nullable KnownEnrolment before) {
@@ -137,6 +112,14 @@ final class EnrolmentDecisions {
         return change;
     }
 
+    /** The place of a group that a change wants; null for none. */
+    GroupsOfRows.@Nullable Wish wish(EnrolmentChange change) {
+        EnrolmentRow row = change.row().value();
+        return change.joins() == null
+                ? null
+                : wish(row, change.before(), admissions.getOrDefault(row.key(), Admitted.NOTHING));
+    }
+
     private static GroupsOfRows.@Nullable Wish wish(
             EnrolmentRow row, @Nullable KnownEnrolment before, Admitted admitted) {
         GroupsOfRows.Key key = row.group();
@@ -187,104 +170,5 @@ final class EnrolmentDecisions {
             faults.broken(StepRules.unfit(named.caller(), admitted.step()));
         }
         return faults.all();
-    }
-
-    private void takeIfFree(
-            EnrolmentChange change, List<EnrolmentChange> taken, Map<EnrolmentRow.Key, KnownEnrolment> known) {
-        if (periods.overlapped(change.place(), change.id(), change.after()).isPresent()) {
-            change.row().reject(alreadyEnrolled());
-        } else {
-            take(change, taken, known);
-        }
-    }
-
-    private void take(
-            EnrolmentChange wanted, List<EnrolmentChange> taken, Map<EnrolmentRow.Key, KnownEnrolment> known) {
-        EnrolmentChange change = isPlaced(wanted) ? wanted.outsideOfGroups() : wanted;
-        GroupsOfRows.Wish wish = change.joins() == null ? null : wish(change);
-        if (wish != null && joined.containsKey(change.id())) {
-            change.row().reject(groups.elsewhere());
-            return;
-        }
-        if (wish != null) {
-            Optional<GroupsOfRows.Other> other = other(change, taken, known);
-            if (wish.isOfCouple() && other.isEmpty()) {
-                change.row().alsoRemark(groups.incomplete(wish));
-                change = change.outsideOfGroups();
-            } else {
-                List<Fault> faults = other.map(it -> groups.faults(wish, it)).orElseGet(List::of);
-                if (!faults.isEmpty() || !groups.take(wish)) {
-                    change.row().reject(faults.isEmpty() ? List.of(full()) : faults);
-                    return;
-                }
-                place(change, other.map(GroupsOfRows.Other::enrolmentId).orElse(null));
-            }
-        }
-        if (!change.isAny()) {
-            change.row().unchanged();
-            return;
-        }
-        periods.put(change.place(), change.id(), change.after());
-        taken.add(change);
-    }
-
-    /** Whether the other of the couple has brought it into the group that it wants by now. */
-    private boolean isPlaced(EnrolmentChange change) {
-        Joined by = joined.get(change.id());
-        return by != null && by.taken().groupId().equals(change.joins());
-    }
-
-    private void place(EnrolmentChange change, @Nullable UUID with) {
-        GroupsOfRows.Taken taken = new GroupsOfRows.Taken(
-                change.id(),
-                with,
-                Objects.requireNonNull(change.joins()),
-                change.row().value().from());
-        taken.enrolments().forEach(id -> joined.put(id, new Joined(change.row(), taken)));
-    }
-
-    private GroupsOfRows.@Nullable Wish wish(EnrolmentChange change) {
-        EnrolmentRow row = change.row().value();
-        return wish(row, change.before(), admissions.getOrDefault(row.key(), Admitted.NOTHING));
-    }
-
-    /** The one that the row names as the other of its couple: as a row before it has left it, or as it is kept. */
-    private Optional<GroupsOfRows.Other> other(
-            EnrolmentChange change, List<EnrolmentChange> taken, Map<EnrolmentRow.Key, KnownEnrolment> known) {
-        EnrolmentRow.Key key = change.row().value().other();
-        if (key == null) {
-            return Optional.empty();
-        }
-        return taken.stream()
-                .filter(it -> it.row().value().key().equals(key))
-                .findFirst()
-                .map(it -> new GroupsOfRows.Other(
-                        it.id(),
-                        it.place().initiativeId(),
-                        it.after().from(),
-                        it.after().endedOn(),
-                        joined.containsKey(it.id()),
-                        false,
-                        it.kept().days()))
-                .or(() -> Optional.ofNullable(known.get(key))
-                        .filter(it -> named.people().containsKey(it.place().participantId()))
-                        .map(it -> new GroupsOfRows.Other(
-                                it.id(),
-                                it.place().initiativeId(),
-                                it.history().from(),
-                                it.history().endedOn(),
-                                joined.containsKey(it.id()),
-                                Objects.requireNonNull(
-                                                named.people().get(it.place().participantId()))
-                                        .restricted(),
-                                it.kept().days())));
-    }
-
-    private static Fault full() {
-        return EnrolmentProblem.GROUP_FULL.at(GroupsOfRows.POINTER);
-    }
-
-    static Fault alreadyEnrolled() {
-        return EnrolmentProblem.ALREADY_ENROLLED.at("/participantId");
     }
 }

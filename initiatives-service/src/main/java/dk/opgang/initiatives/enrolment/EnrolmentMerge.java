@@ -155,7 +155,7 @@ final class EnrolmentMerge {
         if (inserted) {
             change.row().created();
         } else {
-            change.row().reject(EnrolmentDecisions.alreadyEnrolled());
+            change.row().reject(EnrolmentTakings.alreadyEnrolled());
         }
         return inserted;
     }

@@ -88,16 +88,17 @@ class EnrolmentSlices {
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet()));
         EnrolmentDecisions decisions =
-                new EnrolmentDecisions(check, named, periods, admitted, staff(context, named), joined, clock.today());
+                new EnrolmentDecisions(check, named, admitted, staff(context, named), joined, clock.today());
+        EnrolmentTakings takings = new EnrolmentTakings(decisions, named, periods, joined, before);
         EnrolmentMerge merge = new EnrolmentMerge(context, named, vault, clock.now());
-        List<EnrolmentChange> changes = decisions.decide(rows, before);
+        List<EnrolmentChange> changes = takings.take(decisions.wanted(rows, before));
         List<EnrolmentEvent> events = merge.merge(changes);
         check.note(context, named);
         if (!context.dryRun()) {
             followUps.ofEnrolments(
                     events.stream().map(event -> event.enrolment().told()).toList());
             outbox.publishAll(events);
-            joined.write(decisions.joined());
+            joined.write(takings.places());
             Map<UUID, String> municipalities = new HashMap<>();
             Set<UUID> concerned = takenIn(rows);
             others.stream()
