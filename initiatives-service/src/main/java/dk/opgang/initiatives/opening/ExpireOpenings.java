@@ -44,28 +44,19 @@ class ExpireOpenings {
 
     @Scheduled(every = "1m", delayed = "25s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void expire() {
-        system.inTransactions(this::some);
+        system.inTransactions(() -> some(EXPIRE, OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC), AT_ONCE));
     }
 
     @Scheduled(every = "2s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tell() {
-        system.inTransactions(this::someUntold);
+        system.inTransactions(() -> some(TELL, AT_ONCE));
     }
 
-    private boolean someUntold() {
+    private boolean some(String statement, Object... parameters) {
         return Sql.on(database, connection -> {
-            Set<UUID> untold = Sql.idsOf(connection, TELL, AT_ONCE);
-            outbox.publishAll(OpeningNews.of(connection, untold));
-            return untold.size() == AT_ONCE;
-        });
-    }
-
-    private boolean some() {
-        return Sql.on(database, connection -> {
-            Set<UUID> expired =
-                    Sql.idsOf(connection, EXPIRE, OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC), AT_ONCE);
-            outbox.publishAll(OpeningNews.of(connection, expired));
-            return expired.size() == AT_ONCE;
+            Set<UUID> found = Sql.idsOf(connection, statement, parameters);
+            outbox.publishAll(OpeningNews.of(connection, found));
+            return found.size() == AT_ONCE;
         });
     }
 }
