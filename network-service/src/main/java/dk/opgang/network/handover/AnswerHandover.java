@@ -119,7 +119,7 @@ class AnswerHandover {
     }
 
     private void ask(Handover found, AnswerElsewhere given) {
-        if (found.answer() == null) {
+        if (found.answers().answer() == null) {
             found.hear(given);
             handovers.flush();
         }

@@ -57,7 +57,8 @@ record AnswerTold(
     }
 
     static AnswerTold of(Handover it, List<HandoverItem> items, int parts, List<ReadTold> reads, Revisions revisions) {
-        return new AnswerTold(it.id(), it.answer(), items.stream().map(Item::of).toList(), parts, reads, revisions);
+        return new AnswerTold(
+                it.id(), it.answers().answer(), items.stream().map(Item::of).toList(), parts, reads, revisions);
     }
 
     @Override

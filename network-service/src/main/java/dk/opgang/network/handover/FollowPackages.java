@@ -103,7 +103,7 @@ class FollowPackages {
                 || !Objects.equals(envelope.acceptedOn(), state.acceptedOn())
                 || !Objects.equals(envelope.undone(), state.undone())
                 || !envelope.isArrived()
-                        && (!Objects.equals(envelope.answeredId(), state.answered())
+                        && (!Objects.equals(envelope.answers().answeredId(), state.answered())
                                 || envelope.isClosed() != state.isClosed())
                 || !envelope.caseMarks().equals(CaseMarks.of(envelope.relocationCaseId(), state.participantIds()));
     }
@@ -134,7 +134,7 @@ class FollowPackages {
 
     /** What was answered from another installation, to be decided on where the package is kept. */
     private static Stream<StatesClient.Answer> answer(Handover it) {
-        AnswerElsewhere given = it.isArrived() ? null : it.answer();
+        AnswerElsewhere given = it.isArrived() ? null : it.answers().answer();
         return given == null ? Stream.empty() : Stream.of(StatesClient.Answer.of(it.packageId(), given));
     }
 

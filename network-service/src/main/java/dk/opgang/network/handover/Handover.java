@@ -43,17 +43,8 @@ class Handover extends Resource {
     @Column(updatable = false)
     private Instant answerBy;
 
-    @Column(updatable = false)
-    private String packageKeyId;
-
-    @Column(updatable = false)
-    private String packageAlgorithm;
-
-    @Column(updatable = false)
-    private long packageBytes;
-
-    @Column(updatable = false)
-    private String packageSha256;
+    @Embedded
+    private Sealing sealing;
 
     @Column(updatable = false)
     private @Nullable String installation;
@@ -62,12 +53,9 @@ class Handover extends Resource {
     private boolean arrived;
 
     @Embedded
-    private @Nullable AnswerElsewhere answer;
+    private @Nullable AnswersElsewhere answers;
 
     private boolean closed;
-    private @Nullable UUID answeredId;
-    private @Nullable String answeredProblem;
-    private @Nullable String refusedTo;
     private String state;
     private List<String> dataCategories;
     private int openItems;
@@ -105,15 +93,11 @@ class Handover extends Resource {
         this.relocationCaseId = form.relocationCaseId();
         this.sentAt = now;
         this.answerBy = sent.answerBy();
-        this.packageKeyId = sent.envelope().keyId();
-        this.packageAlgorithm = sent.envelope().algorithm();
-        this.packageBytes = sent.envelope().bytes();
-        this.packageSha256 = sent.envelope().sha256();
+        this.sealing = sent.envelope();
         this.state = HandoverState.SENT.code();
         this.dataCategories = form.dataCategories().stream().sorted().toList();
         this.caseMarks = List.copyOf(caseMarks);
         this.takesOverOn = form.takesOverOn();
-        this.requestedCategories = null;
     }
 
     UUID packageId() {
@@ -143,43 +127,35 @@ class Handover extends Resource {
         return arrived;
     }
 
-    /** What the receiver has answered across installations and is not decided on yet. */
-    @Nullable
-    AnswerElsewhere answer() {
-        return answer;
+    /** What the receiver answers across installations. */
+    AnswersElsewhere answers() {
+        return Objects.requireNonNullElse(answers, AnswersElsewhere.NONE);
     }
 
     /** Whether the receiver may give that answer: it has given none, or the same before. */
     boolean mayAnswer(AnswerElsewhere given) {
-        return state() == HandoverState.SENT && (answer == null || answer.saysAsMuchAs(given));
+        AnswerElsewhere open = answers().answer();
+        return state() == HandoverState.SENT && (open == null || open.saysAsMuchAs(given));
     }
 
-    /** The receiver answers across installations; what it repeats, and what was decided on before, changes nothing. */
     void hear(AnswerElsewhere given) {
-        boolean isKnown = answer != null && answer.answerId().equals(given.answerId());
-        if (!isKnown && !given.answerId().equals(answeredId)) {
-            answer = given;
-            refusedTo = null;
-        }
+        answers = answers().heard(given);
     }
 
     /** The answer of that id was decided on; {@code problem} tells why it changed nothing. */
     void answered(@Nullable UUID id, @Nullable String problem) {
-        if (id == null || id.equals(answeredId)) {
+        if (id == null || id.equals(answers().answeredId())) {
             return;
         }
-        answeredId = id;
-        answeredProblem = problem;
-        AnswerElsewhere given = answer;
-        if (given == null || !given.answerId().equals(id)) {
+        AnswerElsewhere given = answers().open(id);
+        answers = answers().decided(id, problem);
+        if (given == null || problem != null) {
             return;
         }
-        answer = null;
-        refusedTo = problem == null ? null : given.answerTo();
-        if (problem == null && given.answerReason() != null) {
+        if (given.answerReason() != null) {
             rejected(given.answerReason(), given.answerMessage());
         }
-        if (problem == null && given.answerCategories() != null && state() == HandoverState.MORE_REQUESTED) {
+        if (given.answerCategories() != null && state() == HandoverState.MORE_REQUESTED) {
             requested(given.answerCategories(), given.answerMessage());
         }
     }
@@ -191,22 +167,6 @@ class Handover extends Resource {
 
     void close(boolean isClosed) {
         closed = isClosed;
-    }
-
-    @Nullable
-    UUID answeredId() {
-        return answeredId;
-    }
-
-    @Nullable
-    String answeredProblem() {
-        return answeredProblem;
-    }
-
-    /** The answer of the receiver that changed nothing, until it gives another one; {@link #answeredProblem} tells why. */
-    @Nullable
-    String refusedTo() {
-        return refusedTo;
     }
 
     boolean isStatutory() {
@@ -286,8 +246,8 @@ class Handover extends Resource {
         return cancellationReason;
     }
 
-    HandoverView.Sealing sealing() {
-        return new HandoverView.Sealing(packageKeyId, packageAlgorithm, packageBytes, packageSha256);
+    Sealing sealing() {
+        return sealing;
     }
 
     /** Whether the receiver should have answered a notification that a statute orders. */
@@ -336,18 +296,12 @@ class Handover extends Resource {
     void summarise(List<HandoverItem> all) {
         List<HandoverItem> open =
                 all.stream().filter(it -> it.outcome() == null).toList();
-        summarise(
-                open.size(),
-                open.stream()
-                        .map(HandoverItem::dueOn)
-                        .filter(Objects::nonNull)
-                        .min(LocalDate::compareTo)
-                        .orElse(null));
-    }
-
-    void summarise(int open, @Nullable LocalDate earliest) {
-        openItems = open;
-        earliestDueOn = earliest;
+        openItems = open.size();
+        earliestDueOn = open.stream()
+                .map(HandoverItem::dueOn)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(null);
     }
 
     /** The case stops: the package is to be taken back. */

@@ -34,7 +34,7 @@ record HandoverTold(
         @Nullable LocalDate takesOverOn,
         @Nullable LocalDate movedOn,
         @Nullable String cancellationReason,
-        HandoverView.Sealing sealing,
+        Sealing sealing,
         List<Item> items,
         boolean closed,
         @Nullable UUID answered,
@@ -81,8 +81,8 @@ record HandoverTold(
                 it.sealing(),
                 items.stream().map(Item::of).toList(),
                 it.isClosed(),
-                it.answeredId(),
-                it.answeredProblem(),
+                it.answers().answeredId(),
+                it.answers().answeredProblem(),
                 parts,
                 revisions);
     }

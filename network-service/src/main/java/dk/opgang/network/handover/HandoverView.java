@@ -79,20 +79,12 @@ record HandoverView(
     @Schema(name = "RefusedHandoverAnswer")
     record RefusedAnswer(String to, String problem) {
 
-        private static @Nullable RefusedAnswer of(@Nullable String to, @Nullable String problem) {
-            return to == null || problem == null ? null : new RefusedAnswer(to, problem);
+        private static @Nullable RefusedAnswer of(AnswersElsewhere it) {
+            return it.refusedTo() == null || it.answeredProblem() == null
+                    ? null
+                    : new RefusedAnswer(it.refusedTo(), it.answeredProblem());
         }
     }
-
-    /**
-     * How a package is sealed.
-     *
-     * @param keyId of the receiver's key, eight hexadecimal digits
-     * @param bytes how long it is
-     * @param sha256 of it, hexadecimal
-     */
-    @Schema(name = "HandoverPackage")
-    record Sealing(String keyId, String algorithm, long bytes, String sha256) {}
 
     /** What the caller sees, who is one of the two. */
     static HandoverView of(Handover it, Caller caller, Instant now) {
@@ -119,8 +111,8 @@ record HandoverView(
                 isSender ? it.rejectionMessage() : null,
                 it.cancellationReason(),
                 isSender == (it.state() == HandoverState.ACCEPTED) ? it.undone() : null,
-                isSender ? null : PendingAnswer.of(it.answer()),
-                isSender ? null : RefusedAnswer.of(it.refusedTo(), it.answeredProblem()),
+                isSender ? null : PendingAnswer.of(it.answers().answer()),
+                isSender ? null : RefusedAnswer.of(it.answers()),
                 isSender ? it.sealing() : null,
                 Stored.of(it));
     }

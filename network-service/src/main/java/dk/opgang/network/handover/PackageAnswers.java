@@ -34,14 +34,11 @@ final class PackageAnswers {
     record Sent(
             UUID packageId,
             int participantCount,
-            Envelope envelope,
+            Sealing envelope,
             Instant answerBy,
             boolean toldLate,
             List<UUID> participantIds,
             @Nullable Boolean elsewhere) {}
-
-    /** How it is sealed. */
-    record Envelope(String keyId, String algorithm, long bytes, String sha256) {}
 
     /**
      * What became of it.

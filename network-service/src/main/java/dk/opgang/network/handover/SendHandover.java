@@ -12,9 +12,8 @@ import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -58,14 +57,15 @@ class SendHandover {
                 ? exchange.servedBy(form.receiver()).orElseThrow()
                 : null;
         Handover made = new Handover(sender, form, sent, marks, clock.now(), elsewhere);
-        made.summarise(form.items().size(), earliest(form));
         if (of != null && of.movedOn() != null) {
             made.moved(of.movedOn());
         }
+        List<HandoverItem> open = new ArrayList<>();
+        form.items()
+                .forEach(it -> open.add(new HandoverItem(made, open.size() + 1, it, clock.today(), sent.toldLate())));
+        made.summarise(open);
         handovers.persist(made);
-        for (int i = 0; i < form.items().size(); i++) {
-            items.persist(new HandoverItem(made, i + 1, form.items().get(i), clock.today(), sent.toldLate()));
-        }
+        open.forEach(items::persist);
         handovers.flush();
         outbox.publish(HandoverChanged.of(made));
         return made;
@@ -89,13 +89,5 @@ class SendHandover {
             faults.throwIfAny();
         }
         return own;
-    }
-
-    private static @Nullable LocalDate earliest(HandoverForm form) {
-        return form.items().stream()
-                .map(HandoverForm.OpenItem::dueOn)
-                .filter(Objects::nonNull)
-                .min(LocalDate::compareTo)
-                .orElse(null);
     }
 }
