@@ -38,7 +38,7 @@ class ObservationBatchApiTest {
                 + mine + ",residents,2018,1400,test,\n"
                 + mine + ",residents,2019,1390,test,\n"
                 + mine + ",convicted-pct,2018,2.71,test,1\n"
-                + mine + ",convicted-pct,2018,2.72,test,2\n"
+                + mine + ",convicted-pct,2018,272,test,2\n"
                 + foreign + ",residents,2018,900,test,\n"
                 + UUID.randomUUID() + ",residents,2018,900,test,\n"
                 + mine + ",happiness,1066,7,test,\n"
@@ -59,7 +59,7 @@ class ObservationBatchApiTest {
                 .get("/v1/observation-batches/" + answer.path("id") + "/rejections")
                 .then()
                 .body("items.row", equalTo(List.of(4, 5, 6, 7, 8)))
-                .body("items[0].errors.code", equalTo(List.of("repeated-key")))
+                .body("items[0].errors.code", equalTo(List.of("repeated-key", "out-of-range")))
                 .body("items[1].errors.code", equalTo(List.of("housing-area-not-yours")))
                 .body("items[2].errors.code", equalTo(List.of("housing-area-not-found")))
                 .body("items[3].errors.pointer", hasItems("/indicator", "/year"))

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -71,9 +73,13 @@ final class JsonStatCube {
         if (index.isArray()) {
             index.forEach(code -> codes.add(code.asText()));
         } else if (index.isObject()) {
-            index.fieldNames().forEachRemaining(codes::add);
-            codes.sort((one, other) ->
-                    Integer.compare(index.path(one).asInt(), index.path(other).asInt()));
+            SortedMap<Integer, String> placed = new TreeMap<>();
+            index.properties().forEach(it -> {
+                if (!it.getValue().isInt() || placed.put(it.getValue().intValue(), it.getKey()) != null) {
+                    throw new IllegalArgumentException("The index does not tell each category another place");
+                }
+            });
+            codes.addAll(placed.values());
         } else {
             labels.fieldNames().forEachRemaining(codes::add);
         }

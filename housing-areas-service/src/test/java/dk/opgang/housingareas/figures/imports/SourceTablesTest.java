@@ -193,6 +193,24 @@ class SourceTablesTest {
         assertEquals(cells.translateEscapes(), String.join(", ", read));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"0|0", "null|1", "x|1", "0.5|1"})
+    void categoriesWhosePlacesAreNotToldAreNotGuessed(String first, String second) throws Exception {
+        // Given
+        JsonNode document = new ObjectMapper().readTree("""
+                {"version": "2.0", "class": "dataset", "id": ["T"], "size": [2], "value": [7, 8],
+                 "dimension": {"T": {"category": {"index": {"2018": %s, "2019": %s}}}}}""".formatted(first.equals("x") ? "\"x\"" : first, second));
+        var mapping = mapping(RESIDENTS, RESIDENTS, column("T"), null, null);
+
+        // When
+        JsonStatCube.read(document, mapping, faults);
+
+        // Then
+        assertEquals(List.of("invalid-json-stat"), codes());
+    }
+
     @Test
     void whatLiesAcrossIsOfCsvAlone() throws Exception {
         // Given

@@ -60,11 +60,20 @@ final class Repeats<R extends Record> {
         } else {
             different.add(row);
             if (shape.kind().refusesRepeats()) {
-                row.row().reject(fault());
+                refuse(row);
             } else {
                 apply(row, before.run() + 1);
             }
         }
+    }
+
+    /** Tells what else is wrong with the row by rules alone: it is not looked at any further. */
+    private void refuse(GoodRow<R> row) {
+        List<Fault> faults = new ArrayList<>(List.of(fault()));
+        if (row.told() != null) {
+            faults.addAll(shape.kind().furtherFaults(row.told().value()));
+        }
+        row.row().reject(faults);
     }
 
     private void repeat(GoodRow<R> row, Last<R> before) {
