@@ -8,6 +8,7 @@ import dk.opgang.cli.base.Json;
 import dk.opgang.cli.base.Output;
 import dk.opgang.cli.base.Session;
 import dk.opgang.local.postgres.DatabaseNode;
+import dk.opgang.local.postgres.NotPromoted;
 import dk.opgang.local.postgres.Promotion;
 import dk.opgang.local.stack.StackSettings;
 import dk.opgang.local.stack.Topology;
@@ -52,8 +53,7 @@ final class PromoteCommand implements Callable<Integer> {
         }
         long start = System.nanoTime();
         StackSettings settings = StackSettings.ofCheckout();
-        DatabaseNode primary =
-                new Promotion(Topology.published(settings).databases(settings.folder())).run(evenIfBehind);
+        DatabaseNode primary = promoted(settings);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         Output form = common.output(Output.TABLE);
         if (form == Output.TABLE) {
@@ -66,5 +66,19 @@ final class PromoteCommand implements Callable<Integer> {
             common.print(json, form);
         }
         return ExitCode.DONE;
+    }
+
+    private DatabaseNode promoted(StackSettings settings) {
+        try {
+            return new Promotion(Topology.published(settings).databases(settings.folder())).run(evenIfBehind);
+        } catch (NotPromoted e) {
+            Object[] details = e.details().toArray();
+            throw switch (e.reason()) {
+                case NO_STANDBY -> CommandFailed.wrongUse(StackWord.NO_STANDBY);
+                case STANDBY_AWAY -> new CommandFailed(ExitCode.NOT_REACHABLE, StackWord.STANDBY_AWAY, details);
+                case STANDBY_BEHIND -> CommandFailed.wrongUse(StackWord.STANDBY_BEHIND, details);
+                case FAILED -> new CommandFailed(ExitCode.NOT_REACHABLE, StackWord.NOT_PROMOTED, details);
+            };
+        }
     }
 }

@@ -78,7 +78,7 @@ final class BrokerProcess {
     }
 
     private static Path libraries() {
-        Path libraries = Checkout.root().resolve("local-stack/target/kafka/lib");
+        Path libraries = Checkout.root().resolve("local-infrastructure/target/kafka/lib");
         if (!Files.isDirectory(libraries)) {
             throw new IllegalStateException("The broker's libraries are missing in " + libraries
                     + ": build them with ./mvnw -pl local-stack process-resources");

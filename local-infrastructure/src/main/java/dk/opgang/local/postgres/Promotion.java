@@ -1,10 +1,7 @@
 package dk.opgang.local.postgres;
 
-import dk.opgang.cli.base.CommandFailed;
-import dk.opgang.cli.base.ExitCode;
 import dk.opgang.local.process.Processes;
 import dk.opgang.local.process.Wait;
-import dk.opgang.local.words.StackWord;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
@@ -34,25 +31,25 @@ public final class Promotion {
      *
      * @param evenIfBehind whether it is done although the standby may lack writes that were acknowledged
      * @return the new primary
-     * @throws CommandFailed if there is no standby, it does not answer or follow, or may be behind
+     * @throws NotPromoted if there is no standby, it does not answer or follow, or may be behind
      */
     public DatabaseNode run(boolean evenIfBehind) {
-        DatabaseNode standby = nodes.standby().orElseThrow(() -> CommandFailed.wrongUse(StackWord.NO_STANDBY));
+        DatabaseNode standby = nodes.standby().orElseThrow(() -> new NotPromoted(NotPromoted.Reason.NO_STANDBY));
         DatabaseNode primary = nodes.primary();
         try {
             if (primary.role().equals(Optional.of(DatabaseRole.STANDBY))) {
                 return finish(primary, standby);
             }
             if (!standby.role().equals(Optional.of(DatabaseRole.STANDBY))) {
-                throw new CommandFailed(ExitCode.NOT_REACHABLE, StackWord.STANDBY_AWAY, standby.name(), primary.name());
+                throw new NotPromoted(NotPromoted.Reason.STANDBY_AWAY, standby.name(), primary.name());
             }
             if (!evenIfBehind && !hasEverything(standby, primary)) {
-                throw CommandFailed.wrongUse(StackWord.STANDBY_BEHIND, standby.name(), primary.name());
+                throw new NotPromoted(NotPromoted.Reason.STANDBY_BEHIND, standby.name(), primary.name());
             }
             nodes.note().write(standby.name());
             return finish(standby, primary);
         } catch (SQLException e) {
-            throw new CommandFailed(ExitCode.NOT_REACHABLE, StackWord.NOT_PROMOTED, String.valueOf(e.getMessage()));
+            throw new NotPromoted(NotPromoted.Reason.FAILED, String.valueOf(e.getMessage()));
         }
     }
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.opgang.cli.base.CommandFailed;
 import dk.opgang.local.process.Ports;
 import dk.opgang.local.process.Processes;
 import dk.opgang.local.process.Wait;
@@ -166,7 +165,7 @@ class StandbyTest {
         CompletableFuture<Optional<SQLWarning>> write = write(0);
         await(() -> answers(WAITING));
         boolean wasAcknowledgedBefore = write.isDone();
-        CommandFailed refused = assertThrows(CommandFailed.class, () -> new Promotion(nodes).run(false));
+        NotPromoted refused = assertThrows(NotPromoted.class, () -> new Promotion(nodes).run(false));
 
         // When
         servers.startAgain(standby.name());
@@ -174,7 +173,7 @@ class StandbyTest {
         // Then
         assertEquals(Optional.empty(), write.get(1, TimeUnit.MINUTES));
         assertFalse(wasAcknowledgedBefore);
-        assertTrue(refused.getMessage().contains("nothing to promote"), refused.getMessage());
+        assertEquals(NotPromoted.Reason.STANDBY_AWAY, refused.reason());
         assertTrue(answers(IS_WAITED_FOR));
     }
 
@@ -204,12 +203,12 @@ class StandbyTest {
         kill(primary);
 
         // When
-        CommandFailed refused = assertThrows(CommandFailed.class, () -> new Promotion(nodes).run(false));
+        NotPromoted refused = assertThrows(NotPromoted.class, () -> new Promotion(nodes).run(false));
         servers.startAgain(primary.name());
         servers.startAgain(standby.name());
 
         // Then
-        assertTrue(refused.getMessage().contains("--even-if-behind"), refused.getMessage());
+        assertEquals(NotPromoted.Reason.STANDBY_BEHIND, refused.reason());
         assertEquals(primary, nodes.primary());
         assertTrue(answers(IS_WAITED_FOR));
     }
