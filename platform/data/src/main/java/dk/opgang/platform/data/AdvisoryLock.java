@@ -1,7 +1,6 @@
 package dk.opgang.platform.data;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
@@ -36,10 +35,7 @@ public record AdvisoryLock(String name) {
     /** The same for several keys at once. */
     public void take(Connection connection, Collection<?> keys) throws SQLException {
         Stream<String> names = keys.stream().map(this::nameOf);
-        try (PreparedStatement statement = connection.prepareStatement(TAKE)) {
-            statement.setArray(1, connection.createArrayOf("text", names.toArray(String[]::new)));
-            statement.execute();
-        }
+        Sql.call(connection, TAKE, connection.createArrayOf("text", names.toArray(String[]::new)));
     }
 
     /** The same in the running transaction. */
@@ -54,10 +50,7 @@ public record AdvisoryLock(String name) {
 
     /** Waits until no other transaction holds the lock of the key alone, and keeps it with others from whoever wants it alone. */
     public void takeShared(Connection connection, Object key) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(SHARE)) {
-            statement.setString(1, nameOf(key));
-            statement.execute();
-        }
+        Sql.call(connection, SHARE, nameOf(key));
     }
 
     /** Takes the lock of the key if no other transaction holds it; tells whether it did. */

@@ -201,6 +201,21 @@ public final class Sql {
         }
     }
 
+    /** Runs a statement whatever it gives, such as a call of a function. */
+    public static void call(DataSource database, String sql, @Nullable Object... parameters) {
+        on(database, sql, connection -> {
+            call(connection, sql, parameters);
+            return null;
+        });
+    }
+
+    /** Runs a statement whatever it gives, such as a call of a function. */
+    public static void call(Connection connection, String sql, @Nullable Object... parameters) throws SQLException {
+        try (PreparedStatement statement = bound(connection, sql, parameters)) {
+            statement.execute();
+        }
+    }
+
     /** Gives the statement its parameters in their order, from the first on. */
     public static void bind(PreparedStatement statement, @Nullable Object... parameters) throws SQLException {
         for (int i = 0; i < parameters.length; i++) {

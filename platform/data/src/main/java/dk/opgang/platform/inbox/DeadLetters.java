@@ -84,13 +84,10 @@ public class DeadLetters {
 
     /** Deletes the dead letters that are about any of the subjects or name one. Works in the running transaction, whoever erases them. */
     public void forget(Collection<UUID> subjectIds) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(FORGET)) {
-            statement.setArray(1, SqlArrays.texts(connection, subjectIds, UUID::toString));
-            statement.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException("Dead letters could not be deleted", e);
-        }
+        Sql.call(
+                database,
+                FORGET,
+                SqlArrays.texts(subjectIds.stream().map(UUID::toString).toList()));
     }
 
     /**

@@ -1,13 +1,11 @@
 package dk.opgang.platform.inbox;
 
+import dk.opgang.platform.data.Sql;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 
@@ -39,27 +37,16 @@ class InboxPositions {
     /** Records that everything before these positions has been taken in, and whether a rebuild that runs is done by that. */
     void note(Map<TopicPartition, Long> positions) {
         each(NOTE, positions);
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(REACHED);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The state of a rebuild could not be written", e);
-        }
+        Sql.update(database, REACHED);
     }
 
     /** The positions, for each partition of which a message was taken in. */
     Map<TopicPartition, Long> all() {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select topic, part, position from inbox_positions")) {
-            Map<TopicPartition, Long> positions = new HashMap<>();
-            while (row.next()) {
-                positions.put(new TopicPartition(row.getString(1), row.getInt(2)), row.getLong(3));
-            }
-            return positions;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The positions of the inbox could not be read", e);
-        }
+        return Sql.map(
+                database,
+                "select topic, part, position from inbox_positions",
+                row -> new TopicPartition(row.getString(1), row.getInt(2)),
+                row -> row.getLong(3));
     }
 
     /** Forgets the positions of partitions that were made anew under the same names: they are read from their beginning. */

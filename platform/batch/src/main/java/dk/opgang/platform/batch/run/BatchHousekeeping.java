@@ -6,17 +6,12 @@ import dk.opgang.platform.batch.store.BodyCiphers;
 import dk.opgang.platform.batch.store.RejectionTable;
 import dk.opgang.platform.batch.store.Transactions;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.time.BusinessClock;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Clears away bodies that broke off, rejected rows that had their time, and keys that a batch has left. */
@@ -52,41 +47,16 @@ class BatchHousekeeping {
     @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void clear() {
         transactions.as(Caller.system(), Duration.ofMinutes(10), connection -> {
-            List<UUID> done = brokenOff(connection, clock.now().minus(config.receivingTimeout()));
-            deleteRejections(connection, clock.now().minus(config.rejectionsKept()));
-            done.addAll(needlessKeys(connection));
+            Set<UUID> done =
+                    Sql.idsOf(connection, BROKEN_OFF, BatchTable.at(clock.now().minus(config.receivingTimeout())));
+            RejectionTable.eraseKeys(
+                    connection,
+                    ciphers,
+                    OLD_REJECTIONS,
+                    BatchTable.at(clock.now().minus(config.rejectionsKept())));
+            done.addAll(Sql.idsOf(connection, NEEDLESS_KEYS));
             done.forEach(ciphers::erase);
             return done;
         });
-    }
-
-    private static List<UUID> brokenOff(Connection connection, Instant limit) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(BROKEN_OFF)) {
-            statement.setObject(1, BatchTable.at(limit));
-            return ids(statement);
-        }
-    }
-
-    private void deleteRejections(Connection connection, Instant limit) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(OLD_REJECTIONS)) {
-            statement.setObject(1, BatchTable.at(limit));
-            RejectionTable.eraseKeys(statement, ciphers);
-        }
-    }
-
-    private static List<UUID> needlessKeys(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(NEEDLESS_KEYS)) {
-            return ids(statement);
-        }
-    }
-
-    private static List<UUID> ids(PreparedStatement statement) throws SQLException {
-        try (ResultSet row = statement.executeQuery()) {
-            List<UUID> ids = new ArrayList<>();
-            while (row.next()) {
-                ids.add(row.getObject(1, UUID.class));
-            }
-            return ids;
-        }
     }
 }

@@ -2,10 +2,10 @@ package dk.opgang.platform.batch.store;
 
 import dk.opgang.platform.data.Sql;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,36 +46,31 @@ public final class BatchChanges {
     private BatchChanges() {}
 
     public static void insert(Connection connection, Batch batch) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            statement.setObject(1, batch.id());
-            statement.setString(2, batch.kind());
-            statement.setString(3, batch.caller().subject());
-            statement.setString(4, batch.caller().client());
-            statement.setString(5, batch.caller().tenantKey());
-            statement.setString(6, StoredCaller.scopes(batch.caller()));
-            statement.setBoolean(7, batch.dryRun());
-            statement.setString(8, batch.onError().code());
-            statement.setString(9, batch.format().code());
-            statement.setString(10, batch.header());
-            statement.setString(11, batch.mode().code());
-            for (int time = 12; time <= 15; time++) {
-                statement.setObject(time, BatchTable.at(batch.createdAt()));
-            }
-            statement.executeUpdate();
-        }
+        OffsetDateTime at = BatchTable.at(batch.createdAt());
+        Sql.update(
+                connection,
+                INSERT,
+                batch.id(),
+                batch.kind(),
+                batch.caller().subject(),
+                batch.caller().client(),
+                batch.caller().tenantKey(),
+                StoredCaller.scopes(batch.caller()),
+                batch.dryRun(),
+                batch.onError().code(),
+                batch.format().code(),
+                batch.header(),
+                batch.mode().code(),
+                at,
+                at,
+                at,
+                at);
     }
 
     /** The body is here whole: the batch may be seen and worked on. */
     public static void received(Connection connection, Received received, Instant now) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(RECEIVED)) {
-            statement.setLong(1, received.rows());
-            statement.setBoolean(2, received.decimalComma());
-            for (int time = 3; time <= 5; time++) {
-                statement.setObject(time, BatchTable.at(now));
-            }
-            statement.setObject(6, received.id());
-            statement.executeUpdate();
-        }
+        OffsetDateTime at = BatchTable.at(now);
+        Sql.update(connection, RECEIVED, received.rows(), received.decimalComma(), at, at, at, received.id());
     }
 
     public static void advance(Connection connection, UUID id, Tally tally, Instant now) throws SQLException {

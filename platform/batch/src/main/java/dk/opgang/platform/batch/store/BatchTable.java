@@ -68,10 +68,7 @@ public final class BatchTable {
      */
     public static Optional<Batch> take(Connection connection, UUID id) throws SQLException {
         String sql = COLUMNS + " where id = ? and status = 'processing' for no key update skip locked";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, id);
-            return first(statement);
-        }
+        return Sql.first(connection, sql, BatchTable::read, id);
     }
 
     /**
@@ -86,7 +83,7 @@ public final class BatchTable {
         try (PreparedStatement statement = connection.prepareStatement(COLUMNS + VISIBLE + " and id = ?")) {
             int next = poster.bind(statement);
             statement.setObject(next, id);
-            return first(statement);
+            return all(statement).stream().findFirst();
         }
     }
 
@@ -128,10 +125,6 @@ public final class BatchTable {
 
     public static @Nullable OffsetDateTime at(@Nullable Instant instant) {
         return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static Optional<Batch> first(PreparedStatement statement) throws SQLException {
-        return all(statement).stream().findFirst();
     }
 
     private static List<Batch> all(PreparedStatement statement) throws SQLException {

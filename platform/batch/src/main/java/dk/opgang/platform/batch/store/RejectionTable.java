@@ -3,21 +3,18 @@ package dk.opgang.platform.batch.store;
 import dk.opgang.platform.batch.merge.Stage;
 import dk.opgang.platform.batch.merge.StagedColumn;
 import dk.opgang.platform.crypto.SubjectCipher;
+import dk.opgang.platform.data.Sql;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The statements on rejections. */
 public final class RejectionTable {
@@ -83,60 +80,45 @@ public final class RejectionTable {
     /** One page of the rejections, with their keys. */
     public static List<Kept> kept(Connection connection, UUID batch, RejectionQuery wanted, BodyCiphers ciphers)
             throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(
-                SELECT + wanted.noted().condition() + (wanted.backwards() ? BACKWARDS : FORWARDS))) {
-            restrict(statement, batch, wanted);
-            statement.setLong(3, wanted.lastRow());
-            statement.setInt(4, wanted.limit());
-            try (ResultSet found = statement.executeQuery()) {
-                List<SealedRow> sealed = new ArrayList<>();
-                while (found.next()) {
-                    sealed.add(new SealedRow(
-                            found.getLong(1),
-                            found.getObject(5, UUID.class),
-                            found.getBytes(2),
-                            found.getBytes(3),
-                            found.getBytes(4)));
-                }
-                return opened(sealed, ciphers);
-            }
-        }
+        List<SealedRow> sealed = Sql.list(
+                connection,
+                SELECT + wanted.noted().condition() + (wanted.backwards() ? BACKWARDS : FORWARDS),
+                found -> new SealedRow(
+                        found.getLong(1),
+                        found.getObject(5, UUID.class),
+                        found.getBytes(2),
+                        found.getBytes(3),
+                        found.getBytes(4)),
+                batch,
+                since(wanted),
+                wanted.lastRow(),
+                wanted.limit());
+        return opened(sealed, ciphers);
     }
 
     /** How many there are, whatever page is wanted. */
     static long count(Connection connection, UUID batch, RejectionQuery wanted) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(
-                "select count(*)" + WANTED + wanted.noted().condition())) {
-            restrict(statement, batch, wanted);
-            try (ResultSet found = statement.executeQuery()) {
-                found.next();
-                return found.getLong(1);
-            }
-        }
+        return Sql.one(
+                connection,
+                "select count(*)" + WANTED + wanted.noted().condition(),
+                row -> row.getLong(1),
+                batch,
+                since(wanted));
     }
 
-    private static void restrict(PreparedStatement statement, UUID batch, RejectionQuery wanted) throws SQLException {
-        statement.setObject(1, batch);
-        statement.setObject(2, OffsetDateTime.ofInstant(wanted.since(), ZoneOffset.UTC));
+    private static OffsetDateTime since(RejectionQuery wanted) {
+        return OffsetDateTime.ofInstant(wanted.since(), ZoneOffset.UTC);
     }
 
     public static void deleteAll(Connection connection, UUID batch, BodyCiphers ciphers) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement("delete from batch_rejections where batch_id = ? returning key_id")) {
-            statement.setObject(1, batch);
-            eraseKeys(statement, ciphers);
-        }
+        eraseKeys(connection, ciphers, "delete from batch_rejections where batch_id = ? returning key_id", batch);
     }
 
     /** Runs a deletion that gives the keys of the deleted rows, and erases them. */
-    public static void eraseKeys(PreparedStatement deletion, BodyCiphers ciphers) throws SQLException {
-        Set<UUID> keys = new HashSet<>();
-        try (ResultSet row = deletion.executeQuery()) {
-            while (row.next()) {
-                keys.add(row.getObject(1, UUID.class));
-            }
-        }
-        keys.forEach(ciphers::erase);
+    public static void eraseKeys(
+            Connection connection, BodyCiphers ciphers, String deletion, @Nullable Object... parameters)
+            throws SQLException {
+        Sql.idsOf(connection, deletion, parameters).forEach(ciphers::erase);
     }
 
     private static List<Kept> opened(List<SealedRow> rows, BodyCiphers ciphers) {
