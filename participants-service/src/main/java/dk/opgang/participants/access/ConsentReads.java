@@ -1,13 +1,11 @@
 package dk.opgang.participants.access;
 
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -67,20 +65,17 @@ class ConsentReads {
     }
 
     private void write(Collection<UUID> participants, ShownData shown) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(NOTE)) {
-            statement.setArray(1, SqlArrays.uuids(connection, participants));
-            statement.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "int4", participants.stream().map(counted::count).toArray()));
-            statement.setArray(
-                    3, connection.createArrayOf("varchar", shown.categories().toArray()));
-            statement.setBoolean(4, shown.whole());
-            statement.setObject(5, OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC));
-            statement.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException("A read under a consent could not be noted", e);
-        }
+        Sql.run(
+                database,
+                connection -> Sql.call(
+                        connection,
+                        NOTE,
+                        SqlArrays.uuids(connection, participants),
+                        connection.createArrayOf(
+                                "int4",
+                                participants.stream().map(counted::count).toArray()),
+                        connection.createArrayOf("varchar", shown.categories().toArray()),
+                        shown.whole(),
+                        OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC)));
     }
 }

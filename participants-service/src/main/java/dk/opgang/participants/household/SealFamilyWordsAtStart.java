@@ -1,14 +1,12 @@
 package dk.opgang.participants.household;
 
 import dk.opgang.participants.subject.PlainWords;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.tenancy.SystemCalls;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.List;
 
 /**
@@ -49,18 +47,11 @@ class SealFamilyWordsAtStart {
 
     void seal() {
         TABLES.forEach(table -> system.inTransactions(() -> {
-            beSilent();
+            Sql.call(database, SILENT);
             return plain.sealSome(
                     FIND.formatted(table),
                     KEEP.formatted(table),
                     (household, text) -> words.sealed(household, text, null));
         }));
-    }
-
-    private void beSilent() throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement silent = connection.prepareStatement(SILENT)) {
-            silent.execute();
-        }
     }
 }

@@ -7,9 +7,6 @@ import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -102,12 +99,7 @@ class MergeTables {
 
     /** All rows of the participants, by table, as JSON. */
     String rows(UUID... participants) {
-        return Sql.on(database, connection -> {
-            try (PreparedStatement statement = connection.prepareStatement("select participants_rows(?)")) {
-                statement.setArray(1, SqlArrays.uuids(connection, List.of(participants)));
-                return only(statement);
-            }
-        });
+        return text("select participants_rows(?)", SqlArrays.uuids(List.of(participants)));
     }
 
     /** Leaves of what there can be only one of that which goes on. The assessments that gave way are gone then: their ids. */
@@ -121,13 +113,8 @@ class MergeTables {
 
     /** Hangs everything that is left of the duplicate on the survivor, and takes the duplicate out. */
     void move(UUID duplicate, UUID survivor) {
-        Sql.on(database, connection -> {
-            try (PreparedStatement statement = connection.prepareStatement("select participants_move(?, ?)")) {
-                Sql.bind(statement, duplicate, survivor);
-                only(statement);
-            }
-            return Sql.update(connection, REMOVE, duplicate);
-        });
+        Sql.call(database, "select participants_move(?, ?)", duplicate, survivor);
+        Sql.update(database, REMOVE, duplicate);
     }
 
     /** The records of the participant that are told one by one, besides its periods. */
@@ -147,12 +134,7 @@ class MergeTables {
 
     /** Makes two again of what was merged. */
     void restore(UUID duplicate, UUID survivor, Snapshots.Snapshot snapshot) {
-        Sql.on(database, connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(RESTORE)) {
-                Sql.bind(statement, duplicate, survivor, snapshot.before(), snapshot.after());
-                return only(statement);
-            }
-        });
+        Sql.call(database, RESTORE, duplicate, survivor, snapshot.before(), snapshot.after());
     }
 
     @Nullable
@@ -164,20 +146,8 @@ class MergeTables {
         Sql.update(database, DEPARTURES, participant);
     }
 
-    private String text(String sql, UUID participant) {
-        return Sql.on(database, connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                statement.setObject(1, participant);
-                return only(statement);
-            }
-        });
-    }
-
-    private static String only(PreparedStatement statement) throws SQLException {
-        try (ResultSet row = statement.executeQuery()) {
-            row.next();
-            return row.getString(1);
-        }
+    private String text(String sql, Object... parameters) {
+        return Sql.one(database, sql, row -> row.getString(1), parameters);
     }
 
     private static Map<String, Long> read(String json) {

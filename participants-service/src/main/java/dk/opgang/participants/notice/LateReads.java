@@ -6,15 +6,10 @@ import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -72,25 +67,10 @@ class LateReads {
     }
 
     private List<Ended> ended(String sql, Object... parameters) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
-            try (ResultSet row = statement.executeQuery()) {
-                List<Ended> found = new ArrayList<>();
-                while (row.next()) {
-                    found.add(new Ended(
-                            row.getObject(1, UUID.class), row.getBoolean(2), row.getObject(3, LocalDate.class)));
-                }
-                return found;
-            }
-        } catch (SQLException e) {
-            throw failed(e);
-        }
-    }
-
-    private static IllegalStateException failed(SQLException e) {
-        return new IllegalStateException("Consents that have ended could not be looked up", e);
+        return Sql.list(
+                database,
+                sql,
+                row -> new Ended(row.getObject(1, UUID.class), row.getBoolean(2), row.getObject(3, LocalDate.class)),
+                parameters);
     }
 }

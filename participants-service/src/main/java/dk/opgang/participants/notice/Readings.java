@@ -1,13 +1,11 @@
 package dk.opgang.participants.notice;
 
+import dk.opgang.platform.data.Sql;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -52,21 +50,7 @@ class Readings {
     }
 
     private List<Reading> find(String condition, Object... parameters) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(READ.formatted(condition))) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
-            try (ResultSet row = statement.executeQuery()) {
-                List<Reading> found = new ArrayList<>();
-                while (row.next()) {
-                    found.add(reading(row));
-                }
-                return found;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("What was read under consents could not be looked up", e);
-        }
+        return Sql.list(database, READ.formatted(condition), Readings::reading, parameters);
     }
 
     private static Reading reading(ResultSet row) throws SQLException {

@@ -9,7 +9,6 @@ import dk.opgang.platform.outbox.Event;
 import dk.opgang.platform.outbox.Outbox;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.PreparedStatement;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -46,12 +45,12 @@ class RetiredTables {
 
     /** Removes the records, and tells it. That their time is over is no correction of which anybody is notified. */
     void remove(RetainedKind kind, Collection<UUID> records) {
-        execute(QUIETLY);
+        Sql.call(database, QUIETLY);
         outbox.publishAll(told(kind, records));
         if (kind == RetainedKind.CONTACT) {
             contacts.retire(records);
         }
-        kind.removals().forEach(removal -> execute(removal, SqlArrays.uuids(records)));
+        kind.removals().forEach(removal -> Sql.call(database, removal, SqlArrays.uuids(records)));
     }
 
     private List<Event> told(RetainedKind kind, Collection<UUID> records) {
@@ -82,15 +81,5 @@ class RetiredTables {
                 row -> new ConsentRemoved(
                         row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3), row.getString(4)),
                 SqlArrays.uuids(records));
-    }
-
-    /** A removal may be a call of a function, which gives a row. */
-    private void execute(String sql, Object... parameters) {
-        Sql.run(database, connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                Sql.bind(statement, parameters);
-                statement.execute();
-            }
-        });
     }
 }

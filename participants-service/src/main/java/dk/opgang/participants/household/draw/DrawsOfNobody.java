@@ -6,11 +6,6 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -94,26 +89,22 @@ public class DrawsOfNobody {
 
     /** Of the municipality's households in the programme, in each of the years. */
     public List<Kept> inYears(String municipality, Collection<Integer> years, boolean unrestrictedAlone) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(FIND)) {
-            statement.setString(1, municipality);
-            statement.setArray(2, connection.createArrayOf("int4", years.toArray()));
-            statement.setBoolean(3, unrestrictedAlone);
-            try (ResultSet row = statement.executeQuery()) {
-                List<Kept> found = new ArrayList<>();
-                while (row.next()) {
-                    Array areas = row.getArray(2);
-                    found.add(new Kept(
-                            row.getObject(1, UUID.class),
-                            areas == null ? Set.of() : Set.of((UUID[]) areas.getArray()),
-                            row.getInt(3),
-                            row.getBigDecimal(4)));
-                }
-                return found;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("What was drawn for erased people could not be read", e);
-        }
+        return Sql.on(
+                database,
+                connection -> Sql.list(
+                        connection,
+                        FIND,
+                        row -> {
+                            Array areas = row.getArray(2);
+                            return new Kept(
+                                    row.getObject(1, UUID.class),
+                                    areas == null ? Set.of() : Set.of((UUID[]) areas.getArray()),
+                                    row.getInt(3),
+                                    row.getBigDecimal(4));
+                        },
+                        municipality,
+                        connection.createArrayOf("int4", years.toArray()),
+                        unrestrictedAlone));
     }
 
     private void leave(UUID participantId, boolean isKept) {
