@@ -1,6 +1,6 @@
 package dk.opgang.initiatives.bonus;
 
-import dk.opgang.platform.data.Resource;
+import dk.opgang.initiatives.enrolment.OfEnrolment;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -13,19 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A bonus line, as it is stored: worked out anew whenever the enrolment changes, until it is settled. */
 @Entity
 @Table(name = "bonus_lines")
-class BonusLine extends Resource {
-
-    @Column(updatable = false)
-    private UUID enrolmentId;
-
-    @Column(updatable = false)
-    private UUID participantId;
-
-    @Column(updatable = false)
-    private String municipalityCode;
-
-    @Column(updatable = false)
-    private UUID initiativeId;
+class BonusLine extends OfEnrolment {
 
     @Column(updatable = false)
     private String payout;
@@ -62,22 +50,6 @@ class BonusLine extends Resource {
     private String state;
 
     protected BonusLine() {}
-
-    UUID enrolmentId() {
-        return enrolmentId;
-    }
-
-    UUID participantId() {
-        return participantId;
-    }
-
-    String municipalityCode() {
-        return municipalityCode;
-    }
-
-    UUID initiativeId() {
-        return initiativeId;
-    }
 
     String payout() {
         return payout;

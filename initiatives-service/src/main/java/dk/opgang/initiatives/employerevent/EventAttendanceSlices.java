@@ -139,10 +139,7 @@ class EventAttendanceSlices {
         Known now = new Known(before == null ? Ids.next() : before.id(), told.attended(), cvs);
         work.known().put(told.place(), now);
         work.written()
-                .merge(
-                        now.id(),
-                        new Written(told, Register.who(enrolment), now, before == null),
-                        (earlier, _) -> earlier.then(now));
+                .merge(now.id(), new Written(told, enrolment, now, before == null), (earlier, _) -> earlier.then(now));
         if (before == null) {
             work.named().put(told.key(), told.place());
             row.created();

@@ -85,11 +85,9 @@ class Register {
         }
         Enrolment it = enrolment.orElseThrow();
         participants.requireUnrestricted(it.participantId());
-        return new Registration(caller.tenantKey(), event.id(), who(it));
-    }
-
-    static Registration.Who who(Enrolment it) {
-        return new Registration.Who(it.id(), it.participantId(), it.municipalityCode(), it.initiativeId());
+        Registration registration = new Registration(caller.tenantKey(), event.id());
+        registration.begin(it);
+        return registration;
     }
 
     static Diary.Subject subject(Registration it) {

@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.employerevent;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import dk.opgang.platform.data.Resource;
+import dk.opgang.initiatives.enrolment.OfEnrolment;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -17,25 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** That somebody registered for an event, whether it was told that the person came, and to whom a CV was handed in. */
 @Entity
 @Table(name = "event_registrations")
-class Registration extends Resource {
+class Registration extends OfEnrolment {
 
     @Column(updatable = false)
     private String poster;
 
     @Column(updatable = false)
     private UUID eventId;
-
-    @Column(updatable = false)
-    private UUID enrolmentId;
-
-    @Column(updatable = false)
-    private UUID participantId;
-
-    @Column(updatable = false)
-    private String municipalityCode;
-
-    @Column(updatable = false)
-    private UUID initiativeId;
 
     private @Nullable Boolean attended;
 
@@ -48,39 +36,16 @@ class Registration extends Resource {
             String employerCvr,
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate on) {}
 
-    /** Who registers: an enrolment, and whose it is. */
-    record Who(UUID enrolmentId, UUID participantId, String municipalityCode, UUID initiativeId) {}
-
     protected Registration() {}
 
-    Registration(String poster, UUID eventId, Who who) {
+    Registration(String poster, UUID eventId) {
         this.poster = poster;
         this.eventId = eventId;
-        this.enrolmentId = who.enrolmentId();
-        this.participantId = who.participantId();
-        this.municipalityCode = who.municipalityCode();
-        this.initiativeId = who.initiativeId();
         this.cvs = List.of();
     }
 
     UUID eventId() {
         return eventId;
-    }
-
-    UUID enrolmentId() {
-        return enrolmentId;
-    }
-
-    UUID participantId() {
-        return participantId;
-    }
-
-    String municipalityCode() {
-        return municipalityCode;
-    }
-
-    UUID initiativeId() {
-        return initiativeId;
     }
 
     /** Whether the person came; null as long as nobody has told. */

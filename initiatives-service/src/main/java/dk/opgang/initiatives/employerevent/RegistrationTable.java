@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.opgang.initiatives.employerevent.EventAttendanceRow.Key;
 import dk.opgang.initiatives.employerevent.EventAttendanceRow.Place;
 import dk.opgang.initiatives.employerevent.Registration.HandedIn;
-import dk.opgang.initiatives.employerevent.Registration.Who;
+import dk.opgang.initiatives.enrolment.Enrolment;
 import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import java.sql.Connection;
@@ -64,10 +64,10 @@ final class RegistrationTable {
      * @param row the one that told of it first
      * @param now what the last one told
      */
-    record Written(EventAttendanceRow row, Who who, Known now, boolean isNew) {
+    record Written(EventAttendanceRow row, Enrolment enrolment, Known now, boolean isNew) {
 
         Written then(Known later) {
-            return new Written(row, who, later, isNew);
+            return new Written(row, enrolment, later, isNew);
         }
     }
 
@@ -111,10 +111,10 @@ final class RegistrationTable {
                 SqlArrays.texts(connection, fresh, it -> it.row().sourceSystem()),
                 SqlArrays.texts(connection, fresh, it -> it.row().sourceId()),
                 SqlArrays.uuids(connection, fresh, it -> it.row().eventId()),
-                SqlArrays.uuids(connection, fresh, it -> it.who().enrolmentId()),
-                SqlArrays.uuids(connection, fresh, it -> it.who().participantId()),
-                SqlArrays.texts(connection, fresh, it -> it.who().municipalityCode()),
-                SqlArrays.uuids(connection, fresh, it -> it.who().initiativeId()),
+                SqlArrays.uuids(connection, fresh, it -> it.enrolment().id()),
+                SqlArrays.uuids(connection, fresh, it -> it.enrolment().participantId()),
+                SqlArrays.texts(connection, fresh, it -> it.enrolment().municipalityCode()),
+                SqlArrays.uuids(connection, fresh, it -> it.enrolment().initiativeId()),
                 SqlArrays.booleans(connection, fresh, it -> it.now().attended()),
                 SqlArrays.texts(connection, fresh, it -> write(it.now().cvs())));
     }

@@ -70,7 +70,8 @@ class TellAttendance {
         known.values().forEach(it -> attend(caller, it, told.containsKey(it.enrolmentId()), present));
         told.values().stream().filter(it -> !known.containsKey(it.id())).forEach(it -> {
             participants.requireUnrestricted(it.participantId());
-            Registration registration = new Registration(caller.tenantKey(), eventId, Register.who(it));
+            Registration registration = new Registration(caller.tenantKey(), eventId);
+            registration.begin(it);
             registration.attend(present.contains(it.id()));
             registrations.persist(registration);
             diary.note(caller, "tell-attendance", Register.subject(registration));

@@ -1,6 +1,6 @@
 package dk.opgang.initiatives.group;
 
-import dk.opgang.platform.data.Resource;
+import dk.opgang.initiatives.enrolment.OfEnrolment;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -13,25 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** That an enrolment takes a place of a group, alone or as one of a couple. */
 @Entity
 @Table(name = "group_members")
-class GroupMember extends Resource {
+class GroupMember extends OfEnrolment {
 
     @Column(updatable = false)
     private UUID placeId;
 
     @Column(updatable = false)
     private UUID groupId;
-
-    @Column(updatable = false)
-    private UUID initiativeId;
-
-    @Column(updatable = false)
-    private UUID enrolmentId;
-
-    @Column(updatable = false)
-    private UUID participantId;
-
-    @Column(updatable = false)
-    private String municipalityCode;
 
     @Column(updatable = false)
     private LocalDate joinedOn;
@@ -46,16 +34,9 @@ class GroupMember extends Resource {
     /** Which place of which group. */
     record Place(UUID id, UUID groupId) {}
 
-    /** Who takes it: an enrolment, and whose it is. */
-    record Who(UUID enrolmentId, UUID participantId, String municipalityCode, UUID initiativeId) {}
-
-    GroupMember(Place place, Who who, LocalDate joinedOn, Set<String> kinds) {
+    GroupMember(Place place, LocalDate joinedOn, Set<String> kinds) {
         this.placeId = place.id();
         this.groupId = place.groupId();
-        this.initiativeId = who.initiativeId();
-        this.enrolmentId = who.enrolmentId();
-        this.participantId = who.participantId();
-        this.municipalityCode = who.municipalityCode();
         this.joinedOn = joinedOn;
         isOf(kinds);
     }
@@ -66,22 +47,6 @@ class GroupMember extends Resource {
 
     UUID groupId() {
         return groupId;
-    }
-
-    UUID initiativeId() {
-        return initiativeId;
-    }
-
-    UUID enrolmentId() {
-        return enrolmentId;
-    }
-
-    UUID participantId() {
-        return participantId;
-    }
-
-    String municipalityCode() {
-        return municipalityCode;
     }
 
     LocalDate joinedOn() {

@@ -178,9 +178,9 @@ final class GroupsOfSlice implements GroupsOfRows.Slice {
             Map<UUID, Set<String>> kinds = mix.getOrDefault(one.from(), Map.of());
             for (UUID id : one.enrolments()) {
                 Enrolment enrolment = enrolment(found, id);
-                of.members()
-                        .persist(new GroupMember(
-                                place, JoinGroup.who(enrolment), one.from(), kinds.getOrDefault(id, Set.of())));
+                GroupMember member = new GroupMember(place, one.from(), kinds.getOrDefault(id, Set.of()));
+                member.begin(enrolment);
+                of.members().persist(member);
                 members.add(enrolment);
             }
         }

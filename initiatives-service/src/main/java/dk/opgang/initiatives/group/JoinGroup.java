@@ -72,10 +72,8 @@ class JoinGroup {
         List<GroupMember> together = new ArrayList<>();
         for (Enrolment enrolment : joining) {
             GroupMember member = new GroupMember(
-                    new GroupMember.Place(place, groupId),
-                    who(enrolment),
-                    form.from(),
-                    kinds.getOrDefault(enrolment.id(), Set.of()));
+                    new GroupMember.Place(place, groupId), form.from(), kinds.getOrDefault(enrolment.id(), Set.of()));
+            member.begin(enrolment);
             members.persist(member);
             together.add(member);
         }
@@ -114,10 +112,6 @@ class JoinGroup {
         InitiativeGroup group = groups.get(caller, groupId);
         outbox.publish(news.of(read.terms(caller, group.initiativeId()), group));
         return together;
-    }
-
-    static GroupMember.Who who(Enrolment it) {
-        return new GroupMember.Who(it.id(), it.participantId(), it.municipalityCode(), it.initiativeId());
     }
 
     /** @throws ProblemException 409 if the group takes nobody in on that day */

@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.occasion;
 
+import dk.opgang.initiatives.enrolment.OfEnrolment;
 import dk.opgang.platform.coded.Coded;
-import dk.opgang.platform.data.Resource;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -10,7 +10,7 @@ import java.util.UUID;
 /** Whether the participant of an enrolment was at an occasion. */
 @Entity
 @Table(name = "attendances")
-class Attendance extends Resource {
+class Attendance extends OfEnrolment {
 
     /** Whether somebody was there. */
     enum Kind implements Coded {
@@ -25,45 +25,18 @@ class Attendance extends Resource {
     @Column(updatable = false)
     private UUID occasionId;
 
-    @Column(updatable = false)
-    private UUID enrolmentId;
-
-    @Column(updatable = false)
-    private UUID participantId;
-
-    @Column(updatable = false)
-    private String municipalityCode;
-
-    @Column(updatable = false)
-    private UUID initiativeId;
-
     private String attendance;
 
     protected Attendance() {}
 
-    /** An enrolment, and whose it is. */
-    record Who(UUID enrolmentId, UUID participantId, String municipalityCode, UUID initiativeId) {}
-
-    Attendance(String poster, UUID occasionId, Who who, Kind kind) {
+    Attendance(String poster, UUID occasionId, Kind kind) {
         this.poster = poster;
         this.occasionId = occasionId;
-        this.enrolmentId = who.enrolmentId();
-        this.participantId = who.participantId();
-        this.municipalityCode = who.municipalityCode();
-        this.initiativeId = who.initiativeId();
         this.attendance = kind.code();
     }
 
     UUID occasionId() {
         return occasionId;
-    }
-
-    UUID enrolmentId() {
-        return enrolmentId;
-    }
-
-    UUID participantId() {
-        return participantId;
     }
 
     /** present, absent or excused. */
@@ -73,13 +46,5 @@ class Attendance extends Resource {
 
     void become(Kind kind) {
         this.attendance = kind.code();
-    }
-
-    String municipalityCode() {
-        return municipalityCode;
-    }
-
-    UUID initiativeId() {
-        return initiativeId;
     }
 }

@@ -107,11 +107,10 @@ class TellAttendance {
             return;
         }
         participants.requireUnrestricted(enrolment.participantId());
-        Attendance now = before == null
-                ? new Attendance(caller.tenantKey(), occasion.id(), who(enrolment), told.kind())
-                : before;
+        Attendance now = before == null ? new Attendance(caller.tenantKey(), occasion.id(), told.kind()) : before;
         now.become(told.kind());
         if (before == null) {
+            now.begin(enrolment);
             attendances.persist(now);
         }
         diary.note(caller, ACTION, ReadOccasions.subject(now));
@@ -135,10 +134,6 @@ class TellAttendance {
                 .forEach(told -> faults.broken(told.pointer(), OccasionFault.NOT_OF_THIS_OCCASION));
         faults.throwIfAny();
         return found;
-    }
-
-    private static Attendance.Who who(Enrolment it) {
-        return new Attendance.Who(it.id(), it.participantId(), it.municipalityCode(), it.initiativeId());
     }
 
     private static Restriction membersOf(Occasion occasion) {

@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.reading;
 
+import dk.opgang.initiatives.enrolment.OfEnrolment;
 import dk.opgang.platform.data.Named;
-import dk.opgang.platform.data.Resource;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -13,12 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @Table(name = "reading_dues")
-class ReadingDue extends Resource implements Named {
+class ReadingDue extends OfEnrolment implements Named {
 
-    private UUID enrolmentId;
-    private UUID participantId;
-    private String municipalityCode;
-    private UUID initiativeId;
     private String consentCategory;
     private String reading;
     private LocalDate dueOn;
@@ -28,22 +24,6 @@ class ReadingDue extends Resource implements Named {
     private String listedBy;
 
     protected ReadingDue() {}
-
-    UUID enrolmentId() {
-        return enrolmentId;
-    }
-
-    UUID participantId() {
-        return participantId;
-    }
-
-    String municipalityCode() {
-        return municipalityCode;
-    }
-
-    UUID initiativeId() {
-        return initiativeId;
-    }
 
     String consentCategory() {
         return consentCategory;
