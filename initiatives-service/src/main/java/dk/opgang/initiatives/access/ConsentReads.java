@@ -2,13 +2,11 @@ package dk.opgang.initiatives.access;
 
 import dk.opgang.initiatives.access.Diary.Subject;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -69,16 +67,14 @@ class ConsentReads {
         if (caller.organisation().isEmpty() || shown.isEmpty() || !SHOWN.containsKey(action)) {
             return;
         }
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(NOTE)) {
-            statement.setArray(1, SqlArrays.uuids(connection, shown, Subject::participantId));
-            statement.setArray(2, SqlArrays.uuids(connection, shown, Subject::initiativeId));
-            statement.setArray(
-                    3, connection.createArrayOf("varchar", SHOWN.get(action).toArray()));
-            statement.setObject(4, OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC));
-            statement.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException("A read under a consent could not be noted", e);
-        }
+        Sql.run(
+                database,
+                connection -> Sql.call(
+                        connection,
+                        NOTE,
+                        SqlArrays.uuids(connection, shown, Subject::participantId),
+                        SqlArrays.uuids(connection, shown, Subject::initiativeId),
+                        connection.createArrayOf("varchar", SHOWN.get(action).toArray()),
+                        OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC)));
     }
 }

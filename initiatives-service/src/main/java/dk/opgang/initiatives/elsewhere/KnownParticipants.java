@@ -11,7 +11,6 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -105,17 +104,8 @@ public class KnownParticipants {
      * @throws ProblemException 409; to be asked on behalf of callers alone who may know of it
      */
     public void requireUnrestricted(UUID id) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement("select initiatives_restricted(?)")) {
-            statement.setObject(1, id);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                if (row.getBoolean(1)) {
-                    throw new ProblemException(ParticipantProblem.PARTICIPANT_RESTRICTED);
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("A restriction could not be looked up", e);
+        if (Sql.one(database, "select initiatives_restricted(?)", row -> row.getBoolean(1), id)) {
+            throw new ProblemException(ParticipantProblem.PARTICIPANT_RESTRICTED);
         }
     }
 
@@ -129,17 +119,14 @@ public class KnownParticipants {
      * participant up any longer. Nothing if the caller has placed nobody of that id.
      */
     public OptionalInt birthYear(UUID id) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement("select initiatives_birth_year(?)")) {
-            statement.setObject(1, id);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                int year = row.getInt(1);
-                return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(year);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("A year of birth could not be looked up", e);
-        }
+        return Sql.one(
+                database,
+                "select initiatives_birth_year(?)",
+                row -> {
+                    int year = row.getInt(1);
+                    return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(year);
+                },
+                id);
     }
 
     private Map<UUID, KnownParticipant> select(Connection connection, Caller caller, Collection<UUID> ids)

@@ -4,13 +4,10 @@ import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.outbox.Event;
 import dk.opgang.platform.time.BusinessClock;
-import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -28,29 +25,25 @@ final class EventNews {
     private EventNews() {}
 
     static List<Event> of(Connection connection, Collection<UUID> events) throws SQLException {
-        List<Event> news = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(STATES)) {
-            Array ids = SqlArrays.uuids(connection, events);
-            Sql.bind(statement, ids, ids);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    news.add(new EmployerEventHeld(
-                            row.getObject(1, UUID.class),
-                            row.getObject(2, UUID.class),
-                            row.getObject(3, UUID.class),
-                            row.getString(4),
-                            BusinessClock.dayOf(
-                                    row.getObject(5, OffsetDateTime.class).toInstant()),
-                            texts(row, 6),
-                            texts(row, 7),
-                            texts(row, 8),
-                            row.getInt(9),
-                            row.getInt(10),
-                            row.getInt(11)));
-                }
-            }
-        }
-        return news;
+        SqlArrays.Column ids = SqlArrays.uuids(events);
+        return Sql.list(
+                connection,
+                STATES,
+                row -> new EmployerEventHeld(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        row.getObject(3, UUID.class),
+                        row.getString(4),
+                        BusinessClock.dayOf(
+                                row.getObject(5, OffsetDateTime.class).toInstant()),
+                        texts(row, 6),
+                        texts(row, 7),
+                        texts(row, 8),
+                        row.getInt(9),
+                        row.getInt(10),
+                        row.getInt(11)),
+                ids,
+                ids);
     }
 
     private static List<String> texts(ResultSet row, int column) throws SQLException {

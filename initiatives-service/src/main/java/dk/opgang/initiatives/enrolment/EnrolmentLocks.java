@@ -6,7 +6,6 @@ import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -45,13 +44,7 @@ class EnrolmentLocks {
 
     /** The same for several, whose participants are waited for in the order of their ids. */
     void ofEnrolments(Collection<UUID> enrolments) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(WAIT_OF_ENROLMENTS)) {
-            statement.setArray(1, SqlArrays.uuids(connection, enrolments));
-            statement.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The turn of a participant could not be waited for", e);
-        }
+        Sql.call(database, WAIT_OF_ENROLMENTS, SqlArrays.uuids(enrolments));
     }
 
     /** Waits for the turn of one participant in one initiative, in the transaction of the request, and gives the periods that stand. */
@@ -63,10 +56,7 @@ class EnrolmentLocks {
     static EnrolledPeriods of(Connection connection, Collection<Place> places) throws SQLException {
         List<UUID> participants =
                 places.stream().map(Place::participantId).distinct().toList();
-        try (PreparedStatement wait = connection.prepareStatement(WAIT)) {
-            wait.setArray(1, SqlArrays.uuids(connection, participants));
-            wait.execute();
-        }
+        Sql.call(connection, WAIT, SqlArrays.uuids(participants));
         EnrolledPeriods periods = new EnrolledPeriods();
         Sql.each(
                 connection,

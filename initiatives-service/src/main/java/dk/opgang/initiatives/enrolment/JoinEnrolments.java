@@ -11,9 +11,6 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -127,8 +124,8 @@ public class JoinEnrolments {
                 : other.moves().stream()
                         .map(move -> new Move(Ids.next(), move.state(), move.on(), move.outcome()))
                         .toList();
-        call(TAKE, gone.id(), duplicate);
-        call(PARTS, kept.id(), gone.id());
+        Sql.call(database, TAKE, gone.id(), duplicate);
+        Sql.call(database, PARTS, kept.id(), gone.id());
         if (kept.groupId() == null && gone.groupId() != null) {
             kept.belongTo(gone.groupId());
         }
@@ -142,19 +139,5 @@ public class JoinEnrolments {
 
     private void keep(UUID duplicate, UUID survivor, List<UUID> ids) {
         Sql.update(database, KEEP, duplicate, survivor, SqlArrays.uuids(ids));
-    }
-
-    private void call(String sql, UUID one, UUID other) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            Sql.bind(statement, one, other);
-            statement.execute();
-        } catch (SQLException e) {
-            throw unwritten(e);
-        }
-    }
-
-    private static IllegalStateException unwritten(SQLException e) {
-        return new IllegalStateException("Enrolments could not be joined", e);
     }
 }

@@ -11,7 +11,6 @@ import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -68,23 +67,15 @@ class KnownEnrolments {
 
     /** Whose enrolments the poster has posted under those keys, and where. */
     static List<Place> places(SliceContext context, Collection<EnrolmentRow.Key> keys) throws SQLException {
-        List<Place> places = new ArrayList<>();
-        if (keys.isEmpty()) {
-            return places;
-        }
-        try (PreparedStatement statement = context.connection().prepareStatement(PLACES)) {
-            Sql.bind(
-                    statement,
-                    SqlArrays.texts(context.connection(), keys, EnrolmentRow.Key::system),
-                    SqlArrays.texts(context.connection(), keys, EnrolmentRow.Key::id),
-                    context.caller().tenantKey());
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    places.add(new Place(row.getObject(1, UUID.class), row.getObject(2, UUID.class)));
-                }
-            }
-        }
-        return places;
+        return keys.isEmpty()
+                ? List.of()
+                : Sql.list(
+                        context.connection(),
+                        PLACES,
+                        row -> new Place(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+                        SqlArrays.texts(context.connection(), keys, EnrolmentRow.Key::system),
+                        SqlArrays.texts(context.connection(), keys, EnrolmentRow.Key::id),
+                        context.caller().tenantKey());
     }
 
     Map<EnrolmentRow.Key, KnownEnrolment> find(SliceContext context, Collection<EnrolmentRow.Key> keys)

@@ -1,18 +1,17 @@
 package dk.opgang.initiatives.enrolment;
 
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.tenancy.SystemCalls;
 import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Tells of promises that were not kept by their day, each once; of one that counts from another wish, again. */
@@ -47,25 +46,14 @@ class LatePromises {
     }
 
     private boolean some() {
-        List<PromiseOverdue> late = new ArrayList<>();
-        int judged = 0;
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(JUDGE)) {
-            statement.setObject(1, clock.today());
-            statement.setInt(2, AT_ONCE);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    judged++;
-                    if (row.getBoolean(6)) {
-                        late.add(overdue(row));
-                    }
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Late promises could not be told", e);
-        }
-        outbox.publishAll(late);
-        return judged == AT_ONCE;
+        List<Optional<PromiseOverdue>> judged = Sql.list(
+                database,
+                JUDGE,
+                row -> row.getBoolean(6) ? Optional.of(overdue(row)) : Optional.empty(),
+                clock.today(),
+                AT_ONCE);
+        outbox.publishAll(judged.stream().flatMap(Optional::stream).toList());
+        return judged.size() == AT_ONCE;
     }
 
     private static PromiseOverdue overdue(ResultSet row) throws SQLException {

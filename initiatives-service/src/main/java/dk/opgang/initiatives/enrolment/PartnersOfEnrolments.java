@@ -1,12 +1,10 @@
 package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.initiative.PartnersChanged;
+import dk.opgang.platform.data.Sql;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 
 /** Keeps the partners beside the enrolments of their initiative, those of all its municipalities. */
 @Singleton
@@ -21,11 +19,7 @@ class PartnersOfEnrolments {
         this.database = database;
     }
 
-    void follow(@Observes PartnersChanged changed) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(FOLLOW)) {
-            statement.setObject(1, changed.initiativeId());
-            statement.execute();
-        }
+    void follow(@Observes PartnersChanged changed) {
+        Sql.call(database, FOLLOW, changed.initiativeId());
     }
 }

@@ -1,14 +1,11 @@
 package dk.opgang.initiatives.enrolment;
 
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.visibility.Restriction;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -61,7 +58,7 @@ class Promises {
         if (wished.isEmpty()) {
             return promises;
         }
-        Map<UUID, LocalDate> offered = offered(wished);
+        Map<UUID, @Nullable LocalDate> offered = offered(wished);
         wished.forEach(it -> promises.put(
                 it.id(),
                 Promise.of(
@@ -72,23 +69,13 @@ class Promises {
         return promises;
     }
 
-    private Map<UUID, LocalDate> offered(List<Enrolment> wished) {
-        Map<UUID, LocalDate> offered = new HashMap<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(OFFERED)) {
-            statement.setArray(1, SqlArrays.uuids(connection, wished, Enrolment::id));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    LocalDate on = row.getObject(2, LocalDate.class);
-                    if (on != null) {
-                        offered.put(row.getObject(1, UUID.class), on);
-                    }
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Offers could not be looked up", e);
-        }
-        return offered;
+    private Map<UUID, @Nullable LocalDate> offered(List<Enrolment> wished) {
+        return Sql.map(
+                database,
+                OFFERED,
+                row -> row.getObject(1, UUID.class),
+                row -> row.getObject(2, LocalDate.class),
+                SqlArrays.uuids(wished.stream().map(Enrolment::id).toList()));
     }
 
     /** Only enrolments whose promise is in that state; none for a state that there is not. */

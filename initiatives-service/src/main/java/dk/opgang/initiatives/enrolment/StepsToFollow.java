@@ -5,9 +5,6 @@ import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.tenancy.SystemCalls;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -53,12 +50,12 @@ public class StepsToFollow {
 
     /** Those who are told to have been at the occasion, but for those whom the caller sees. In the running transaction. */
     public void ofOccasion(UUID occasion, Collection<UUID> seen) {
-        note(OF_OCCASION, occasion, seen, null);
+        Sql.call(database, OF_OCCASION, occasion, SqlArrays.uuids(seen));
     }
 
     /** Those who are members of a group that began on the day, but for those whom the caller sees. In the running transaction. */
     void ofGroup(UUID group, Collection<UUID> seen, LocalDate on) {
-        note(OF_GROUP, group, seen, on);
+        Sql.call(database, OF_GROUP, group, SqlArrays.uuids(seen), on);
     }
 
     /** Some of what is to follow, in a transaction of the system. */
@@ -80,19 +77,5 @@ public class StepsToFollow {
     /** It has followed, as far as it was asked for by then. */
     public void done(Due due) {
         system.inTransaction(() -> Sql.update(database, DONE, due.enrolmentId(), due.reachedBy(), due.asked()));
-    }
-
-    private void note(String sql, UUID what, Collection<UUID> seen, @Nullable LocalDate on) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, what);
-            statement.setArray(2, SqlArrays.uuids(connection, seen));
-            if (on != null) {
-                statement.setObject(3, on);
-            }
-            statement.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException("It could not be noted whose steps follow", e);
-        }
     }
 }

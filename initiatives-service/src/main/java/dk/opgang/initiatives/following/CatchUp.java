@@ -1,14 +1,11 @@
 package dk.opgang.initiatives.following;
 
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.tenancy.SystemCalls;
 import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 
 /** Follows the enrolments that the database has noted: by and by, and before somebody reads what follows. */
 @Singleton
@@ -36,14 +33,7 @@ public class CatchUp {
         }
     }
 
-    private boolean isAnythingDue() throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(DUE)) {
-            statement.setObject(1, clock.today());
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getBoolean(1);
-            }
-        }
+    private boolean isAnythingDue() {
+        return Sql.one(database, DUE, row -> row.getBoolean(1), clock.today());
     }
 }

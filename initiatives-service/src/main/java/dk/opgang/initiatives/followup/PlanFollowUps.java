@@ -8,9 +8,6 @@ import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -76,8 +73,7 @@ public class PlanFollowUps {
         if (planned.isEmpty()) {
             return;
         }
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
+        Sql.run(database, connection -> {
             List<Array> parameters = new ArrayList<>(List.of(
                     SqlArrays.uuids(connection, planned, one -> Ids.next()),
                     SqlArrays.uuids(connection, planned, one -> one.told().id()),
@@ -87,11 +83,8 @@ public class PlanFollowUps {
             for (List<String> list : codes) {
                 parameters.add(connection.createArrayOf("varchar", list.toArray()));
             }
-            Sql.bind(statement, parameters.toArray());
-            statement.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException("Follow-ups could not be planned", e);
-        }
+            Sql.call(connection, sql, parameters.toArray());
+        });
     }
 
     private boolean mayBeJob(Told told) {

@@ -7,9 +7,6 @@ import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -93,21 +90,11 @@ class GroupPlaces {
 
     /** Lets the others of a place, whom the caller may not see, leave it with those who left by now. */
     void leave(UUID place, LocalDate on) {
-        execute(LEAVE, place, on);
+        Sql.call(database, LEAVE, place, on);
     }
 
     /** Lets everybody go who is in a group that was dissolved by now. */
     void dissolve(UUID group) {
-        execute(DISSOLVE, group);
-    }
-
-    private void execute(String sql, Object... parameters) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            Sql.bind(statement, parameters);
-            statement.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException("Places of a group could not be left", e);
-        }
+        Sql.call(database, DISSOLVE, group);
     }
 }

@@ -1,11 +1,9 @@
 package dk.opgang.initiatives.initiative;
 
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
@@ -24,13 +22,6 @@ class StepOut {
 
     /** @param housingAreas those that stay */
     void stepOut(UUID initiative, List<UUID> housingAreas) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(STEP_OUT)) {
-            statement.setObject(1, initiative);
-            statement.setArray(2, SqlArrays.uuids(connection, housingAreas));
-            statement.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException("A municipality could not be taken out of an initiative", e);
-        }
+        Sql.call(database, STEP_OUT, initiative, SqlArrays.uuids(housingAreas));
     }
 }

@@ -6,10 +6,6 @@ import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.outbox.Event;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -39,16 +35,12 @@ class TakenPlaces {
 
     /** Counts the places anew after what was written; gives the event of the opening if that makes another number. */
     List<Event> countAnew(UUID opening) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement("select initiatives_count_taken(?)")) {
-            statement.setObject(1, opening);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getBoolean(1) ? OpeningNews.of(connection, List.of(opening)) : List.of();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The places of an opening could not be counted", e);
-        }
+        return Sql.on(
+                database,
+                connection ->
+                        Sql.one(connection, "select initiatives_count_taken(?)", row -> row.getBoolean(1), opening)
+                                ? OpeningNews.of(connection, List.of(opening))
+                                : List.of());
     }
 
     /** What is told of an invitation that is written. */

@@ -19,7 +19,6 @@ import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -109,7 +108,7 @@ class PlacementMerge {
         }
         Connection connection = context.connection();
         Staged<GoodPlacement> staged = PLAN.stage(connection, placements);
-        run(connection, Placements.RETELL);
+        Sql.call(connection, Placements.RETELL);
         String poster = context.caller().tenantKey();
         Instant now = clock.now();
         int inserted = staged.insertMissing(now, poster);
@@ -179,11 +178,5 @@ class PlacementMerge {
                 row -> new PlacementWithdrawn(
                         poster, row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3)),
                 poster);
-    }
-
-    private static void run(Connection connection, String sql) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.execute();
-        }
     }
 }

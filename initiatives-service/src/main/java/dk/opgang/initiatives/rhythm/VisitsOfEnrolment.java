@@ -4,11 +4,6 @@ import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,24 +40,21 @@ class VisitsOfEnrolment {
      * @param role whose holders count; null for nobody
      */
     Map<UUID, List<Visit>> of(Collection<UUID> enrolments, String activity, @Nullable String role) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(VISITS)) {
-            Array ids = SqlArrays.uuids(connection, enrolments);
-            Sql.bind(statement, ids, role, ids, activity);
-            Map<UUID, List<Visit>> visits = new HashMap<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    visits.computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())
-                            .add(new Visit(
-                                    row.getObject(2, UUID.class),
-                                    row.getObject(3, OffsetDateTime.class).toInstant(),
-                                    row.getBoolean(4),
-                                    Set.of((UUID[]) row.getArray(5).getArray())));
-                }
-            }
-            return visits;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The occasions of enrolments could not be read", e);
-        }
+        Map<UUID, List<Visit>> visits = new HashMap<>();
+        SqlArrays.Column ids = SqlArrays.uuids(enrolments);
+        Sql.each(
+                database,
+                VISITS,
+                row -> visits.computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())
+                        .add(new Visit(
+                                row.getObject(2, UUID.class),
+                                row.getObject(3, OffsetDateTime.class).toInstant(),
+                                row.getBoolean(4),
+                                Set.of((UUID[]) row.getArray(5).getArray()))),
+                ids,
+                role,
+                ids,
+                activity);
+        return visits;
     }
 }
