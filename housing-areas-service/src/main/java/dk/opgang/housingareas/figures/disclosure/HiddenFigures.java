@@ -63,12 +63,7 @@ public class HiddenFigures {
 
     /** Lets writers of figures of an area follow each other until their transactions end: each decides by all figures. */
     public void lock(Collection<UUID> areas) {
-        on(areas, connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(LOCK)) {
-                statement.setArray(1, SqlArrays.uuids(connection, areas));
-                statement.execute();
-            }
-        });
+        on(areas, connection -> Sql.call(connection, LOCK, SqlArrays.uuids(connection, areas)));
     }
 
     /** Those figures of the areas that are hidden now. */
