@@ -132,20 +132,20 @@ final class JsonStatCube {
         return cells;
     }
 
-    /** Of a sparse cube those that are told: it can be far larger than its document. */
+    /** All, or of a sparse cube those that are told: it can be far larger than its document. Every number and every status has its cell. */
     private int[] places(int size) {
-        if (values.isArray()) {
-            return IntStream.range(0, size).toArray();
+        if (status.isArray() && status.size() > size) {
+            throw new IllegalArgumentException("The dataset has more statuses than its dimensions say");
         }
         Set<Integer> told = new TreeSet<>();
-        values.fieldNames().forEachRemaining(name -> told.add(Integer.valueOf(name)));
-        if (status.isObject()) {
-            status.fieldNames().forEachRemaining(name -> told.add(Integer.valueOf(name)));
-        }
+        Stream.of(values, status).filter(JsonNode::isObject).forEach(cells -> cells.fieldNames()
+                .forEachRemaining(name -> told.add(Integer.valueOf(name))));
         if (told.stream().anyMatch(place -> place < 0 || place >= size)) {
             throw new IllegalArgumentException("The dataset has a value outside its dimensions");
         }
-        return told.stream().mapToInt(Integer::intValue).toArray();
+        return values.isArray()
+                ? IntStream.range(0, size).toArray()
+                : told.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** As digits, as they are posted again; a number that is too long for that is refused with its row. */
@@ -153,9 +153,10 @@ final class JsonStatCube {
         return number.scale() < 0 && number.scale() >= -MOST_ZEROS ? number.setScale(0) : number;
     }
 
-    /** What the source remarks on a cell, as it has it: one status for all, or one for each cell; null if it does not say. */
+    /** What the source remarks on a cell, as it has it: one status for all, a list of it too, or one for each cell; null if it does not say. */
     private @Nullable String statusOf(int cell) {
-        JsonNode said = status.isArray() ? status.path(cell) : status.path(Integer.toString(cell));
+        JsonNode said =
+                status.isArray() ? status.path(status.size() == 1 ? 0 : cell) : status.path(Integer.toString(cell));
         String text = SourceText.of((status.isTextual() ? status : said).asText(""));
         return text.isEmpty() ? null : text;
     }

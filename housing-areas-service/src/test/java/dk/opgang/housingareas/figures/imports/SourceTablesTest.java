@@ -306,22 +306,36 @@ class SourceTablesTest {
                         + cells.getFirst().valueStatus());
     }
 
-    @Test
-    void marksOfADatasetAreKeptWithItsNumbers() throws Exception {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '$',
+            value = {
+                "{\"0\": \"p\", \"2\": \"x\"}|p e x|",
+                "[\"p\", null, \"x\"]|p e x|",
+                "\"p\"|p p p|",
+                "[\"p\"]|p p p|",
+                "[\"p\", \"x\", null, \"x\"]||invalid-json-stat",
+                "{\"3\": \"p\"}||invalid-json-stat",
+                "{\"2018\": \"p\"}||invalid-json-stat"
+            })
+    void marksOfADatasetAreKeptWithItsNumbers(String status, @Nullable String marks, @Nullable String code)
+            throws Exception {
         // Given
         JsonNode document = new ObjectMapper().readTree("""
                 {"version": "2.0", "class": "dataset", "id": ["O", "T"], "size": [1, 3],
                  "dimension": {"O": {"category": {"index": ["a"]}}, "T": {"category": {"index": ["2018", "2019", "2020"]}}},
-                 "value": [7, "8 e", null], "status": {"0": "p", "2": "x"}}""");
+                 "value": [7, "8 e", null], "status": %s}""".formatted(status));
         var mapping = mapping(column("O"), RESIDENTS, column("T"), null, null);
 
         // When
         List<SourceCell> cells = JsonStatCube.read(document, mapping, faults);
 
         // Then
+        assertEquals(code == null ? List.of() : List.of(code), codes());
         assertEquals(
-                List.of("p", "e", "x"),
-                cells.stream().map(SourceCell::valueStatus).toList());
+                marks == null ? "" : marks,
+                cells.stream().map(SourceCell::valueStatus).collect(Collectors.joining(" ")));
     }
 
     @ParameterizedTest
