@@ -1,3 +1,0 @@
-/** The aggregate of docs/add-an-aggregate.md: a municipality books a room for a while. */
-@org.jspecify.annotations.NullMarked
-package dk.opgang.platform.testing.booking;
