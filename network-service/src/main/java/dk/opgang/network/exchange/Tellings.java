@@ -2,10 +2,6 @@ package dk.opgang.network.exchange;
 
 import dk.opgang.platform.data.Sql;
 import io.agroal.api.AgroalDataSource;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -66,18 +62,8 @@ public final class Tellings {
     /** How far it is told; nothing of it changes until the transaction ends. */
     public Telling hold(UUID id) {
         String sql = "select revision, acknowledged, heard from %s where %s = ? for update".formatted(table, key);
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            Sql.bind(select, id);
-            try (ResultSet row = select.executeQuery()) {
-                if (!row.next()) {
-                    throw new IllegalStateException("Nothing is to be told of " + id);
-                }
-                return new Telling(row.getLong(1), row.getLong(2), row.getLong(3));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("It could not be read how far something is told in " + table, e);
-        }
+        return Sql.first(database, sql, row -> new Telling(row.getLong(1), row.getLong(2), row.getLong(3)), id)
+                .orElseThrow(() -> new IllegalStateException("Nothing is to be told of " + id));
     }
 
     /** It was told up to there. */

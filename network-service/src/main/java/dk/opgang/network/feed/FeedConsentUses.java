@@ -5,9 +5,6 @@ import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -39,17 +36,16 @@ class FeedConsentUses {
         if (consented.isEmpty()) {
             return;
         }
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(NOTE)) {
-            statement.setArray(1, SqlArrays.uuids(connection, consented, FeedEntry::participant));
-            statement.setArray(2, SqlArrays.texts(connection, consented, FeedEntry::controller));
-            statement.setArray(3, SqlArrays.uuids(connection, consented, FeedEntry::initiative));
-            statement.setObject(4, OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC));
-            statement.setInt(5, readers);
-            statement.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException("A read under a consent could not be noted", e);
-        }
+        Sql.run(
+                database,
+                connection -> Sql.call(
+                        connection,
+                        NOTE,
+                        SqlArrays.uuids(connection, consented, FeedEntry::participant),
+                        SqlArrays.texts(connection, consented, FeedEntry::controller),
+                        SqlArrays.uuids(connection, consented, FeedEntry::initiative),
+                        OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC),
+                        readers));
     }
 
     /** Takes out so many at the most. */

@@ -4,7 +4,6 @@ import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.inbox.IncomingEvent;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
@@ -40,10 +39,7 @@ final class FeedErasure {
         if (erased.isEmpty()) {
             return;
         }
-        try (PreparedStatement statement = connection.prepareStatement(FORGET)) {
-            statement.setArray(1, SqlArrays.uuids(connection, erased));
-            statement.execute();
-        }
+        Sql.call(connection, FORGET, SqlArrays.uuids(connection, erased));
         FeedConsents.forget(connection, erased);
         FeedRestrictions.forget(connection, erased);
         FeedMerges.forget(connection, erased);

@@ -5,7 +5,6 @@ import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.inbox.IncomingEvent;
 import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
@@ -74,10 +73,7 @@ final class FeedMerges {
     }
 
     private static void follow(Connection connection, Array merged) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(FOLLOW)) {
-            statement.setArray(1, merged);
-            statement.execute();
-        }
+        Sql.call(connection, FOLLOW, merged);
         Sql.update(connection, FOLLOW_DELIVERIES, merged);
     }
 

@@ -1,13 +1,11 @@
 package dk.opgang.network.feed;
 
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.tenancy.SystemCalls;
 import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
@@ -47,13 +45,6 @@ class FeedPartitions {
     }
 
     private void ensure() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(TIDY)) {
-            statement.setInt(1, config.keptDays());
-            statement.setInt(2, config.keptDays());
-            statement.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The partitions of the feed could not be made", e);
-        }
+        Sql.call(database, TIDY, config.keptDays(), config.keptDays());
     }
 }

@@ -1,14 +1,11 @@
 package dk.opgang.network.relocation;
 
 import dk.opgang.platform.data.AdvisoryLock;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.UUID;
 
@@ -40,19 +37,9 @@ class CaseLock {
 
     /** The same for the case of a match; the id of the case, or 404 if the caller sees no such match. */
     UUID takeOfMatch(UUID matchId) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(OF_MATCH)) {
-            statement.setObject(1, matchId);
-            try (ResultSet row = statement.executeQuery()) {
-                if (!row.next()) {
-                    throw new ProblemException(CommonProblem.NOT_FOUND);
-                }
-                UUID caseId = row.getObject(1, UUID.class);
-                CASE.take(connection, caseId);
-                return caseId;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The case of a match could not be found", e);
-        }
+        UUID caseId = Sql.first(database, OF_MATCH, row -> row.getObject(1, UUID.class), matchId)
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        take(caseId);
+        return caseId;
     }
 }

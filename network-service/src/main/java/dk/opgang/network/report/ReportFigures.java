@@ -10,8 +10,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.Date;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
@@ -149,16 +147,16 @@ class ReportFigures {
 
     /** The counts of the only row. */
     private static List<Long> row(Connection connection, String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            Sql.bind(statement, values);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                List<Long> counts = new ArrayList<>();
-                for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-                    counts.add(row.getLong(i));
-                }
-                return counts;
-            }
-        }
+        return Sql.one(
+                connection,
+                sql,
+                row -> {
+                    List<Long> counts = new ArrayList<>();
+                    for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                        counts.add(row.getLong(i));
+                    }
+                    return counts;
+                },
+                values);
     }
 }

@@ -4,9 +4,6 @@ import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -45,19 +42,16 @@ public class ArticleIndex {
     }
 
     private void write(UUID articleId, List<Posting> postings) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(WRITE)) {
-            Sql.bind(
-                    statement,
-                    articleId,
-                    SqlArrays.texts(connection, postings, Posting::word),
-                    SqlArrays.texts(connection, postings, posting -> DanishWords.stem(posting.word())),
-                    SqlArrays.integers(connection, postings, Posting::place),
-                    SqlArrays.integers(connection, postings, Posting::position));
-            statement.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException("An article could not be taken into the index", e);
-        }
+        Sql.run(
+                database,
+                connection -> Sql.call(
+                        connection,
+                        WRITE,
+                        articleId,
+                        SqlArrays.texts(connection, postings, Posting::word),
+                        SqlArrays.texts(connection, postings, posting -> DanishWords.stem(posting.word())),
+                        SqlArrays.integers(connection, postings, Posting::place),
+                        SqlArrays.integers(connection, postings, Posting::position)));
     }
 
     /** A gap between two texts keeps phrases within one. */

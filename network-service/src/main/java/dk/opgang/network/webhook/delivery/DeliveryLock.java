@@ -1,6 +1,7 @@
 package dk.opgang.network.webhook.delivery;
 
 import dk.opgang.network.feed.FeedAccess;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.tenancy.SystemCalls;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
@@ -77,16 +78,10 @@ class DeliveryLock {
         }
         try (connection) {
             if (!isWithin(connection)) {
-                unlock(connection);
+                Sql.call(connection, UNLOCK);
             }
         } catch (SQLException e) {
             LOG.debug("The lock ended with its connection", e);
-        }
-    }
-
-    private static void unlock(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(UNLOCK)) {
-            statement.execute();
         }
     }
 

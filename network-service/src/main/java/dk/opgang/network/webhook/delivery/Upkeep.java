@@ -7,9 +7,6 @@ import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -51,15 +48,7 @@ class Upkeep {
 
     @Scheduled(every = "1m", delayed = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void findHeads() {
-        calls.inTransaction(() -> {
-            try (Connection connection = database.getConnection();
-                    PreparedStatement statement = connection.prepareStatement(HEADS)) {
-                Sql.bind(statement, clock.now().atOffset(ZoneOffset.UTC));
-                statement.execute();
-            } catch (SQLException e) {
-                throw failed(e);
-            }
-        });
+        calls.inTransaction(() -> Sql.call(database, HEADS, clock.now().atOffset(ZoneOffset.UTC)));
     }
 
     @Scheduled(every = "1h", delayed = "2m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -74,9 +63,5 @@ class Upkeep {
         Sql.update(database, FORGET, kept);
         Sql.update(database, FORGET_REPLAYS, kept);
         Sql.update(database, FORGET_SECRETS, now);
-    }
-
-    private static IllegalStateException failed(SQLException e) {
-        return new IllegalStateException("Deliveries could not be tidied", e);
     }
 }

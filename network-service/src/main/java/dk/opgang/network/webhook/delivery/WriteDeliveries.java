@@ -9,7 +9,6 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -108,24 +107,20 @@ class WriteDeliveries {
             return;
         }
         OffsetDateTime now = clock.now().atOffset(ZoneOffset.UTC);
-        try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            Sql.bind(statement, now, now, now);
-            statement.setArray(4, SqlArrays.uuids(connection, copies, _ -> Ids.next()));
-            statement.setArray(5, SqlArrays.uuids(connection, copies, Copied::subscriptionId));
-            statement.setArray(6, SqlArrays.texts(connection, copies, Copied::tenantKey));
-            statement.setArray(
-                    7, SqlArrays.uuids(connection, copies, it -> it.item().id()));
-            statement.setArray(
-                    8, SqlArrays.bigints(connection, copies, it -> it.item().position()));
-            statement.setArray(
-                    9, SqlArrays.texts(connection, copies, it -> it.item().type()));
-            statement.setArray(
-                    10, SqlArrays.uuids(connection, copies, it -> it.item().subject()));
-            statement.setArray(
-                    11, SqlArrays.uuids(connection, copies, it -> it.item().participant()));
-            statement.setArray(
-                    12, SqlArrays.uuids(connection, copies, it -> it.item().about()));
-            statement.executeUpdate();
-        }
+        Sql.update(
+                connection,
+                INSERT,
+                now,
+                now,
+                now,
+                SqlArrays.uuids(connection, copies, _ -> Ids.next()),
+                SqlArrays.uuids(connection, copies, Copied::subscriptionId),
+                SqlArrays.texts(connection, copies, Copied::tenantKey),
+                SqlArrays.uuids(connection, copies, it -> it.item().id()),
+                SqlArrays.bigints(connection, copies, it -> it.item().position()),
+                SqlArrays.texts(connection, copies, it -> it.item().type()),
+                SqlArrays.uuids(connection, copies, it -> it.item().subject()),
+                SqlArrays.uuids(connection, copies, it -> it.item().participant()),
+                SqlArrays.uuids(connection, copies, it -> it.item().about()));
     }
 }
