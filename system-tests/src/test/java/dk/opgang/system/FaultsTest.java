@@ -19,8 +19,10 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Parts of the system die at the worst moment; nothing is lost and nothing is done twice. */
+@ResourceLock(TheStack.PROCESSES)
 class FaultsTest {
 
     private static final int ROWS = 40_000;

@@ -8,11 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * The pages of the portal as a browser shows them, with the published cases on them: accessible, asking nobody else for anything, without an
- * error, within their budget. Where there is no Chromium or no Node it is skipped, and the end of the build says so.
+ * error, within their budget. Where there is no Chromium or no Node it is skipped, and the end of the build says so. The browser takes its time,
+ * and changes nothing: so others go on beside it, save those that kill what it reads from.
  */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(value = TheStack.PROCESSES, mode = ResourceAccessMode.READ)
 class PortalInBrowserTest {
 
     private static final String CHECK = "../gateway/browser/run";

@@ -25,6 +25,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The whole of Opgang, started once for all tests of this module and loaded with the published cases. Everything goes through the gateway. */
 public final class TheStack {
 
+    /** Whoever ends one of its processes locks them against those who read meanwhile. */
+    static final String PROCESSES = "the processes of the stack";
+
     // The client library would otherwise name a charset of its own, which is refused.
     private static final RestAssuredConfig UTF_8 = RestAssuredConfig.config()
             .httpClient(TestHttpClient.config())

@@ -25,8 +25,10 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Whoever sends events to webhooks is killed while it sends: none is lost, none overtakes another of its subject, and each is delivered once. */
+@ResourceLock(TheStack.PROCESSES)
 class WebhooksUnderFaultsTest {
 
     private static final int EVENTS = 600;
