@@ -24,12 +24,16 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.channels.ServerSocketChannel;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -136,6 +140,39 @@ class DeliveryApiTest {
         return StreamSupport.stream(delivery.path("attempts").spliterator(), false)
                 .map(it -> it.path("status").asText() + " " + it.path("error").asText())
                 .toList();
+    }
+
+    @Test
+    void whatIsTakenInOfAttemptsWaitsForItsOwnerBeforeItLocksAny() throws IOException, SQLException {
+        // Given
+        AtomicBoolean locked = new AtomicBoolean();
+        try (Receiver receiver = Receiver.start();
+                Connection deleting = TestDatabase.asSuperuser();
+                Statement statement = deleting.createStatement()) {
+            String id = owner.subscribed(receiver.url()).path("id").asText();
+            receiver.answers(_ -> {
+                Waiting.await().untilTrue(locked);
+                return 503;
+            });
+            owner.publish(participant);
+            receiver.await(1);
+            deleting.setAutoCommit(false);
+            statement.execute("select from webhook_subscriptions where id = '" + id + "' for update");
+
+            // When
+            locked.set(true);
+            TestDatabase.await("select least(count(*), 1) from pg_stat_activity where wait_event_type = 'Lock'", 1);
+
+            // Then
+            statement.execute("select from webhook_deliveries where subscription_id = '" + id + "' for update nowait");
+            deleting.commit();
+            receiver.answers(204);
+            TestDatabase.await(
+                    "select jsonb_array_length(attempts) from webhook_deliveries where subscription_id = '" + id + "'",
+                    1);
+            Subscribing.due(id);
+            assertEquals(1, owner.await(id, "delivered", 1).size());
+        }
     }
 
     @Test

@@ -71,6 +71,11 @@ class TakeResults {
     void take(List<Result> results) {
         Sql.run(database, connection -> {
             OffsetDateTime now = clock.now().atOffset(ZoneOffset.UTC);
+            SubscriberTable.lock(
+                    connection,
+                    results.stream()
+                            .map(result -> result.due().subscriptionId())
+                            .toList());
             write(connection, results, now);
             List<Due> over =
                     results.stream().filter(Result::isOver).map(Result::due).toList();

@@ -22,9 +22,6 @@ import java.util.UUID;
 @Transactional
 class WriteDeliveries {
 
-    private static final String LOCK = """
-            select id, read_to from webhook_subscriptions where id = any(?) order by id for no key update""";
-
     private static final String DONE = "update webhook_subscriptions set read_to = ? where id = any(?) and read_to < ?";
 
     private static final String REPLAYED = """
@@ -60,7 +57,8 @@ class WriteDeliveries {
      */
     void write(List<Subscriber> subscribers, List<FeedItem> items, long upTo) {
         Sql.run(database, connection -> {
-            Map<UUID, Long> present = locked(connection, subscribers);
+            Map<UUID, Long> present = SubscriberTable.lock(
+                    connection, subscribers.stream().map(Subscriber::id).toList());
             List<Copied> copies = new ArrayList<>();
             for (FeedItem item : items) {
                 for (Subscriber subscriber : subscribers) {
@@ -91,15 +89,6 @@ class WriteDeliveries {
                 insert(connection, copies);
             }
         });
-    }
-
-    private static Map<UUID, Long> locked(Connection connection, List<Subscriber> subscribers) throws SQLException {
-        return Sql.map(
-                connection,
-                LOCK,
-                row -> row.getObject(1, UUID.class),
-                row -> row.getLong(2),
-                SqlArrays.uuids(connection, subscribers, Subscriber::id));
     }
 
     private void insert(Connection connection, List<Copied> copies) throws SQLException {
