@@ -1,4 +1,4 @@
-// Made from docs/api/1.1.0.json by `npm run generate`. Changes by hand are lost.
+// Made from docs/api/1.2.0.json by `npm run generate`. Changes by hand are lost.
 
 export interface paths {
     "/health": {
@@ -12213,7 +12213,7 @@ export interface components {
             keyId: string | null;
             /**
              * Format: date-time
-             * @description when its installation was heard last; of this one now
+             * @description when its installation was heard last; of this one the present minute
              */
             lastSeenAt: string | null;
             /** @description three digits */
@@ -26644,6 +26644,8 @@ export interface operations {
                 delimiter?: string;
                 /** @description Whether CSV is to open in an office program: da is a byte order mark, semicolons and decimal commas */
                 excel?: string;
+                /** @description Ids of areas, joined by commas, 100 at the most */
+                housingAreaId?: string;
                 limit?: number;
                 /** @description The answer is that of the list in force on this day; today if missing */
                 listDate?: string;
@@ -28543,6 +28545,8 @@ export interface operations {
                 delimiter?: string;
                 /** @description Whether CSV is to open in an office program: da is a byte order mark, semicolons and decimal commas */
                 excel?: string;
+                /** @description Ids of areas, joined by commas, 100 at the most */
+                housingAreaId?: string;
                 /** @description none, watch, warning or on-list */
                 level?: string;
                 limit?: number;
@@ -33100,6 +33104,8 @@ export interface operations {
                 changedSince?: string;
                 count?: boolean;
                 cursor?: string;
+                /** @description Ids of areas, joined by commas, 100 at the most */
+                housingAreaId?: string;
                 /** @description CVR number of the housing organisation that owns the homes */
                 housingOrganisation?: string;
                 limit?: number;
@@ -33112,6 +33118,8 @@ export interface operations {
                 sort?: string;
                 sourceId?: string;
                 sourceSystem?: string;
+                /** @description An expanded classification is that of the list in force on this day; today if missing */
+                listDate?: string;
                 expand?: ("developmentPlan" | "organisation" | "classification")[];
             };
             header?: {
