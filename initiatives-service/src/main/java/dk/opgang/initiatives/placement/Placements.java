@@ -43,11 +43,13 @@ class Placements extends VisibleRepository<Placement> {
     /** The caller's placement of the source, locked to be written. */
     Optional<Placement> toWrite(Caller caller, Source source) {
         retell();
-        return entities.createNativeQuery(BY_SOURCE, UUID.class)
+        return entities
+                .createNativeQuery(BY_SOURCE, UUID.class)
                 .setParameter("poster", caller.tenantKey())
                 .setParameter("system", source.system())
                 .setParameter("id", source.id())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .flatMap(id -> find(caller, (UUID) id));
     }

@@ -63,12 +63,11 @@ public class EnrolmentReader {
             }
         });
         if (!foreign.isEmpty()) {
-            entities.createQuery(
-                            "select c.participantId, c.initiativeId" + OPENING
-                                    + " and c.participantId in (:consentIds)",
+            Reader.found(
+                            entities,
+                            "select c.participantId, c.initiativeId" + OPENING + " and ",
+                            Restriction.among("c.participantId", foreign),
                             Object[].class)
-                    .setParameter("consentIds", foreign)
-                    .getResultList()
                     .forEach(row ->
                             seen.merge((UUID) row[0], EnrolmentInsight.under((UUID) row[1]), EnrolmentInsight::and));
         }

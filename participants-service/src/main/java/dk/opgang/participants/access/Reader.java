@@ -4,6 +4,7 @@ import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -154,25 +155,24 @@ public class Reader {
      */
     public static Restriction unprotected(Caller caller, String participant, DataCategory category) {
         List<String> kinds = ProtectionKind.keeping(category);
-        String name = "keeping" + category.name();
         return caller.has(TRUSTED) || kinds.isEmpty()
                 ? Restriction.all()
-                : Restriction.of(
+                : new Restriction(
                         "not exists (select kept.id from ProtectionAhead kept where kept.participantId = " + participant
-                                + " and kept.inForce = true and kept.kind in (:" + name + "))",
-                        name,
-                        kinds);
+                                + " and kept.inForce = true and kept.kind in ('" + String.join("', '", kinds) + "'))",
+                        Map.of());
     }
 
     private Map<UUID, ProtectionAhead> protections(Collection<UUID> participants) {
         if (participants.isEmpty()) {
             return Map.of();
         }
-        return entities.createQuery(
-                        "select p from ProtectionAhead p where p.participantId in (:protectedIds)",
+        return found(
+                        entities,
+                        "select p from ProtectionAhead p where ",
+                        Restriction.among("p.participantId", participants),
                         ProtectionAhead.class)
-                .setParameter("protectedIds", participants)
-                .getResultStream()
+                .stream()
                 .collect(Collectors.toMap(ProtectionAhead::participantId, Function.identity()));
     }
 
@@ -187,13 +187,20 @@ public class Reader {
                 : "";
     }
 
+    /** What a query finds, which ends where its restriction begins. */
+    static <T> List<T> found(EntityManager entities, String query, Restriction restriction, Class<T> type) {
+        TypedQuery<T> all = entities.createQuery(query + restriction.condition(), type);
+        restriction.parameters().forEach(all::setParameter);
+        return all.getResultList();
+    }
+
     private Map<UUID, Set<DataCategory>> consented(Caller caller, Set<UUID> participants) {
         Map<UUID, Set<DataCategory>> categories = new HashMap<>();
-        entities.createQuery(
-                        "select c.participantId, c.dataCategories" + OPENING + " and c.participantId in (:consentIds)",
+        found(
+                        entities,
+                        "select c.participantId, c.dataCategories" + OPENING + " and ",
+                        Restriction.among("c.participantId", participants),
                         Object[].class)
-                .setParameter("consentIds", participants)
-                .getResultList()
                 .forEach(row -> categories
                         .computeIfAbsent((UUID) row[0], id -> EnumSet.noneOf(DataCategory.class))
                         .addAll(DataCategory.of((String[]) row[1])));

@@ -100,7 +100,7 @@ public class HouseholdMembers extends PostedRepository<HouseholdMember> {
                         + " where p.id = e.form.participantId and p.housingAreaId is not null and " + all.condition(),
                 Object[].class);
         all.parameters().forEach(query::setParameter);
-        return query.getResultStream()
+        return query.getResultList().stream()
                 .collect(Collectors.groupingBy(
                         row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));
     }

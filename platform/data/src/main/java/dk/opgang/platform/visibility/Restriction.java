@@ -92,8 +92,21 @@ public record Restriction(String condition, Map<String, Object> parameters) {
 
     /** The property is one of the values; of no values at all nothing is left. */
     public static Restriction in(String property, Collection<?> values) {
-        String name = parameterOf(property, "in");
-        return values.isEmpty() ? NONE : of("e." + property + " in (:" + name + ")", name, List.copyOf(values));
+        return among("e." + property, values);
+    }
+
+    /**
+     * The same of any path of a query. Of a single value its statement is made once; of several it is made anew for each query, with a place for
+     * each of them.
+     */
+    public static Restriction among(String path, Collection<?> values) {
+        String name = parameterOf(path, "in");
+        if (values.isEmpty()) {
+            return NONE;
+        }
+        return values.size() == 1
+                ? of(path + " = :" + name, name, values.iterator().next())
+                : of(path + " in (:" + name + ")", name, List.copyOf(values));
     }
 
     /** Both this and the other. */
