@@ -73,6 +73,16 @@ public final class ProgrammeBenchmark {
                    date '2019-01-01', array['weekend'], 30, 'municipality'
             from generate_series(1, %2$d) n""";
 
+    private static final Map<String, Object> BONUS = Map.of(
+            "language-amount", 1000,
+            "participation-amount", 500,
+            "attendance-amount", 250,
+            "youth-education-amount", 2000,
+            "self-support-amount", 3000,
+            "language-least", 50,
+            "attendance-least", 90,
+            "grade-least", 4);
+
     private final Running running;
     private final OpgangApi horsens;
     private final Programmes programmes;
@@ -148,8 +158,8 @@ public final class ProgrammeBenchmark {
     }
 
     private void pages() throws Exception {
-        String initiative = programmes.initiative("social-mobility-bonus");
-        String other = programmes.initiative("social-mobility-bonus");
+        String initiative = programmes.initiative("social-mobility-bonus", BONUS);
+        String other = programmes.initiative("social-mobility-bonus", BONUS);
         for (String one : List.of(initiative, other)) {
             running.execute(DATABASE, PLACEMENTS.formatted(one, rows / 2));
             programmes.enrol(one, rows / 2);

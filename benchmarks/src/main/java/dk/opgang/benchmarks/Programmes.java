@@ -19,8 +19,13 @@ record Programmes(Running running, OpgangApi horsens) {
                    (array['referred', 'enrolled', 'active', 'paused'])[1 + n %% 4], date '2015-01-01' + (n * 37) %% 3650
             from generate_series(1, %2$d) n""";
 
-    /** Another initiative of the template, by its id: what is posted twice is done once, so each has a name of its own. */
+    /** Another initiative of the template, by its id. */
     String initiative(String template) {
+        return initiative(template, Map.of());
+    }
+
+    /** The same with what the template asks of it: what is posted twice is done once, so each has a name of its own. */
+    String initiative(String template, Map<String, Object> parameters) {
         return horsens.post(
                         "/v1/initiatives",
                         Map.of(
@@ -31,7 +36,9 @@ record Programmes(Running running, OpgangApi horsens) {
                                 "municipalityCodes",
                                 List.of("615"),
                                 "period",
-                                Map.of("from", "2014-01-01")))
+                                Map.of("from", "2014-01-01"),
+                                "parameters",
+                                parameters))
                 .path("id")
                 .asString();
     }
