@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * The service of initiatives is killed in the middle of what it writes; what comes of it is what comes of the same without. Each time it is
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * <p>Run by hand, for it takes minutes: {@code -Dopgang.long=true}.
  */
 @EnabledIfSystemProperty(named = "opgang.long", matches = "true")
+@ResourceLock(TheStack.PROCESSES)
 class KilledInTheMiddleTest {
 
     private static final String SERVICE = "initiatives-service";

@@ -20,8 +20,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** A packaged service in production mode: refuses what is unsafe and names it, and starts with what is safe. */
+/** A packaged service in production mode: refuses what is unsafe and names it, and starts with what is safe. It has a database of its own. */
+@Execution(ExecutionMode.CONCURRENT)
 class ProductionModeTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);

@@ -26,7 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class TheStack {
 
     /** Whoever ends one of its processes locks them against those who read meanwhile. */
-    static final String PROCESSES = "the processes of the stack";
+    public static final String PROCESSES = "the processes of the stack";
 
     // The client library would otherwise name a charset of its own, which is refused.
     private static final RestAssuredConfig UTF_8 = RestAssuredConfig.config()

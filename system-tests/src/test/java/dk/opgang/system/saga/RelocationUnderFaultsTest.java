@@ -19,6 +19,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Services, broker and database are killed while somebody relocates, at each of the steps. Afterwards everything stands as the model says:
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
  * <p>The build takes 20 relocations, always the same; {@code -Dopgang.faults.relocations=200 -Dopgang.faults.seed=7} as many and which are
  * wanted. Five of them at a time stand at different steps when one part dies, so that two hundred take a quarter of an hour and not half a day.
  */
+@ResourceLock(TheStack.PROCESSES)
 class RelocationUnderFaultsTest {
 
     private static final int RELOCATIONS = Integer.getInteger("opgang.faults.relocations", 20);
