@@ -51,7 +51,7 @@ public final class StreamingBenchmark {
             from access_log where action = 'read-events'""";
 
     private static final Duration REFUSES = Duration.ofMinutes(10);
-    private static final Duration WARMING = Duration.ofSeconds(20);
+    private static final Duration WARMING = Duration.ofSeconds(90);
     private static final Duration OPEN = Duration.ofMinutes(2);
     private static final Map<String, String> WIDE = Map.of(
             "OPGANG_GATEWAY_RATE_STREAMS", "2000",
@@ -155,7 +155,7 @@ public final class StreamingBenchmark {
     private static void streams(Running running, String area, String person) throws Exception {
         ServiceProcess gateway = running.stack().service("gateway");
         String token = running.token(Persona.HORSENS);
-        // What a gateway needs that has served for a while is no matter of streams.
+        // What a gateway and services need that have not served for a while is no matter of streams.
         try (Load _ = Load.of(running.http(), REQUESTS, () -> through(running, token, "/v1/participants/" + person)
                 .build())) {
             Thread.sleep(WARMING);
