@@ -1,6 +1,10 @@
 package dk.opgang.platform.idempotency;
 
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.ProblemException;
 import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -8,10 +12,17 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
+import java.util.stream.Stream;
 
-/** Hashes the body of a keyed request while it is read, so that a body of any size needs no memory for it. */
+/**
+ * Hashes the body of a keyed request while it is read, so that a body of any size needs no memory for it. What is wrong with the key is told with
+ * what is wrong with the body.
+ */
 @Provider
 public class FingerprintReader implements ReaderInterceptor {
+
+    @Context
+    ResourceInfo resource;
 
     // Looked up on use: this class is made before the configuration of the running service is known.
     private final Instance<RequestFingerprint> fingerprint;
@@ -22,11 +33,28 @@ public class FingerprintReader implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        if (context.getHeaders().containsKey(RequestFingerprint.HEADER)) {
-            context.setInputStream(
-                    new Hashing(context.getInputStream(), fingerprint.get().running()));
+        if (!context.getHeaders().containsKey(RequestFingerprint.HEADER)) {
+            return context.proceed();
         }
-        return context.proceed();
+        RequestFingerprint request = fingerprint.get();
+        context.setInputStream(new Hashing(context.getInputStream(), request.running()));
+        try {
+            return context.proceed();
+        } catch (ProblemException body) {
+            throw withKey(body, request);
+        }
+    }
+
+    private ProblemException withKey(ProblemException body, RequestFingerprint request) {
+        if (body.faults().isEmpty() || !resource.getResourceMethod().isAnnotationPresent(Idempotent.class)) {
+            return body;
+        }
+        return request.header()
+                .flatMap(IdempotencyKey::fault)
+                .map(key ->
+                        Stream.concat(Stream.of(key), body.faults().stream()).toList())
+                .map(all -> new ProblemException(CommonProblem.MALFORMED_REQUEST, all))
+                .orElse(body);
     }
 
     private static final class Hashing extends FilterInputStream {

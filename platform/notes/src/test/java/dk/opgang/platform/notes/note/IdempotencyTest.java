@@ -1,5 +1,6 @@
 package dk.opgang.platform.notes.note;
 
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -84,12 +85,17 @@ class IdempotencyTest {
     void unusableKeyIsNamed(String key) {
         // Given
         String body = "{\"text\": \"bad key\"}";
+        String faulty = "{\"text\": 5, \"colour\": \"red\"}";
 
         // When
         Response answer = post(TOKEN, key, body);
+        Response both = post(TOKEN, key, faulty);
 
         // Then
         answer.then().statusCode(400).body("errors[0].pointer", equalTo("header:Idempotency-Key"));
+        both.then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("header:Idempotency-Key", "/text", "/colour"));
     }
 
     @Test
