@@ -116,6 +116,10 @@ class ComposedTest extends GatewayTest {
         nobody.then().statusCode(404).contentType("application/problem+json").body("instance", endsWith("/timeline"));
         noId.then().statusCode(404);
         noToken.then().statusCode(401);
-        badCursor.then().statusCode(400).body("errors.pointer", hasItems("?cursor", "?limit"));
+        badCursor
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItems("?cursor", "?limit"))
+                .body("errors.code", hasItems("out-of-range"));
     }
 }

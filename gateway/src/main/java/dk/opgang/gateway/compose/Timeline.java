@@ -3,7 +3,7 @@ package dk.opgang.gateway.compose;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.opgang.gateway.page.Query;
 import dk.opgang.gateway.proxy.Questions;
-import dk.opgang.platform.problem.ParameterFault;
+import dk.opgang.platform.problem.CommonFault;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -46,7 +46,7 @@ class Timeline {
         List<String> wanted =
                 query.chosen("kinds", kinds.stream().map(TimelineKind::kind).toList());
         if (limit != null && (limit < 1 || limit > MOST)) {
-            query.faults().unreadable("?limit", ParameterFault.UNKNOWN_VALUE, "1 - " + MOST);
+            query.faults().unreadable("?limit", CommonFault.OUT_OF_RANGE, "1 - " + MOST);
         }
         TimelinePage page = new TimelinePage(
                 id, wanted, from, to, Objects.requireNonNullElse(limit, USUAL), cursor, query.faults());
