@@ -232,6 +232,9 @@ class ImportApiTest {
                 Api.as(Persona.HORSENS).body(body.replace("\"TID\"", "\"ÅR\"")).post(CSV);
         Response number =
                 Api.as(Persona.HORSENS).body(body.replace(";12", ";tolv")).post(CSV);
+        Response year = Api.as(Persona.HORSENS)
+                .body(body.replace("{\"column\": \"TID\"}", "{\"constant\": \"2019K1\"}"))
+                .post(CSV);
 
         // Then
         unmapped.then()
@@ -240,6 +243,7 @@ class ImportApiTest {
                 .body("errors.detail.join(' ')", containsString("Gellerup"));
         column.then().statusCode(422).body("errors.code", contains("unknown-column"));
         number.then().statusCode(422).body("errors.code", contains("invalid-number"));
+        year.then().statusCode(422).body("errors.pointer", contains("/mapping/year/constant"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dk.opgang.housingareas.figures.imports;
 
 import dk.opgang.law.indicator.Indicators;
+import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Faults;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,6 +118,12 @@ record TableMapping(
                 faults.broken("/mapping/" + name, ImportFault.COLUMN_OR_CONSTANT);
             }
         });
+        MappedAxis year = axes.get("year");
+        if (year != null
+                && year.constant() != null
+                && !YEAR.matcher(year.constant()).matches()) {
+            faults.broken("/mapping/year/constant", CommonFault.PATTERN, YEAR.pattern());
+        }
         if (axes.values().stream()
                         .filter(axis -> axis != null && axis.isAcross())
                         .count()
