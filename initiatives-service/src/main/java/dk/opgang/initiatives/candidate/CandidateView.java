@@ -33,7 +33,10 @@ record CandidateView(UUID participantId, UUID enrolmentId, int points, String co
                 it.reached() ? "covered" : "missing",
                 given.stream()
                         .map(one -> new Reason(
-                                one.rule(), one.points(), one.of(), one.detail().in(language)))
+                                one.rule(),
+                                one.points(),
+                                one.of(),
+                                one.detail().get().in(language)))
                         .toList());
     }
 }

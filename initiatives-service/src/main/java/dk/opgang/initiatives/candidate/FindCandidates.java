@@ -9,7 +9,6 @@ import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -18,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who fits an opening. The exact age is asked only of those of whom the year of birth leaves it open. */
@@ -83,40 +81,17 @@ public class FindCandidates {
                 fitting.add(candidate);
             }
         }
-        Map<DayOfLife, Integer> known = ages.of(open(wanted, fitting));
+        ByAge byAge = new ByAge(rules, wanted);
+        Map<DayOfLife, Integer> known = ages.of(byAge.open(fitting));
         List<Candidate> candidates = new ArrayList<>();
         for (Candidate candidate : fitting) {
-            Optional<Exclusion> why = byAge(wanted, candidate, known);
+            Optional<Exclusion> why = byAge.of(candidate, known);
             why.ifPresent(rule -> excluded.merge(rule, 1, Integer::sum));
             if (why.isEmpty()) {
                 candidates.add(candidate);
             }
         }
         return new Found(wanted, candidates, excluded);
-    }
-
-    /** Those of whom it makes a difference whether the birthday has been. */
-    private Set<DayOfLife> open(Wanted wanted, List<Candidate> fitting) {
-        LocalDate on = wanted.form().from();
-        return fitting.stream()
-                .filter(it -> isOpen(wanted, it))
-                .map(it -> new DayOfLife(it.participantId(), on))
-                .collect(Collectors.toSet());
-    }
-
-    private boolean isOpen(Wanted wanted, Candidate candidate) {
-        int oldest = wanted.form().from().getYear() - candidate.birthYear();
-        return !rules.byAge(wanted, oldest).equals(rules.byAge(wanted, oldest - 1));
-    }
-
-    /** Whoever is not known to be old enough is not placed. */
-    private Optional<Exclusion> byAge(Wanted wanted, Candidate candidate, Map<DayOfLife, Integer> known) {
-        LocalDate on = wanted.form().from();
-        if (!isOpen(wanted, candidate)) {
-            return rules.byAge(wanted, on.getYear() - candidate.birthYear());
-        }
-        Integer years = known.get(new DayOfLife(candidate.participantId(), on));
-        return years == null ? Optional.of(Exclusion.AGE) : rules.byAge(wanted, years);
     }
 
     private Wanted wanted(Caller caller, JobOpening opening) {

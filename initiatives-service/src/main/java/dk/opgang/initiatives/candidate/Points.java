@@ -6,6 +6,7 @@ import dk.opgang.platform.problem.Text;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * How well somebody fits an opening: whole points of each rule, divisions rounded down, so that everybody who counts again comes to the
@@ -26,8 +27,12 @@ final class Points {
 
     private Points() {}
 
-    /** What a rule gives of what it can give, and why. */
-    record Given(String rule, int points, int of, Text detail) {}
+    /**
+     * What a rule gives of what it can give.
+     *
+     * @param detail why; it is put into words only for those who are shown, a page of all who are ranked
+     */
+    record Given(String rule, int points, int of, Supplier<Text> detail) {}
 
     static List<Given> of(Wanted wanted, Candidate candidate) {
         return List.of(
@@ -42,14 +47,14 @@ final class Points {
         UUID home = candidate.housingAreaId();
         if (wanted.form().housingAreaIds().isEmpty()) {
             return new Given(
-                    "area", AREA, AREA, new Text("Jobbet er ikke knyttet til et område", "The job has no area"));
+                    "area", AREA, AREA, () -> new Text("Jobbet er ikke knyttet til et område", "The job has no area"));
         }
         if (home != null && wanted.isIn(home)) {
-            return new Given("area", AREA, AREA, new Text("Bor i området", "Lives in the area"));
+            return new Given("area", AREA, AREA, () -> new Text("Bor i området", "Lives in the area"));
         }
         return wanted.municipalities().contains(candidate.municipalityCode())
-                ? new Given("area", MUNICIPALITY, AREA, new Text("Bor i kommunen", "Lives in the municipality"))
-                : new Given("area", 0, AREA, new Text("Bor uden for kommunen", "Lives outside the municipality"));
+                ? new Given("area", MUNICIPALITY, AREA, () -> new Text("Bor i kommunen", "Lives in the municipality"))
+                : new Given("area", 0, AREA, () -> new Text("Bor uden for kommunen", "Lives outside the municipality"));
     }
 
     private static Given occupation(OpeningForm.Occupation wanted, JobWishesForm wishes) {
@@ -58,17 +63,17 @@ final class Points {
                     "occupation",
                     ANY_OCCUPATION,
                     OCCUPATION,
-                    new Text("Ønsker intet bestemt fag", "Wishes no special occupation"));
+                    () -> new Text("Ønsker intet bestemt fag", "Wishes no special occupation"));
         }
         int best = wishes.occupations().stream()
                 .mapToInt(wished -> likeness(wanted, wished))
                 .max()
                 .orElse(0);
-        Text detail =
+        Supplier<Text> detail =
                 switch (best) {
-                    case OCCUPATION -> new Text("Ønsker faget", "Wishes the occupation");
-                    case NEAR_OCCUPATION -> new Text("Ønsker et nært fag", "Wishes an occupation near it");
-                    default -> new Text("Ønsker andre fag", "Wishes other occupations");
+                    case OCCUPATION -> () -> new Text("Ønsker faget", "Wishes the occupation");
+                    case NEAR_OCCUPATION -> () -> new Text("Ønsker et nært fag", "Wishes an occupation near it");
+                    default -> () -> new Text("Ønsker andre fag", "Wishes other occupations");
                 };
         return new Given("occupation", best, OCCUPATION, detail);
     }
@@ -90,7 +95,10 @@ final class Points {
         int slots = wanted.slots().size();
         if (slots == 0) {
             return new Given(
-                    "time", TIME, TIME, new Text("Jobbet har ingen bestemte tider", "The job has no special times"));
+                    "time",
+                    TIME,
+                    TIME,
+                    () -> new Text("Jobbet har ingen bestemte tider", "The job has no special times"));
         }
         int offered =
                 (int) wanted.slots().stream().filter(wishes.slots()::contains).count();
@@ -98,7 +106,7 @@ final class Points {
                 "time",
                 TIME * offered / slots,
                 TIME,
-                new Text(
+                () -> new Text(
                         "Kan %s af %s tider".formatted(offered, slots),
                         "Can work %s of %s times".formatted(offered, slots)));
     }
@@ -106,8 +114,8 @@ final class Points {
     private static Given hours(OpeningForm wanted, JobWishesForm wishes) {
         boolean few = wishes.weeklyHoursMost() == null || wanted.weeklyHours().compareTo(wishes.weeklyHoursMost()) <= 0;
         return few
-                ? new Given("hours", HOURS, HOURS, new Text("Timerne passer", "The hours fit"))
-                : new Given("hours", 0, HOURS, new Text("Flere timer end ønsket", "More hours than wished"));
+                ? new Given("hours", HOURS, HOURS, () -> new Text("Timerne passer", "The hours fit"))
+                : new Given("hours", 0, HOURS, () -> new Text("Flere timer end ønsket", "More hours than wished"));
     }
 
     private static Given waiting(Wanted wanted, Candidate candidate) {
@@ -117,6 +125,6 @@ final class Points {
                 "waiting",
                 points,
                 WAITING,
-                new Text("Har ventet %s dage".formatted(days), "Has waited %s days".formatted(days)));
+                () -> new Text("Har ventet %s dage".formatted(days), "Has waited %s days".formatted(days)));
     }
 }
