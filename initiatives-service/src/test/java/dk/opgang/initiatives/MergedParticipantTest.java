@@ -62,6 +62,14 @@ class MergedParticipantTest {
         // Then
         holds("/v1/placements/" + placement, survivor);
         holds("/v1/enrolments/" + enrolment, survivor);
+        // Lists that name the duplicate mean the survivor, to whoever may see what is in them.
+        lists("/v1/enrolments", duplicate, enrolment);
+        lists("/v1/initiatives/" + other + "/enrolments", duplicate, enrolment);
+        lists("/v1/placements", duplicate, placement);
+        as(Persona.GREVE)
+                .get("/v1/placements?participantId={id}", duplicate)
+                .then()
+                .body("items", hasSize(0));
         TestDatabase.await("select count(*) from benefit_periods where participant_id = '" + duplicate + "'", 0);
         TestDatabase.await("select count(*) from participants where id = '" + duplicate + "'", 0);
         Topics.await(
@@ -246,6 +254,7 @@ class MergedParticipantTest {
         // Then
         promised(contract, place, survivor);
         holds("/v1/invitations/" + invitation, survivor);
+        lists("/v1/job-openings/" + opening + "/invitations", duplicate, invitation);
         holds("/v1/employer-events/" + event + "/registrations/" + registration, survivor);
         String kept = as(Persona.HORSENS)
                 .get("/v1/enrolments?participantId={id}", survivor)
@@ -489,6 +498,13 @@ class MergedParticipantTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    private static void lists(String path, UUID participant, String id) {
+        as(Persona.HORSENS)
+                .get(path + "?participantId={id}", participant)
+                .then()
+                .body("items.id", contains(id));
     }
 
     private static void holds(String path, UUID participant) {

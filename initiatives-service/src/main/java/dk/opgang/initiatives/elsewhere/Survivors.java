@@ -4,6 +4,7 @@ import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.data.AdvisoryLock;
 import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
+import dk.opgang.platform.visibility.Restriction;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class Survivors {
+
+    /** What a list says of the participant that narrows it, see {@link #named}. */
+    public static final String NAMED =
+            "Only those of this participant; the id of one who was merged stands for the survivor, too";
 
     private static final AdvisoryLock MERGES = new AdvisoryLock("merges");
 
@@ -55,6 +61,23 @@ public class Survivors {
         return Sql.on(database, connection -> of(connection, Set.copyOf(named)));
     }
 
+    /**
+     * What a list is narrowed to by a participant; without one nothing. Of somebody who was merged that is what is the survivor's, and what stayed
+     * behind because the survivor had the like. A list takes no turn: it may come before the merge is followed.
+     */
+    public Restriction named(String property, @Nullable UUID participant) {
+        return participant == null
+                ? Restriction.all()
+                : Restriction.in(
+                        property,
+                        Stream.concat(
+                                        Stream.of(participant),
+                                        Sql.on(database, connection -> find(connection, Set.of(participant)))
+                                                .values()
+                                                .stream())
+                                .toList());
+    }
+
     /** Lets the rows mean the survivors of whom they name. */
     public <R> void follow(
             Connection connection,
@@ -78,6 +101,10 @@ public class Survivors {
 
     private static Map<UUID, UUID> of(Connection connection, Set<UUID> named) throws SQLException {
         MERGES.takeShared(connection, ALL);
+        return find(connection, named);
+    }
+
+    private static Map<UUID, UUID> find(Connection connection, Set<UUID> named) throws SQLException {
         return Sql.map(
                 connection,
                 FIND,

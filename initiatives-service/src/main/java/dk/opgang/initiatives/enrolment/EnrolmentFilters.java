@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.enrolment;
 
+import dk.opgang.initiatives.elsewhere.Survivors;
 import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.ws.rs.QueryParam;
@@ -13,7 +14,7 @@ public record EnrolmentFilters(
         @Parameter(description = "Only those in this initiative") @QueryParam("initiativeId") @Nullable
         UUID initiativeId,
 
-        @Parameter(description = "Only those of this participant") @QueryParam("participantId") @Nullable
+        @Parameter(description = Survivors.NAMED) @QueryParam("participantId") @Nullable
         UUID participantId,
 
         @Parameter(description = "Only those in this group") @QueryParam("groupId") @Nullable
@@ -40,10 +41,13 @@ public record EnrolmentFilters(
         @Parameter(description = "Only those that begin before this day") @QueryParam("to") @Nullable
         LocalDate to) {
 
-    /** @param promises what is known of promises */
-    Restriction toRestriction(Promises promises) {
+    /**
+     * @param survivors who is meant
+     * @param promises what is known of promises
+     */
+    Restriction toRestriction(Survivors survivors, Promises promises) {
         return Restriction.equal("initiativeId", initiativeId)
-                .and(Restriction.equal("participantId", participantId))
+                .and(survivors.named("participantId", participantId))
                 .and(Restriction.equal("groupId", groupId))
                 .and(inState(state))
                 .and(withStep(step))

@@ -4,7 +4,6 @@ import dk.opgang.initiatives.initiative.InitiativeView;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.expand.Related;
 import dk.opgang.platform.list.ListQuery;
-import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.Function;
@@ -25,7 +24,6 @@ class EnrolmentsOfInitiative extends Related<InitiativeView> {
 
     @Override
     public Function<InitiativeView, @Nullable Object> load(Caller caller, List<InitiativeView> views) {
-        return initiative ->
-                shown.page(caller, read.search(caller, initiative.id(), ListQuery.first(), Restriction.all()));
+        return initiative -> shown.page(caller, read.search(caller, initiative.id(), ListQuery.first(), null, null));
     }
 }

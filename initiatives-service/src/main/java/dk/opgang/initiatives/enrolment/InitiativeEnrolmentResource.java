@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.enrolment;
 
+import dk.opgang.initiatives.elsewhere.Survivors;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.http.OneOf;
@@ -7,7 +8,6 @@ import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.BodyTags;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.list.SourcedListParams;
-import dk.opgang.platform.visibility.Restriction;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -66,12 +66,11 @@ public class InitiativeEnrolmentResource {
     public Page<EnrolmentView> listEnrolments(
             @PathParam("id") UUID initiativeId,
             @BeanParam SourcedListParams list,
-            @Parameter(description = "Only those of this participant") @QueryParam("participantId") UUID participantId,
+            @Parameter(description = Survivors.NAMED) @QueryParam("participantId") UUID participantId,
             @Parameter(description = "Only those in this state, a code of enrolment-states")
                     @OneOf(codeList = "enrolment-states")
                     @QueryParam("state")
                     String state) {
-        Restriction filters = Restriction.equal("participantId", participantId).and(EnrolmentFilters.inState(state));
-        return views.page(caller.get(), read.search(caller.get(), initiativeId, list.toQuery(), filters));
+        return views.page(caller.get(), read.search(caller.get(), initiativeId, list.toQuery(), participantId, state));
     }
 }

@@ -2,6 +2,7 @@ package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.access.Diary;
 import dk.opgang.initiatives.access.Diary.Subject;
+import dk.opgang.initiatives.elsewhere.Survivors;
 import dk.opgang.initiatives.initiative.Initiatives;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.list.ListQuery;
@@ -10,12 +11,14 @@ import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Reads enrolments and writes down that they were read. */
 @Singleton
 class ReadEnrolments {
 
     private final Initiatives initiatives;
+    private final Survivors survivors;
     private final Enrolments enrolments;
     private final EnrolmentTransitions transitions;
     private final EnrolmentSteps steps;
@@ -26,6 +29,7 @@ class ReadEnrolments {
 
     ReadEnrolments(
             Initiatives initiatives,
+            Survivors survivors,
             Enrolments enrolments,
             EnrolmentTransitions transitions,
             EnrolmentSteps steps,
@@ -34,6 +38,7 @@ class ReadEnrolments {
             Promises promises,
             Diary diary) {
         this.initiatives = initiatives;
+        this.survivors = survivors;
         this.enrolments = enrolments;
         this.transitions = transitions;
         this.steps = steps;
@@ -51,16 +56,22 @@ class ReadEnrolments {
     }
 
     @Transactional
-    Page<Enrolment> search(Caller caller, UUID initiativeId, ListQuery query, Restriction filters) {
+    Page<Enrolment> search(
+            Caller caller, UUID initiativeId, ListQuery query, @Nullable UUID participantId, @Nullable String state) {
         initiatives.get(caller, initiativeId);
-        Page<Enrolment> page = enrolments.page(caller, query, Restriction.equal("initiativeId", initiativeId), filters);
+        Page<Enrolment> page = enrolments.page(
+                caller,
+                query,
+                Restriction.equal("initiativeId", initiativeId),
+                survivors.named("participantId", participantId),
+                EnrolmentFilters.inState(state));
         return diary.searched(caller, "enrolments", page, ReadEnrolments::subject);
     }
 
     /** Those of all initiatives. */
     @Transactional
     Page<Enrolment> search(Caller caller, ListQuery query, EnrolmentFilters filters) {
-        Page<Enrolment> page = enrolments.page(caller, query, filters.toRestriction(promises));
+        Page<Enrolment> page = enrolments.page(caller, query, filters.toRestriction(survivors, promises));
         return diary.searched(caller, "enrolments", page, ReadEnrolments::subject);
     }
 

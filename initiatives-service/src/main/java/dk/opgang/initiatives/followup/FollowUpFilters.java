@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.followup;
 
+import dk.opgang.initiatives.elsewhere.Survivors;
 import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
@@ -27,7 +28,7 @@ public record FollowUpFilters(
         @Parameter(description = "Only those of this initiative") @QueryParam("initiativeId") @Nullable
         UUID initiativeId,
 
-        @Parameter(description = "Only those of this participant") @QueryParam("participantId") @Nullable
+        @Parameter(description = Survivors.NAMED) @QueryParam("participantId") @Nullable
         UUID participantId,
 
         @Parameter(description = "Only those of this placement") @QueryParam("placementId") @Nullable
@@ -41,12 +42,15 @@ public record FollowUpFilters(
         @Nullable
         Integer afterMonths) {
 
-    /** @param overdueBefore the first due day that is not overdue */
-    Restriction toRestriction(LocalDate overdueBefore) {
+    /**
+     * @param survivors who is meant
+     * @param overdueBefore the first due day that is not overdue
+     */
+    Restriction toRestriction(Survivors survivors, LocalDate overdueBefore) {
         return standing(overdueBefore)
                 .and(Restriction.below("question.dueOn", dueBefore))
                 .and(Restriction.equal("question.initiativeId", initiativeId))
-                .and(Restriction.equal("question.participantId", participantId))
+                .and(survivors.named("question.participantId", participantId))
                 .and(Restriction.equal("question.placementId", placementId))
                 .and(Restriction.equal("question.enrolmentId", enrolmentId))
                 .and(Restriction.equal("question.afterMonths", afterMonths));

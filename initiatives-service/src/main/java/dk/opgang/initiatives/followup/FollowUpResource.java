@@ -43,7 +43,7 @@ public class FollowUpResource {
     @PermissionsAllowed({"initiatives.read", "placements.write"})
     @Operation(summary = "List the open follow-ups, or the answered ones")
     public Page<FollowUpView> listFollowUps(@BeanParam ListParams list, @BeanParam FollowUpFilters filters) {
-        var page = read.search(caller.get(), list.toQuery(), filters.toRestriction(read.overdueBefore()));
+        var page = read.search(caller.get(), list.toQuery(), filters);
         return page.map(FollowUpView::of);
     }
 

@@ -2,13 +2,13 @@ package dk.opgang.initiatives.followup;
 
 import dk.opgang.initiatives.access.Diary;
 import dk.opgang.initiatives.access.Diary.Subject;
+import dk.opgang.initiatives.elsewhere.Survivors;
 import dk.opgang.initiatives.followup.FollowUpRules.Overdue;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.dated.DatedRows;
 import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.time.BusinessClock;
-import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -20,12 +20,14 @@ import java.util.UUID;
 class ReadFollowUps {
 
     private final FollowUps followUps;
+    private final Survivors survivors;
     private final BusinessClock clock;
     private final Diary diary;
     private final List<Overdue> overdue = FollowUpRules.overdue();
 
-    ReadFollowUps(FollowUps followUps, BusinessClock clock, Diary diary) {
+    ReadFollowUps(FollowUps followUps, Survivors survivors, BusinessClock clock, Diary diary) {
         this.followUps = followUps;
+        this.survivors = survivors;
         this.clock = clock;
         this.diary = diary;
     }
@@ -38,8 +40,8 @@ class ReadFollowUps {
     }
 
     @Transactional
-    Page<FollowUp> search(Caller caller, ListQuery query, Restriction filters) {
-        Page<FollowUp> page = followUps.page(caller, query, filters);
+    Page<FollowUp> search(Caller caller, ListQuery query, FollowUpFilters filters) {
+        Page<FollowUp> page = followUps.page(caller, query, filters.toRestriction(survivors, overdueBefore()));
         return diary.searched(caller, "follow-ups", page, ReadFollowUps::subject);
     }
 
@@ -52,7 +54,7 @@ class ReadFollowUps {
     }
 
     /** The first due day of which an answer is not overdue yet. */
-    LocalDate overdueBefore() {
+    private LocalDate overdueBefore() {
         LocalDate today = clock.today();
         Overdue rule = DatedRows.inForce(overdue, today);
         return rule == null ? LocalDate.EPOCH : today.minusDays(rule.afterDays());

@@ -4,7 +4,6 @@ import dk.opgang.initiatives.opening.OpeningView;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.expand.Related;
 import dk.opgang.platform.list.ListQuery;
-import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.Function;
@@ -23,6 +22,6 @@ class InvitationsOfOpening extends Related<OpeningView> {
 
     @Override
     public Function<OpeningView, @Nullable Object> load(Caller caller, List<OpeningView> views) {
-        return opening -> read.search(caller, opening.id(), ListQuery.first(), Restriction.all());
+        return opening -> read.search(caller, opening.id(), ListQuery.first(), null, null);
     }
 }

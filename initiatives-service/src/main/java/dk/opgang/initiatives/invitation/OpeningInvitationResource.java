@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.invitation;
 
+import dk.opgang.initiatives.elsewhere.Survivors;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.http.OneOf;
@@ -7,7 +8,6 @@ import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.BodyTags;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
-import dk.opgang.platform.visibility.Restriction;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -65,12 +65,7 @@ public class OpeningInvitationResource {
                     @OneOf({"sent", "accepted", "declined", "expired", "withdrawn", "placed"})
                     @QueryParam("state")
                     String state,
-            @Parameter(description = "Only those of this participant") @QueryParam("participantId")
-                    UUID participantId) {
-        return read.search(
-                caller.get(),
-                openingId,
-                list.toQuery(),
-                Invitations.inState(state).and(Restriction.equal("form.participantId", participantId)));
+            @Parameter(description = Survivors.NAMED) @QueryParam("participantId") UUID participantId) {
+        return read.search(caller.get(), openingId, list.toQuery(), participantId, state);
     }
 }

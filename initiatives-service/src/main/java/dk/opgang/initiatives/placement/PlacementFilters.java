@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.placement;
 
+import dk.opgang.initiatives.elsewhere.Survivors;
 import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.ws.rs.QueryParam;
@@ -13,7 +14,7 @@ public record PlacementFilters(
         @Parameter(description = "Only those of this initiative") @QueryParam("initiativeId") @Nullable
         UUID initiativeId,
 
-        @Parameter(description = "Only those of this participant") @QueryParam("participantId") @Nullable
+        @Parameter(description = Survivors.NAMED) @QueryParam("participantId") @Nullable
         UUID participantId,
 
         @Parameter(description = "Code of the list placement-kinds")
@@ -43,9 +44,10 @@ public record PlacementFilters(
         @Parameter(description = "Only those that begin before this day") @QueryParam("fromBefore") @Nullable
         LocalDate fromBefore) {
 
-    Restriction toRestriction() {
+    /** @param survivors who is meant */
+    Restriction toRestriction(Survivors survivors) {
         return Restriction.equal("form.initiativeId", initiativeId)
-                .and(Restriction.equal("form.participantId", participantId))
+                .and(survivors.named("form.participantId", participantId))
                 .and(Restriction.equal("form.kind", kind))
                 .and(Restriction.equal("form.housingAreaId", housingAreaId))
                 .and(Restriction.equal("form.employer.cvr", employerCvr))

@@ -66,7 +66,7 @@ public class PlacementResource {
     @Expands(of = PlacementView.class, value = "initiative")
     @Operation(summary = "List the placements of the caller's participants, or those that it posted")
     public Page<PlacementView> listPlacements(@BeanParam SourcedListParams list, @BeanParam PlacementFilters filters) {
-        var page = read.search(caller.get(), list.toQuery(), filters.toRestriction());
+        var page = read.search(caller.get(), list.toQuery(), filters);
         return page.map(PlacementView::of);
     }
 

@@ -2,6 +2,7 @@ package dk.opgang.initiatives.placement;
 
 import dk.opgang.initiatives.access.Diary;
 import dk.opgang.initiatives.access.Diary.Subject;
+import dk.opgang.initiatives.elsewhere.Survivors;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.list.Page;
@@ -16,11 +17,13 @@ class ReadPlacements {
 
     private final SeenPlacements placements;
     private final WorkedHoursList worked;
+    private final Survivors survivors;
     private final Diary diary;
 
-    ReadPlacements(SeenPlacements placements, WorkedHoursList worked, Diary diary) {
+    ReadPlacements(SeenPlacements placements, WorkedHoursList worked, Survivors survivors, Diary diary) {
         this.placements = placements;
         this.worked = worked;
+        this.survivors = survivors;
         this.diary = diary;
     }
 
@@ -29,6 +32,11 @@ class ReadPlacements {
         SeenPlacement placement = placements.get(caller, id);
         diary.read(caller, "read-placement", subject(placement));
         return placement;
+    }
+
+    @Transactional
+    Page<SeenPlacement> search(Caller caller, ListQuery query, PlacementFilters filters) {
+        return search(caller, query, filters.toRestriction(survivors));
     }
 
     @Transactional

@@ -99,7 +99,8 @@ public class HandoverResource {
                     String state,
             @Parameter(
                             description =
-                                    "Those in which this participant of the municipality is or was; needs participants.read")
+                                    "Those in which this participant of the municipality is or was, for one who was merged the survivor; needs"
+                                            + " participants.read")
                     @QueryParam("participantId")
                     UUID participantId,
             @HeaderParam("Opgang-Purpose") String purpose) {

@@ -1,5 +1,6 @@
 package dk.opgang.participants.alert;
 
+import dk.opgang.participants.subject.Participants;
 import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.ws.rs.QueryParam;
@@ -15,7 +16,7 @@ public record AlertFilter(
         @Nullable
         String state,
 
-        @Parameter(description = "Only those of this participant") @QueryParam("participantId") @Nullable
+        @Parameter(description = Participants.NAMED) @QueryParam("participantId") @Nullable
         UUID participantId,
 
         @Parameter(description = "Only those of this kind, a code of parallel-kinds")
@@ -24,9 +25,10 @@ public record AlertFilter(
         @Nullable
         String kind) {
 
-    Restriction restriction() {
+    /** @param participants who is meant */
+    Restriction restriction(Participants participants) {
         return Restriction.equal("state", state)
-                .and(Restriction.equal("participantId", participantId))
+                .and(participants.named("e.participantId", participantId))
                 .and(Restriction.equal("kind", kind));
     }
 }

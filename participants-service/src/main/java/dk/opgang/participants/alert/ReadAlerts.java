@@ -1,6 +1,7 @@
 package dk.opgang.participants.alert;
 
 import dk.opgang.participants.access.Diary;
+import dk.opgang.participants.subject.Participants;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.list.Page;
@@ -21,11 +22,13 @@ public class ReadAlerts {
 
     private final Alerts alerts;
     private final AlertViews views;
+    private final Participants participants;
     private final Diary diary;
 
-    ReadAlerts(Alerts alerts, AlertViews views, Diary diary) {
+    ReadAlerts(Alerts alerts, AlertViews views, Participants participants, Diary diary) {
         this.alerts = alerts;
         this.views = views;
+        this.participants = participants;
         this.diary = diary;
     }
 
@@ -38,7 +41,7 @@ public class ReadAlerts {
 
     @Transactional
     Page<AlertView> page(Caller caller, ListQuery wanted, AlertFilter filter, @Nullable String purpose) {
-        Page<Alert> page = alerts.page(caller, wanted, filter.restriction());
+        Page<Alert> page = alerts.page(caller, wanted, filter.restriction(participants));
         Map<UUID, String> shown = page.items().stream()
                 .collect(Collectors.toMap(Alert::participantId, Alert::municipalityCode, (one, same) -> one));
         diary.noteAll(caller, ACTION, purpose, shown);

@@ -1,5 +1,6 @@
 package dk.opgang.participants.duplicate;
 
+import dk.opgang.participants.subject.Participants;
 import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.ws.rs.QueryParam;
@@ -15,13 +16,14 @@ public record CandidateFilter(
         @Nullable
         String state,
 
-        @Parameter(description = "Only those with this participant") @QueryParam("participantId") @Nullable
+        @Parameter(description = Participants.NAMED) @QueryParam("participantId") @Nullable
         UUID participantId) {
 
-    Restriction restriction() {
-        Restriction of = participantId == null
-                ? Restriction.all()
-                : Restriction.equal("firstId", participantId).or(Restriction.equal("secondId", participantId));
-        return Restriction.equal("state", state).and(of);
+    /** @param participants who is meant */
+    Restriction restriction(Participants participants) {
+        return Restriction.equal("state", state)
+                .and(participants
+                        .named("e.firstId", participantId)
+                        .or(participants.named("e.secondId", participantId)));
     }
 }

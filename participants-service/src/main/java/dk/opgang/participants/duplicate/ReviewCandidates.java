@@ -1,6 +1,7 @@
 package dk.opgang.participants.duplicate;
 
 import dk.opgang.participants.access.Diary;
+import dk.opgang.participants.subject.Participants;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
 import dk.opgang.platform.list.ListQuery;
@@ -20,16 +21,18 @@ class ReviewCandidates {
     private static final String READ = "read-duplicate-candidates";
 
     private final Candidates candidates;
+    private final Participants participants;
     private final Diary diary;
 
-    ReviewCandidates(Candidates candidates, Diary diary) {
+    ReviewCandidates(Candidates candidates, Participants participants, Diary diary) {
         this.candidates = candidates;
+        this.participants = participants;
         this.diary = diary;
     }
 
     @Transactional
     Page<Candidate> page(Caller caller, ListQuery wanted, CandidateFilter filter, @Nullable String purpose) {
-        Page<Candidate> page = candidates.page(caller, wanted, filter.restriction());
+        Page<Candidate> page = candidates.page(caller, wanted, filter.restriction(participants));
         Map<UUID, String> shown = new HashMap<>();
         page.items().forEach(it -> it.participantIds().forEach(id -> shown.put(id, it.municipalityCode())));
         diary.noteAll(caller, READ, purpose, shown);

@@ -2,6 +2,7 @@ package dk.opgang.participants.household;
 
 import dk.opgang.participants.access.DataCategory;
 import dk.opgang.participants.access.Reader;
+import dk.opgang.participants.subject.Participants;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.ws.rs.QueryParam;
@@ -13,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a list of households can be narrowed by. */
 public record HouseholdFilter(
-        @Parameter(description = "Those to which that participant belongs or, to its municipality, ever belonged")
+        @Parameter(
+                description =
+                        "Those to which that participant belongs or, to its municipality, ever belonged; the id of one who was"
+                                + " merged stands for the survivor, too")
         @QueryParam("participantId")
         @Nullable
         UUID participantId,
@@ -24,26 +28,28 @@ public record HouseholdFilter(
         UUID housingAreaId) {
 
     private static final String MEMBER =
-            "exists (select m.id from HouseholdMember m where m.householdId = e.id and m.form.participantId = :memberId"
-                    + " and (%s or %s))";
+            "exists (select m.id from HouseholdMember m where m.householdId = e.id and (%s) and (%s or %s))";
 
     private static final String LIVING =
             "exists (select m.id from HouseholdMember m, Participant p where m.householdId = e.id"
                     + " and p.id = m.form.participantId and p.housingAreaId = :livingIn and (%s or %s) and %s)";
 
-    Restriction restriction(Caller caller, LocalDate today) {
-        return member(caller, today).and(living(caller, today));
+    /** @param participants who is meant */
+    Restriction restriction(Caller caller, LocalDate today, Participants participants) {
+        return member(caller, today, participants).and(living(caller, today));
     }
 
     /** A reader is not told where somebody was before. */
-    private Restriction member(Caller caller, LocalDate today) {
+    private Restriction member(Caller caller, LocalDate today, Participants participants) {
         if (participantId == null) {
             return Restriction.all();
         }
+        Restriction named = participants.named("m.form.participantId", participantId);
         Restriction own = Reader.own(caller);
         Restriction present = HouseholdMembers.present("m", today);
         return with(
-                Restriction.of(MEMBER.formatted(own.condition(), present.condition()), "memberId", participantId),
+                Restriction.of(MEMBER.formatted(named.condition(), own.condition(), present.condition())),
+                named,
                 own,
                 present);
     }

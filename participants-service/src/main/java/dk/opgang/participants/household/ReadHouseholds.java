@@ -1,6 +1,7 @@
 package dk.opgang.participants.household;
 
 import dk.opgang.participants.access.Diary;
+import dk.opgang.participants.subject.Participants;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.list.Page;
@@ -21,14 +22,21 @@ class ReadHouseholds {
     private final Households households;
     private final HouseholdMembers members;
     private final Families families;
+    private final Participants participants;
     private final Diary diary;
     private final BusinessClock clock;
 
     ReadHouseholds(
-            Households households, HouseholdMembers members, Families families, Diary diary, BusinessClock clock) {
+            Households households,
+            HouseholdMembers members,
+            Families families,
+            Participants participants,
+            Diary diary,
+            BusinessClock clock) {
         this.households = households;
         this.members = members;
         this.families = families;
+        this.participants = participants;
         this.diary = diary;
         this.clock = clock;
     }
@@ -47,7 +55,7 @@ class ReadHouseholds {
 
     @Transactional
     Page<HouseholdView> page(Caller caller, ListQuery wanted, HouseholdFilter filter, @Nullable String purpose) {
-        Page<Household> page = households.page(caller, wanted, filter.restriction(caller, clock.today()));
+        Page<Household> page = households.page(caller, wanted, filter.restriction(caller, clock.today(), participants));
         Map<UUID, List<HouseholdMember>> shown =
                 members.of(caller, page.items().stream().map(Household::id).toList()).stream()
                         .collect(Collectors.groupingBy(HouseholdMember::householdId));

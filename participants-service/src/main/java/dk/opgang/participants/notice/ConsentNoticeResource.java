@@ -49,7 +49,7 @@ public class ConsentNoticeResource {
                             + " participant no longer.")
     public Page<ConsentNoticeView> listConsentNotices(
             @BeanParam ListParams list, @BeanParam NoticeFilter filter, @HeaderParam(Purpose.HEADER) String purpose) {
-        return read.page(caller.get(), list.toQuery(), filter.restriction(), Purpose.optional(purpose));
+        return read.page(caller.get(), list.toQuery(), filter, Purpose.optional(purpose));
     }
 
     @GET

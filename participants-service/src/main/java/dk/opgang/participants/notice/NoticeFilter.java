@@ -1,5 +1,6 @@
 package dk.opgang.participants.notice;
 
+import dk.opgang.participants.subject.Participants;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
@@ -13,13 +14,14 @@ public record NoticeFilter(
         @Nullable
         Boolean acknowledged,
 
-        @Parameter(description = "Only those about this participant") @QueryParam("participantId") @Nullable
+        @Parameter(description = Participants.NAMED) @QueryParam("participantId") @Nullable
         UUID participantId) {
 
-    Restriction restriction() {
+    /** @param participants who is meant */
+    Restriction restriction(Participants participants) {
         Restriction answered = acknowledged == null
                 ? Restriction.all()
                 : Restriction.of("e.acknowledgedAt is " + (acknowledged ? "not null" : "null"));
-        return answered.and(Restriction.equal("participantId", participantId));
+        return answered.and(participants.named("e.participantId", participantId));
     }
 }

@@ -1,6 +1,7 @@
 package dk.opgang.participants.notice;
 
 import dk.opgang.participants.access.Diary;
+import dk.opgang.participants.subject.Participants;
 import dk.opgang.participants.subject.SubjectWords;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.list.ListQuery;
@@ -24,18 +25,21 @@ public class ReadNotices {
 
     private final ConsentNotices notices;
     private final SubjectWords words;
+    private final Participants participants;
     private final Diary diary;
     private final BusinessClock clock;
 
-    ReadNotices(ConsentNotices notices, SubjectWords words, Diary diary, BusinessClock clock) {
+    ReadNotices(
+            ConsentNotices notices, SubjectWords words, Participants participants, Diary diary, BusinessClock clock) {
         this.notices = notices;
         this.words = words;
+        this.participants = participants;
         this.diary = diary;
         this.clock = clock;
     }
 
-    Page<ConsentNoticeView> page(Caller caller, ListQuery wanted, Restriction filter, @Nullable String purpose) {
-        Page<ConsentNotice> page = notices.page(caller, wanted, filter);
+    Page<ConsentNoticeView> page(Caller caller, ListQuery wanted, NoticeFilter filter, @Nullable String purpose) {
+        Page<ConsentNotice> page = notices.page(caller, wanted, filter.restriction(participants));
         Map<UUID, String> shown = page.items().stream()
                 .collect(Collectors.toMap(
                         ConsentNotice::participantId, ConsentNotice::municipalityCode, (one, same) -> one));

@@ -13,11 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The participants that a caller may see. */
 @Singleton
 public class Participants extends VisibleRepository<Participant> {
+
+    /** What a list says of the participant that narrows it, see {@link #named}. */
+    public static final String NAMED =
+            "Only those of this participant; the id of one who was merged stands for the survivor, too";
 
     private static final String ALIASED = "e.id in (select a.participantId from ParticipantAlias a"
             + " where a.municipalityCode = e.municipalityCode and a.sourceSystem = :aliasSystem and a.sourceId = :aliasId)";
@@ -85,6 +90,26 @@ public class Participants extends VisibleRepository<Participant> {
                 Restriction.equal("sourceId", source.id()));
         return found.or(() ->
                 first(caller, Restriction.of(ALIASED, Map.of("aliasSystem", source.system(), "aliasId", source.id()))));
+    }
+
+    /**
+     * What a list is narrowed to by a participant; without one nothing. Of somebody who was merged that is what is the survivor's, as far as the
+     * caller sees it.
+     *
+     * @param path where the query has the id of the participant
+     */
+    public Restriction named(String path, @Nullable UUID participant) {
+        return participant == null
+                ? Restriction.all()
+                : Restriction.among(
+                        path,
+                        Stream.concat(Stream.of(participant), survivorOf(participant).stream())
+                                .toList());
+    }
+
+    /** Who is meant by that id: the survivor, if it is of somebody who was merged. */
+    public UUID meant(UUID participant) {
+        return survivorOf(participant).orElse(participant);
     }
 
     /** Whether there is nobody of that id because it was merged into another. */

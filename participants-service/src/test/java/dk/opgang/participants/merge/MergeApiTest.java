@@ -103,10 +103,16 @@ class MergeApiTest {
                 .then()
                 .body("housingAreaId", equalTo(AREA))
                 .body("source.id", equalTo("key-" + key));
-        as(Persona.HORSENS)
-                .get("/v1/households?participantId={id}", survivor)
+        for (UUID named : List.of(survivor, duplicate)) {
+            as(Persona.HORSENS)
+                    .get("/v1/households?participantId={id}", named)
+                    .then()
+                    .body("items.id", contains(household.toString()));
+        }
+        as(Persona.GREVE)
+                .get("/v1/households?participantId={id}", duplicate)
                 .then()
-                .body("items.id", contains(household.toString()));
+                .body("items", empty());
         as(Persona.HORSENS)
                 .get("/v1/participants/{id}/access-log?limit=500", survivor)
                 .then()
