@@ -23,6 +23,10 @@ class HandoverCopies extends VisibleRepository<HandoverCopy> {
             select distinct e.packageId, e.participantId from HandoverCopy e
             where e.packageId in :packages and e.municipalityCode = e.senderCode and e.participantId is not null""";
 
+    private static final String OF = """
+            (e.participantId = :copiesOf or e.participantId is null and exists (select o.id from HandoverCopy o
+             where o.packageId = e.packageId and o.number = e.number and o.part = e.part and o.participantId = :copiesOf))""";
+
     private final EntityManager entities;
 
     HandoverCopies(EntityManager entities) {
@@ -67,6 +71,11 @@ class HandoverCopies extends VisibleRepository<HandoverCopy> {
     /** All copies of a participant, to be sealed by another key. */
     List<HandoverCopy> sealedBy(Caller caller, UUID participantId) {
         return list(caller, Restriction.equal("sealedBy", participantId));
+    }
+
+    /** Those of a participant, and those of it that nobody has accepted, that are sealed by another's key. */
+    List<HandoverCopy> sealedByAnother(Caller caller, UUID participantId, UUID other) {
+        return list(caller, Restriction.equal("sealedBy", other), Restriction.of(OF, "copiesOf", participantId));
     }
 
     /** The sender's participants of each package, without what is told of them. */

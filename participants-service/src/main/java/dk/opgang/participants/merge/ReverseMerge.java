@@ -5,6 +5,7 @@ import dk.opgang.participants.alert.MergeAlertWords;
 import dk.opgang.participants.casefile.CaseFile;
 import dk.opgang.participants.casefile.CaseFiles;
 import dk.opgang.participants.casefile.UnitedFiles;
+import dk.opgang.participants.handover.MergeHandovers;
 import dk.opgang.participants.notice.MergeNoticeWords;
 import dk.opgang.participants.participant.CitizenLock;
 import dk.opgang.participants.participant.Cpr;
@@ -46,6 +47,7 @@ class ReverseMerge {
     private final IdentityVault vault;
     private final MergeAlertWords alertWords;
     private final MergeNoticeWords noticeWords;
+    private final MergeHandovers handovers;
     private final EntityManager entities;
     private final AgroalDataSource database;
     private final TellOfMerges telling;
@@ -63,6 +65,7 @@ class ReverseMerge {
             IdentityVault vault,
             MergeAlertWords alertWords,
             MergeNoticeWords noticeWords,
+            MergeHandovers handovers,
             EntityManager entities,
             AgroalDataSource database,
             TellOfMerges telling,
@@ -78,6 +81,7 @@ class ReverseMerge {
         this.vault = vault;
         this.alertWords = alertWords;
         this.noticeWords = noticeWords;
+        this.handovers = handovers;
         this.entities = entities;
         this.database = database;
         this.telling = telling;
@@ -114,6 +118,7 @@ class ReverseMerge {
             alertWords.takeOver(it);
             noticeWords.takeOver(it);
         });
+        handovers.reverse(participantId, duplicate);
         united.settle(caller, told);
         united.tellAnew(caller, duplicate);
         telling.again(duplicate, returned);

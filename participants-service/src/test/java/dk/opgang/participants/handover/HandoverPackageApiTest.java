@@ -324,6 +324,41 @@ class HandoverPackageApiTest {
                 .statusCode(200)
                 .body("participants.participantId", contains(known.getFirst()))
                 .body("participants.linked", contains(true));
+        known.forEach(named -> packagesOf(Persona.GREVE, named).body("packageIds", contains(sent)));
+    }
+
+    @Test
+    void what_is_handed_over_of_a_duplicate_outlives_the_other_after_the_merge_is_taken_back() {
+        // Given
+        UUID other = Fixture.participant();
+        UUID handedOver = Fixture.participant();
+        consent(handedOver, "253", "identity");
+        String sent =
+                send(form(handedOver, "identity")).statusCode(200).extract().path("packageId");
+        String merge = Api.id(as(Persona.HORSENS)
+                .header(
+                        "If-Match",
+                        as(Persona.HORSENS).get("/v1/participants/{id}", other).header("ETag"))
+                .body(Map.of("duplicateId", handedOver, "cpr", "survivor"))
+                .post("/v1/participants/{id}/merges", other));
+        as(Persona.HORSENS)
+                .post("/v1/participants/{id}/merges/{merge}/reversal", other, merge)
+                .then()
+                .statusCode(200);
+
+        // When
+        as(Persona.HORSENS)
+                .header(
+                        "If-Match",
+                        as(Persona.HORSENS).get("/v1/participants/{id}", other).header("ETag"))
+                .delete("/v1/participants/{id}", other)
+                .then()
+                .statusCode(204);
+
+        // Then
+        cover(as(Persona.GREVE), sent).statusCode(200).body("items", hasSize(1));
+        decide(as(Persona.GREVE), sent, "accepted", Map.of()).then().statusCode(200);
+        content(Persona.HORSENS, sent).statusCode(200);
     }
 
     @Test
