@@ -383,6 +383,9 @@ class MergedParticipantTest {
         Response codes = Voting.codes(Persona.HORSENS, voting, Map.of("participantIds", List.of(duplicate, last)));
         int voted = Voting.castFor(Persona.HORSENS, voting, survivor, 1).statusCode();
         int votedAgain = Voting.castFor(Persona.HORSENS, voting, duplicate, 1).statusCode();
+        Response checked = as(Persona.HORSENS)
+                .body(Map.of("participantId", duplicate))
+                .post("/v1/initiative-templates/{key}/eligibility-checks", "outreach-employment");
 
         // Then
         proposed.statusCode(201).body("proposer.participantId", equalTo(last.toString()));
@@ -391,6 +394,7 @@ class MergedParticipantTest {
                 .body("refused.participantId", contains(last.toString()))
                 .body("refused.code", contains("already-has-code"));
         assertEquals(List.of(201, 409), List.of(voted, votedAgain));
+        checked.then().statusCode(200);
         assertEquals(
                 List.of(last.toString()),
                 TestDatabase.texts("select participant_id::text from budget_roll where round_id = '" + voting + "'"));

@@ -5,6 +5,7 @@ import dk.opgang.initiatives.eligibility.DecideEligibility.Case;
 import dk.opgang.initiatives.eligibility.EligibilityView.StepView;
 import dk.opgang.initiatives.elsewhere.KnownParticipant;
 import dk.opgang.initiatives.elsewhere.KnownParticipants;
+import dk.opgang.initiatives.elsewhere.Survivors;
 import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.initiatives.initiative.Initiative;
 import dk.opgang.initiatives.initiative.Initiatives;
@@ -38,6 +39,7 @@ class CheckEligibility {
     private final RulesOfTemplates templates;
     private final Initiatives initiatives;
     private final KnownParticipants participants;
+    private final Survivors survivors;
     private final EnrolmentsOfPeople enrolments;
     private final DecideEligibility decide;
     private final AgroalDataSource database;
@@ -48,6 +50,7 @@ class CheckEligibility {
             RulesOfTemplates templates,
             Initiatives initiatives,
             KnownParticipants participants,
+            Survivors survivors,
             EnrolmentsOfPeople enrolments,
             DecideEligibility decide,
             AgroalDataSource database,
@@ -56,6 +59,7 @@ class CheckEligibility {
         this.templates = templates;
         this.initiatives = initiatives;
         this.participants = participants;
+        this.survivors = survivors;
         this.enrolments = enrolments;
         this.decide = decide;
         this.database = database;
@@ -95,7 +99,7 @@ class CheckEligibility {
     private EligibilityView ofParticipant(
             Caller caller, Setting setting, EligibilityCheckForm asked, LocalDate on, Faults faults) {
         Optional<KnownParticipant> known = participants
-                .find(caller, Objects.requireNonNull(asked.participantId()))
+                .find(caller, survivors.of(Objects.requireNonNull(asked.participantId())))
                 .filter(it -> caller.municipality().isPresent()
                         || enrolments.readsOne(caller, it.id(), asked.initiativeId()));
         if (known.isEmpty()) {
