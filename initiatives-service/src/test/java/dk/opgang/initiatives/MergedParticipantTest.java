@@ -4,6 +4,7 @@ import static dk.opgang.platform.testing.Api.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.oneOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.local.oidc.Persona;
@@ -134,6 +135,72 @@ class MergedParticipantTest {
         List.of(kept, gone)
                 .forEach(id -> assertEquals(
                         1, TestDatabase.number("select count(*) from enrolments where id = '" + id + "'")));
+    }
+
+    @Test
+    void a_posters_key_finds_the_enrolment_that_its_own_became_part_of() {
+        // Given
+        UUID third = People.adult("615");
+        Events.registered(third);
+        TestDatabase.await("select count(*) from participants where id = '" + third + "'", 1);
+        String kept = posted(third, "kept");
+        String gone = posted(survivor, "gone");
+        String first = posted(duplicate, "first");
+        Instant at = Instant.now();
+        Events.merge(MERGED, survivor, duplicate, at);
+        gone(first);
+        Events.merge(MERGED, third, survivor, at.plusMillis(1));
+        gone(gone);
+
+        // When
+        ValidatableResponse batch = World.batch(
+                Persona.HORSENS,
+                "/v1/enrolment-batches",
+                "text/csv",
+                "sourceSystem,sourceId,initiativeId,participantId,from,state,stateOn\n"
+                        + "keys,first-%1$s,%2$s,%1$s,2019-01-07,active,2019-05-01\n".formatted(duplicate, initiative)
+                        + "keys,gone-%1$s,%2$s,%1$s,2019-01-07,completed,2019-06-03\n".formatted(survivor, initiative)
+                        + "keys,kept-%1$s,%2$s,%1$s,2019-01-07,enrolled,2019-04-01\n".formatted(third, initiative));
+        String single = posted(duplicate, "first");
+
+        // Then
+        batch.body("rows.updated", equalTo(3)).body("rows.rejected", equalTo(0));
+        assertEquals(kept, single);
+        as(Persona.HORSENS)
+                .get("/v1/enrolments?sourceSystem=keys&sourceId={id}", "first-" + duplicate)
+                .then()
+                .body("items.id", contains(kept))
+                .body("items.state", contains("completed"));
+        Events.merge(REVERSED, third, survivor, at.plusSeconds(1));
+        holds("/v1/enrolments/" + gone, survivor);
+        assertEquals(gone, posted(duplicate, "first"));
+        Events.merge(REVERSED, survivor, duplicate, at.plusSeconds(2));
+        holds("/v1/enrolments/" + first, duplicate);
+        assertEquals(
+                List.of(first, gone, kept),
+                List.of(posted(duplicate, "first"), posted(survivor, "gone"), posted(third, "kept")));
+    }
+
+    private String posted(UUID participant, String key) {
+        Response answer = as(Persona.HORSENS)
+                .body(Map.of(
+                        "participantId",
+                        participant,
+                        "from",
+                        "2019-01-07",
+                        "source",
+                        Map.of("system", "keys", "id", key + "-" + participant)))
+                .post("/v1/initiatives/{id}/enrolments", initiative);
+        answer.then().statusCode(oneOf(200, 201));
+        return answer.path("id");
+    }
+
+    private static void gone(String enrolment) {
+        Waiting.await()
+                .until(() -> as(Persona.HORSENS)
+                                .get("/v1/enrolments/{id}", enrolment)
+                                .statusCode()
+                        == 404);
     }
 
     @Test

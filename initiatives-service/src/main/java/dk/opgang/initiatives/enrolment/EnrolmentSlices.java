@@ -66,10 +66,29 @@ class EnrolmentSlices {
 
     void apply(SliceContext context, List<BatchRow<EnrolmentRow>> rows) throws SQLException {
         survivors.follow(context.connection(), rows, EnrolmentRow::participantId, EnrolmentRow::about);
+        Map<EnrolmentRow.Key, UUID> former = FormerKeys.of(
+                context.connection(),
+                rows.stream()
+                        .flatMap(row -> Stream.concat(
+                                Stream.of(row.value().key()),
+                                Stream.ofNullable(row.value().other())))
+                        .collect(Collectors.toSet()));
+        // Several keys of one enrolment change it one after the other.
+        List<BatchRow<EnrolmentRow>> joined = rows.stream()
+                .filter(row -> former.containsKey(row.value().key()))
+                .toList();
+        together(context, rows.stream().filter(row -> !joined.contains(row)).toList(), former);
+        for (BatchRow<EnrolmentRow> row : joined) {
+            together(context, List.of(row), former);
+        }
+    }
+
+    private void together(SliceContext context, List<BatchRow<EnrolmentRow>> rows, Map<EnrolmentRow.Key, UUID> former)
+            throws SQLException {
         Set<EnrolmentRow.Key> couples = rows.stream()
                 .flatMap(row -> Stream.ofNullable(row.value().other()))
                 .collect(Collectors.toSet());
-        List<Place> others = KnownEnrolments.places(context, couples);
+        List<Place> others = KnownEnrolments.places(context, couples, former);
         Named named = check.look(context, rows, others);
         List<Place> places = Stream.concat(rows.stream().map(row -> row.value().place()), others.stream())
                 .distinct()
@@ -79,7 +98,8 @@ class EnrolmentSlices {
                 context,
                 Stream.concat(rows.stream().map(row -> row.value().key()), couples.stream())
                         .distinct()
-                        .toList());
+                        .toList(),
+                former);
         Map<EnrolmentRow.Key, Admitted> admitted = admission.admit(context, named, rows, before);
         GroupsOfRows.Slice joined = groups.look(
                 context.caller(),

@@ -40,6 +40,11 @@ public class JoinEnrolments {
             update merged_rows r set became = e.version from enrolments e
             where r.merged_id = ? and r.place = 'joined' and r.row_id = e.id and e.id = ?""";
 
+    private static final String KEY = """
+            insert into enrolment_keys (id, enrolment_id, poster, source_system, source_id)
+            select e.id, ?, e.poster, e.source_system, e.source_id from enrolments e where e.id = ? and e.source_id is not null
+            on conflict do nothing""";
+
     private static final String TAKE = "select initiatives_take_enrolment(?, ?)";
 
     private static final String PARTS = "select initiatives_join_parts(?, ?)";
@@ -126,6 +131,7 @@ public class JoinEnrolments {
                         .toList();
         Sql.call(database, TAKE, gone.id(), duplicate);
         Sql.call(database, PARTS, kept.id(), gone.id());
+        Sql.update(database, KEY, kept.id(), gone.id());
         if (kept.groupId() == null && gone.groupId() != null) {
             kept.belongTo(gone.groupId());
         }

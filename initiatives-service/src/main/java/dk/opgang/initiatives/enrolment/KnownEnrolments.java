@@ -17,8 +17,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** The enrolments that a poster has posted under the keys of its rows, as far as it may read them. */
@@ -30,22 +32,30 @@ class KnownEnrolments {
      * what is decided on the history before it.
      */
     private static final String KNOWN = """
-            select e.id, e.source_system, e.source_id, e.initiative_id, e.participant_id, e.period_from,
+            select e.id, k.system, k.id, e.initiative_id, e.participant_id, e.period_from,
                    (select min(s.reached_on) from enrolment_steps s where s.enrolment_id = e.id), e.contact_organisation,
                    e.wished_on, e.promised_by, e.decided_on, e.eligible, e.open_rules, e.group_id
-            from enrolments e join unnest(?::varchar[], ?::varchar[]) as k (system, id)
-              on e.source_system = k.system and e.source_id = k.id
-            where e.poster = ? and (e.municipality_code = ?
+            from enrolments e join %s
+            where (e.municipality_code = ?
                 or e.partner_organisations @> array[?::varchar]
                    and initiatives_consent_covers(e.participant_id, e.municipality_code, e.initiative_id, ?))
             for update of e""";
+
+    private static final String KNOWN_BY_KEY = KNOWN.formatted("""
+            unnest(?::varchar[], ?::varchar[]) as k (system, id)
+              on e.source_system = k.system and e.source_id = k.id and e.poster = ?""");
+
+    private static final String KNOWN_BY_FORMER_KEY = KNOWN.formatted(
+            "unnest(?::varchar[], ?::varchar[], ?::uuid[]) as k (system, id, enrolment) on e.id = k.enrolment");
 
     /** Whose enrolments those are, without a lock: their turns come first. */
     private static final String PLACES = """
             select e.initiative_id, e.participant_id
             from enrolments e join unnest(?::varchar[], ?::varchar[]) as k (system, id)
               on e.source_system = k.system and e.source_id = k.id
-            where e.poster = ?""";
+            where e.poster = ?
+            union all
+            select e.initiative_id, e.participant_id from enrolments e where e.id = any(?)""";
 
     private static final String MOVES = """
             select enrolment_id, id, state, happened_on, outcome from enrolment_transitions
@@ -65,8 +75,14 @@ class KnownEnrolments {
         this.vault = vault;
     }
 
-    /** Whose enrolments the poster has posted under those keys, and where. */
-    static List<Place> places(SliceContext context, Collection<EnrolmentRow.Key> keys) throws SQLException {
+    /**
+     * Whose enrolments the poster has posted under those keys, and where.
+     *
+     * @param former what former keys find now
+     */
+    static List<Place> places(
+            SliceContext context, Collection<EnrolmentRow.Key> keys, Map<EnrolmentRow.Key, UUID> former)
+            throws SQLException {
         return keys.isEmpty()
                 ? List.of()
                 : Sql.list(
@@ -75,12 +91,22 @@ class KnownEnrolments {
                         row -> new Place(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
                         SqlArrays.texts(context.connection(), keys, EnrolmentRow.Key::system),
                         SqlArrays.texts(context.connection(), keys, EnrolmentRow.Key::id),
-                        context.caller().tenantKey());
+                        context.caller().tenantKey(),
+                        SqlArrays.uuids(
+                                context.connection(), among(keys, former).values()));
     }
 
-    Map<EnrolmentRow.Key, KnownEnrolment> find(SliceContext context, Collection<EnrolmentRow.Key> keys)
+    /** @param former what former keys find now */
+    Map<EnrolmentRow.Key, KnownEnrolment> find(
+            SliceContext context, Collection<EnrolmentRow.Key> keys, Map<EnrolmentRow.Key, UUID> former)
             throws SQLException {
-        Map<EnrolmentRow.Key, KnownEnrolment> begun = begun(context, keys);
+        Map<EnrolmentRow.Key, KnownEnrolment> begun =
+                begun(context, KNOWN_BY_KEY, keys, context.caller().tenantKey());
+        Map<EnrolmentRow.Key, UUID> joined = among(keys, former);
+        if (!joined.isEmpty()) {
+            begun(context, KNOWN_BY_FORMER_KEY, joined.keySet(), SqlArrays.uuids(context.connection(), joined.values()))
+                    .forEach(begun::putIfAbsent);
+        }
         if (begun.isEmpty()) {
             return begun;
         }
@@ -105,20 +131,28 @@ class KnownEnrolments {
         return begun;
     }
 
-    private Map<EnrolmentRow.Key, KnownEnrolment> begun(SliceContext context, Collection<EnrolmentRow.Key> keys)
-            throws SQLException {
+    private static Map<EnrolmentRow.Key, UUID> among(
+            Collection<EnrolmentRow.Key> keys, Map<EnrolmentRow.Key, UUID> former) {
+        Map<EnrolmentRow.Key, UUID> found = new LinkedHashMap<>(former);
+        found.keySet().retainAll(Set.copyOf(keys));
+        return found;
+    }
+
+    /** @param by what is looked up besides the parts of the keys: whose they are, or what they find */
+    private static Map<EnrolmentRow.Key, KnownEnrolment> begun(
+            SliceContext context, String sql, Collection<EnrolmentRow.Key> keys, Object by) throws SQLException {
         var connection = context.connection();
         Object[] parameters = {
             SqlArrays.texts(connection, keys, EnrolmentRow.Key::system),
             SqlArrays.texts(connection, keys, EnrolmentRow.Key::id),
-            context.caller().tenantKey(),
+            by,
             context.caller().municipality().orElse(null),
             context.caller().organisation().orElse(null),
             CoveredByConsent.CATEGORY
         };
         return Sql.map(
                 connection,
-                KNOWN,
+                sql,
                 row -> new EnrolmentRow.Key(row.getString(2), row.getString(3)),
                 row -> read(row),
                 parameters);

@@ -35,6 +35,18 @@ class MergeRows {
 
     private static final String FORGET = "delete from merged_rows where merged_id = ? and survivor_id = ?";
 
+    private static final String FORGET_KEYS = """
+            delete from enrolment_keys k using merged_rows r
+            where r.merged_id = ? and r.survivor_id = ? and r.place = 'joined' and k.id = r.row_id""";
+
+    // A poster that could not read the one that was left may have used the key for another.
+    private static final String WITHOUT_TAKEN_KEYS = """
+            update merged_rows r set before = r.before || jsonb_build_object('enrolment', (r.before -> 'enrolment') - 'source_system' - 'source_id')
+            from enrolments e
+            where r.merged_id = ? and r.survivor_id = ? and r.place = 'joined' and e.id <> r.row_id
+              and (e.poster, e.source_system, e.source_id) = (r.before -> 'enrolment' ->> 'poster',
+                   r.before -> 'enrolment' ->> 'source_system', r.before -> 'enrolment' ->> 'source_id')""";
+
     private static final String SEPARATE = "select initiatives_separate(?, ?)";
 
     private final AgroalDataSource database;
@@ -77,6 +89,8 @@ class MergeRows {
 
     /** Makes two again of enrolments that became one, if nobody has changed them since; the ids of both. */
     Set<UUID> separate(MergeOfTwo merge) {
+        Sql.update(database, FORGET_KEYS, merge.duplicate(), merge.survivor());
+        Sql.update(database, WITHOUT_TAKEN_KEYS, merge.duplicate(), merge.survivor());
         return Sql.idsOf(database, SEPARATE, merge.duplicate(), merge.survivor());
     }
 
