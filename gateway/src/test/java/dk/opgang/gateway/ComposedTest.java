@@ -109,17 +109,16 @@ class ComposedTest extends GatewayTest {
         Response nobody = asHorsens().get("/v1/participants/" + ListsOfStub.NOBODY + "/timeline");
         Response noId = asHorsens().get("/v1/participants/x/timeline");
         Response noToken = given().get(TIMELINE);
-        Response badCursor = asHorsens().get(TIMELINE + "?cursor=nonsense&limit=0");
+        Response badQuery = asHorsens().get(TIMELINE + "?cursor=nonsense&limit=0&from=2020-01-01&to=2020-01-01");
 
         // Then
         nowhere.then().statusCode(404).contentType("application/problem+json").body("instance", endsWith("/overview"));
         nobody.then().statusCode(404).contentType("application/problem+json").body("instance", endsWith("/timeline"));
         noId.then().statusCode(404);
         noToken.then().statusCode(401);
-        badCursor
-                .then()
+        badQuery.then()
                 .statusCode(400)
-                .body("errors.pointer", hasItems("?cursor", "?limit"))
-                .body("errors.code", hasItems("out-of-range"));
+                .body("errors.pointer", hasItems("?cursor", "?limit", "?to"))
+                .body("errors.code", hasItems("invalid-cursor", "out-of-range", "not-after-from"));
     }
 }

@@ -248,6 +248,36 @@ class PortalTest extends GatewayTest {
         assertEquals(count, page.selectFirst("#areas-count").text());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/areas?class=ghetto&level=red&municipality=1&sort=colour&page=0&view=globe&listDate=2024-13-01, 7",
+        "/areas.csv?listDate=yesterday, 1",
+        "/areas?page=two, 1",
+        "/areas/{id}?listDate=2024&from=2024-02-30&to=soon, 3",
+        "/areas/{id}?from=2024-01-01&to=2023-01-01, 1",
+        "/areas/{id}?from=2999-01-01, 1",
+        "/areas/{id}/flows.csv?to=1999-01-01, 1",
+        "'/areas/compare?ids=a,{id}&add=b', 2",
+        "'/areas/compare?ids=1,2,3,4,5,6', 7",
+        "/initiatives?area=Sundparken, 1"
+    })
+    void whatCannotBeAskedIsNoOtherPageAndAllOfItIsTold(String address, int faults) {
+        // When
+        Response browser = given().header("Accept", "text/html").get(address.replace("{id}", AREA));
+        Response program = given().get(address.replace("{id}", AREA));
+
+        // Then
+        browser.then().statusCode(400);
+        assertEquals(
+                faults,
+                Jsoup.parse(browser.asString()).select("main li").eachText().size(),
+                browser.asString());
+        program.then()
+                .statusCode(400)
+                .body("errors.size()", equalTo(faults))
+                .body("errors[0].pointer", startsWith("?"));
+    }
+
     @Test
     void aColumnSaysHowItIsSortedAndWhatIsUnknownComesLast() {
         // When

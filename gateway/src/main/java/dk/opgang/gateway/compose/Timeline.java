@@ -48,6 +48,9 @@ class Timeline {
         if (limit != null && (limit < 1 || limit > MOST)) {
             query.faults().unreadable("?limit", CommonFault.OUT_OF_RANGE, "1 - " + MOST);
         }
+        if (from != null && to != null && !to.isAfter(from)) {
+            query.faults().unreadable("?to", CommonFault.NOT_AFTER_FROM);
+        }
         TimelinePage page = new TimelinePage(
                 id, wanted, from, to, Objects.requireNonNullElse(limit, USUAL), cursor, query.faults());
         query.check();

@@ -1,11 +1,13 @@
 package dk.opgang.gateway.portal.area;
 
-import dk.opgang.gateway.portal.Parameters;
+import dk.opgang.gateway.portal.Asked;
+import dk.opgang.gateway.portal.Words;
 import io.netty.handler.codec.http.QueryStringEncoder;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,19 +29,29 @@ record AreaFilters(
     static final List<String> PARAMETERS =
             List.of("text", "municipality", "class", "level", "listDate", "sort", "page", "view", "lang");
 
+    /** By every column of the table; with a hyphen in front the last comes first. */
+    private static final List<String> SORTS = AreaTable.columns(new Words(Locale.ENGLISH, false)).stream()
+            .flatMap(column -> Stream.of(column.key(), "-" + column.key()))
+            .toList();
+
+    private static final int MOST_PAGES = 999_999;
     private static final String FIRST_SORT = "name";
     private static final String MAP = "map";
 
     static AreaFilters of(RoutingContext context) {
-        return new AreaFilters(
-                Parameters.given(context, "text"),
-                Parameters.given(context, "municipality"),
-                Parameters.given(context, "class"),
-                Parameters.given(context, "level"),
-                Parameters.given(context, "listDate"),
-                Parameters.given(context, "sort").isEmpty() ? FIRST_SORT : Parameters.given(context, "sort"),
-                page(Parameters.given(context, "page")),
-                Parameters.given(context, "view").equals(MAP) ? MAP : "");
+        Asked asked = new Asked(context);
+        String sort = asked.oneOf("sort", SORTS);
+        AreaFilters filters = new AreaFilters(
+                asked.text("text"),
+                asked.code("municipality", "municipalities"),
+                asked.code("class", "housing-area-classes"),
+                asked.code("level", "early-warning-levels"),
+                asked.day("listDate"),
+                sort.isEmpty() ? FIRST_SORT : sort,
+                asked.number("page", MOST_PAGES),
+                asked.oneOf("view", List.of(MAP)));
+        asked.faults().throwIfAny();
+        return filters;
     }
 
     boolean takes(Listed area) {
@@ -112,9 +124,5 @@ record AreaFilters(
             }
         });
         return address.toString();
-    }
-
-    private static int page(String given) {
-        return given.matches("[1-9]\\d{0,5}") ? Integer.parseInt(given) : 1;
     }
 }

@@ -1,7 +1,9 @@
 package dk.opgang.gateway.portal.area;
 
+import dk.opgang.gateway.portal.Asked;
 import dk.opgang.gateway.portal.Named;
 import dk.opgang.gateway.portal.Parameters;
+import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.time.BusinessClock;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Instant;
@@ -21,12 +23,15 @@ record AreaQuestion(String id, @Nullable String listDate, String from, String to
 
     static AreaQuestion of(RoutingContext context) {
         LocalDate newYear = today().withDayOfYear(1);
-        String listDate = Parameters.given(context, "listDate");
-        return new AreaQuestion(
-                Named.in(context, "id"),
-                listDate.isEmpty() ? null : listDate,
-                otherwise(Parameters.given(context, "from"), newYear.minusYears(1)),
-                otherwise(Parameters.given(context, "to"), newYear));
+        Asked asked = new Asked(context);
+        String listDate = asked.day("listDate");
+        String from = otherwise(asked.day("from"), newYear.minusYears(1));
+        String to = otherwise(asked.day("to"), newYear);
+        if (asked.faults().isEmpty() && to.compareTo(from) <= 0) {
+            asked.faults().unreadable(asked.text("to").isEmpty() ? "?from" : "?to", CommonFault.NOT_AFTER_FROM);
+        }
+        asked.faults().throwIfAny();
+        return new AreaQuestion(Named.in(context, "id"), listDate.isEmpty() ? null : listDate, from, to);
     }
 
     /** Whether it can be an area at all. */

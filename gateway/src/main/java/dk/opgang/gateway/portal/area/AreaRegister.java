@@ -6,7 +6,9 @@ import dk.opgang.gateway.portal.Parameters;
 import dk.opgang.gateway.portal.Reader;
 import dk.opgang.gateway.portal.Reading;
 import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.problem.Text;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.Month;
@@ -168,7 +170,11 @@ class AreaRegister {
     /** The page of the areas is there, whatever list it was asked for: one that is not is a mistake of the address. */
     private static ProblemException refused(Answer answer) {
         return switch (answer.status()) {
-            case 404, 422 -> new ProblemException(CommonProblem.MALFORMED_REQUEST);
+            case 404, 422 -> {
+                String why = answer.body().path("detail").asText();
+                Fault noList = new Fault("?listDate", answer.code(), new Text(why, why));
+                yield new ProblemException(CommonProblem.MALFORMED_REQUEST, List.of(noList));
+            }
             default -> answer.refused();
         };
     }

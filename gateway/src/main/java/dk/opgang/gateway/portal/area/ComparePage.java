@@ -2,22 +2,22 @@ package dk.opgang.gateway.portal.area;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.opgang.gateway.portal.Answer;
+import dk.opgang.gateway.portal.Asked;
 import dk.opgang.gateway.portal.Cell;
 import dk.opgang.gateway.portal.Column;
 import dk.opgang.gateway.portal.Crumb;
 import dk.opgang.gateway.portal.Frame;
 import dk.opgang.gateway.portal.Grid;
-import dk.opgang.gateway.portal.Parameters;
 import dk.opgang.gateway.portal.Reader;
 import dk.opgang.gateway.portal.Reading;
 import dk.opgang.gateway.portal.Row;
 import dk.opgang.gateway.portal.View;
 import dk.opgang.gateway.portal.Words;
+import dk.opgang.platform.problem.CommonFault;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -48,15 +48,7 @@ public class ComparePage {
     public void handle(RoutingContext context) {
         Words words = Words.of(context);
         Reader reader = Reader.of(context, words);
-        List<AreaQuestion> asked = Stream.concat(
-                        Arrays.stream(Parameters.given(context, "ids").split(",", -1)),
-                        Stream.of(Parameters.given(context, "add")))
-                .map(String::strip)
-                .distinct()
-                .map(id -> new AreaQuestion(id, null, "", ""))
-                .filter(AreaQuestion::namesAnArea)
-                .limit(MOST)
-                .toList();
+        List<AreaQuestion> asked = asked(context);
         List<Compared> areas = read(asked, reader);
         List<Choice> chosen = chosen(words, areas);
         frame.send(
@@ -71,6 +63,20 @@ public class ComparePage {
                         .with("chosen", chosen)
                         .with("ids", ids(areas, ""))
                         .with("others", areas.size() < MOST ? others(words, areas, reader) : List.of()));
+    }
+
+    private static List<AreaQuestion> asked(RoutingContext context) {
+        Asked asked = new Asked(context);
+        List<String> ids = asked.ids("ids", MOST);
+        String added = asked.id("add");
+        boolean isNew = !added.isEmpty() && !ids.contains(added);
+        if (isNew && ids.size() == MOST) {
+            asked.faults().unreadable("?add", CommonFault.SIZE, 1, MOST);
+        }
+        asked.faults().throwIfAny();
+        return Stream.concat(ids.stream(), isNew ? Stream.of(added) : Stream.empty())
+                .map(id -> new AreaQuestion(id, null, "", ""))
+                .toList();
     }
 
     /** The areas on the page, each with the address of the page without it. */

@@ -1,6 +1,7 @@
 package dk.opgang.gateway.portal.area;
 
 import dk.opgang.gateway.portal.Answer;
+import dk.opgang.gateway.portal.Asked;
 import dk.opgang.gateway.portal.Frame;
 import dk.opgang.gateway.portal.Parameters;
 import dk.opgang.gateway.portal.Reader;
@@ -34,8 +35,10 @@ public class InitiativesPage {
     public void handle(RoutingContext context) {
         Words words = Words.of(context);
         Reader reader = Reader.of(context, words);
-        String area = Parameters.given(context, "area");
-        String template = Parameters.given(context, "template");
+        Asked given = new Asked(context);
+        String area = given.id("area");
+        String template = given.text("template");
+        given.faults().throwIfAny();
         boolean asked = !area.isEmpty() || !template.isEmpty();
         View view = View.of("initiatives", words.of("Indsatser og resultater", "Initiatives and results"))
                 .with("areas", areas(words, register.on(null, reader), area))
