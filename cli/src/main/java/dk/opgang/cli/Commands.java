@@ -1,6 +1,7 @@
 package dk.opgang.cli;
 
 import dk.opgang.cli.base.CommandFailed;
+import dk.opgang.cli.base.LanguageOption;
 import dk.opgang.cli.base.Session;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.TypeConversionException;
 
 /** Puts a command line together. */
@@ -36,10 +40,20 @@ public final class Commands {
         CommandLine line = new CommandLine(root);
         verbs.forEach(line::addSubcommand);
         choices(line);
+        Help help = new Help(line, root.getClass());
         return line.registerConverter(UUID.class, readable(UUID::fromString, "id"))
                 .registerConverter(Instant.class, readable(Instant::parse, "instant such as 2026-03-01T09:30:00Z"))
-                .setParameterExceptionHandler(new WrongUse(session))
+                .setParameterExceptionHandler(new WrongUse(session, help))
+                .setExecutionStrategy(parsed -> {
+                    help.in(LanguageOption.of(asked(parsed), session));
+                    return new RunLast().execute(parsed);
+                })
                 .setExecutionExceptionHandler(new Failures(session, others));
+    }
+
+    private static CommandSpec asked(ParseResult parsed) {
+        List<CommandLine> given = parsed.asCommandLineList();
+        return given.get(given.size() - 1).getCommandSpec();
     }
 
     /** Wherever one of several words is asked for, those are told as they are written; picocli would name constants of Java. */

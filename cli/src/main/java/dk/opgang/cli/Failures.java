@@ -1,9 +1,9 @@
 package dk.opgang.cli;
 
 import dk.opgang.cli.base.CommandFailed;
-import dk.opgang.cli.base.CommonOptions;
 import dk.opgang.cli.base.ExitCode;
 import dk.opgang.cli.base.Language;
+import dk.opgang.cli.base.LanguageOption;
 import dk.opgang.cli.base.Session;
 import dk.opgang.cli.base.Word;
 import dk.opgang.client.OpgangException;
@@ -31,20 +31,12 @@ final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
-        Language language = language(command);
+        Language language = LanguageOption.of(command.getCommandSpec(), session);
         CommandFailed told = failed(failure, language);
         command.getOut().flush();
         command.getErr().println(command.getColorScheme().errorText(told.in(language)));
         command.getErr().flush();
         return told.exitCode();
-    }
-
-    private Language language(CommandLine command) {
-        return command.getMixins().values().stream()
-                .filter(CommonOptions.class::isInstance)
-                .map(options -> ((CommonOptions) options).language())
-                .findFirst()
-                .orElseGet(() -> new CommonOptions(session).language());
     }
 
     private CommandFailed failed(Exception failure, Language language) {

@@ -1,8 +1,10 @@
 package dk.opgang.cli;
 
+import dk.opgang.cli.base.LanguageOption;
 import dk.opgang.cli.base.Session;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** The command line without the stack, as one jar. */
 @Command(
@@ -20,6 +22,9 @@ import picocli.CommandLine.Command;
             "130:interrupted; --resume goes on"
         })
 public final class Main {
+
+    @Mixin
+    LanguageOption language = new LanguageOption();
 
     private Main() {}
 

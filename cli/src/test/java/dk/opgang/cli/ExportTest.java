@@ -115,6 +115,22 @@ class ExportTest {
     }
 
     @Test
+    void a_table_without_rows_is_empty() {
+        // Given
+        Path file = folder.resolve("placements.csv");
+        opgang.on("GET /v1/placements", opgang.answering(200, page(null)));
+
+        // When
+        Ran exported = run("export", "placements", "--to", file.toString());
+        Ran read = run("get", "/v1/placements", "--output", "csv");
+
+        // Then
+        assertThat(exported.exit()).as(exported.err()).isEqualTo(ExitCode.DONE);
+        assertThat(file).isEmptyFile();
+        assertThat(read.out()).isEmpty();
+    }
+
+    @Test
     void every_kind_is_a_list_of_the_published_document() throws IOException {
         // Given
         Path api = Path.of(System.getProperty("opgang.root", ".."), "docs", "api");

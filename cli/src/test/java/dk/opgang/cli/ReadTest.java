@@ -64,16 +64,38 @@ class ReadTest {
     }
 
     @Test
+    void a_token_stands_alone_or_in_the_form_that_was_asked_for() {
+        // When
+        Ran alone = run("token", "horsens");
+        Ran json = run("token", "horsens", "--output", "json");
+        Ran csv = run("token", "horsens", "--output", "csv");
+
+        // Then
+        assertThat(alone.out().strip()).isEqualTo("token-of-issuer");
+        assertThat(json.out().replaceAll("\\s", "")).isEqualTo("{\"token\":\"token-of-issuer\"}");
+        assertThat(csv.out().lines()).containsExactly("token", "token-of-issuer");
+    }
+
+    @Test
     void wrong_use_is_told_in_the_language_of_the_words() {
         // When
         Ran unknown = run("get", "/v1/placements", "--lang", "da", "--colour");
         Ran missing = run("get", "--lang=da");
         Ran unusable = run("get", "/v1/placements", "--lang", "da", "--output", "xml");
         Ran english = run("get", "/v1/placements", "--colour");
+        Ran both = run("import", "placements", "x.csv", "--resume", "--restart", "--lang", "da");
+        Ran group = run("--lang", "da", "profile");
+        Ran near = run("impart", "--lang", "da");
 
         // Then
-        assertThat(List.of(unknown.exit(), missing.exit(), unusable.exit(), english.exit()))
+        assertThat(List.of(unknown, missing, unusable, english, both, group, near))
+                .extracting(Ran::exit)
                 .containsOnly(ExitCode.WRONG_USE);
+        assertThat(both.err())
+                .startsWith("Kun én af --resume, --restart")
+                .contains("Brug: opgang import", "Prøv rækkerne");
+        assertThat(group.err()).startsWith("Mangler: en kommando").contains("Tilføjer en profil");
+        assertThat(near.err()).contains("Mente du import,");
         assertThat(unknown.err()).startsWith("Kendes ikke: --colour");
         assertThat(missing.err()).startsWith("Mangler: PATH");
         assertThat(unusable.err()).startsWith("'xml' kan ikke bruges til --output: table, json, csv");

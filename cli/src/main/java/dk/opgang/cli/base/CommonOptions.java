@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The options that every verb has, and where it writes: results to standard output, words to standard error. */
-public class CommonOptions {
+public class CommonOptions extends LanguageOption {
 
     private final Session session;
 
@@ -19,13 +19,6 @@ public class CommonOptions {
     @Option(names = "--output", paramLabel = "FORM", description = "The form of the result: ${COMPLETION-CANDIDATES}.")
     @Nullable
     Output output;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "LANGUAGE",
-            description = "The language of the words: ${COMPLETION-CANDIDATES}.")
-    @Nullable
-    Language lang;
 
     @Option(names = "--quiet", description = "No words but those of failures.")
     boolean quiet;
@@ -39,7 +32,7 @@ public class CommonOptions {
     }
 
     public final Language language() {
-        return lang == null ? Language.of(session) : lang;
+        return of(spec, session);
     }
 
     public final Output output(Output usual) {

@@ -27,8 +27,11 @@ public final class Table {
         return new Table(rows);
     }
 
-    /** Prints it in a form that is no JSON. */
+    /** Prints it in a form that is no JSON; without rows there are no columns, and nothing is printed. */
     public void print(PrintWriter out, Output form) {
+        if (columns.isEmpty()) {
+            return;
+        }
         if (form == Output.CSV) {
             csv(out);
         } else {

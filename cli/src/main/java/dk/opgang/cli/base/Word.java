@@ -3,6 +3,9 @@ package dk.opgang.cli.base;
 /** What the command line says to people, in both languages. */
 public enum Word implements Text {
     MISSING_ARGUMENT("Mangler: %s", "Missing: %s"),
+    MISSING_VERB("Mangler: en kommando", "Missing: a command"),
+    ONE_ARGUMENT("Kun én af %s", "Only one of %s"),
+    DID_YOU_MEAN("Mente du %s?", "Did you mean %s?"),
     UNKNOWN_ARGUMENT("Kendes ikke: %s", "Not known: %s"),
     REPEATED_ARGUMENT("%s må stå én gang", "%s may come once"),
     UNUSABLE_ARGUMENT("'%s' kan ikke bruges til %s", "'%s' cannot be used for %s"),
@@ -84,7 +87,8 @@ public enum Word implements Text {
             "Standard input cannot be read again: --resume and --restart are of a file."),
     SENDING("sender", "sending"),
     PROCESSING("behandler", "processing"),
-    ROWS_AND_RATE("%,d rækker, %,d i sekundet", "%,d rows, %,d a second"),
+    ROWS("%,d rækker", "%,d rows"),
+    RATE("%,d i sekundet", "%,d a second"),
     TIME_LEFT("%,d s tilbage", "%,d s left"),
     BATCH_ROWS(
             "%,d rækker: %,d oprettet, %,d ændret, %,d uændret, %,d afvist",

@@ -40,6 +40,7 @@ public final class ImportCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "FILE",
+            descriptionKey = "import-file",
             description = "A .csv, .ndjson, .jsonl or .json file; - is standard input.")
     Path file;
 

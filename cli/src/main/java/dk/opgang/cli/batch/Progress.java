@@ -17,6 +17,9 @@ final class Progress implements BatchListener {
     private static final long BETWEEN_DRAWINGS = Duration.ofMillis(100).toNanos();
     private static final long BETWEEN_LINES = Duration.ofSeconds(5).toNanos();
 
+    /** What was done in less than this many seconds tells nothing of how fast it goes. */
+    private static final double SHORTEST = 0.5;
+
     private final CommonOptions common;
     private final PrintWriter err;
     private final boolean shown;
@@ -25,6 +28,8 @@ final class Progress implements BatchListener {
     private final LongSupplier nanos;
     private final long began;
     private long phaseBegan;
+    private long rowsBefore;
+    private double shareBefore;
     private Word phase = Word.SENDING;
     private long last;
     private boolean drawn;
@@ -97,6 +102,9 @@ final class Progress implements BatchListener {
         if (what != phase) {
             phase = what;
             phaseBegan = now;
+            // A batch that is waited for again may be half done: how fast it goes is told by what was done since.
+            rowsBefore = Math.max(rows, 0);
+            shareBefore = share;
         }
         if (now - last >= (watched ? BETWEEN_DRAWINGS : BETWEEN_LINES)) {
             last = now;
@@ -117,10 +125,14 @@ final class Progress implements BatchListener {
             line.append(String.format(Locale.ROOT, " %d %%", (int) (share * 100)));
         }
         if (rows >= 0) {
-            line.append(", ").append(common.words(Word.ROWS_AND_RATE, rows, (long) (rows / Math.max(0.001, seconds))));
+            line.append(", ").append(common.words(Word.ROWS, rows));
         }
-        if (share > 0) {
-            line.append(", ").append(common.words(Word.TIME_LEFT, (long) (seconds * (1 - share) / share)));
+        if (rows > rowsBefore && seconds >= SHORTEST) {
+            line.append(", ").append(common.words(Word.RATE, (long) ((rows - rowsBefore) / seconds)));
+        }
+        if (share > shareBefore && seconds >= SHORTEST) {
+            line.append(", ")
+                    .append(common.words(Word.TIME_LEFT, (long) (seconds * (1 - share) / (share - shareBefore))));
         }
         return line.toString();
     }

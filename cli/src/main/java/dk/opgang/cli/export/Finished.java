@@ -36,7 +36,9 @@ final class Finished {
             Set<String> columns = columns(part.rows());
             try (BufferedReader rows = Files.newBufferedReader(part.rows());
                     CsvWriter csv = CsvWriter.builder().build(staged)) {
-                csv.writeRecord(List.copyOf(columns));
+                if (!columns.isEmpty()) {
+                    csv.writeRecord(List.copyOf(columns));
+                }
                 for (String row = rows.readLine(); row != null; row = rows.readLine()) {
                     csv.writeRecord(Cells.of(json(row)).guarded(columns));
                 }

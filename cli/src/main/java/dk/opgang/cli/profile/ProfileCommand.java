@@ -1,8 +1,10 @@
 package dk.opgang.cli.profile;
 
+import dk.opgang.cli.base.LanguageOption;
 import dk.opgang.cli.base.Session;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code opgang profile}. */
 @Command(
@@ -11,6 +13,9 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         description = "Keeps which Opgang to speak with; \"local\" is built in.")
 public final class ProfileCommand {
+
+    @Mixin
+    LanguageOption language = new LanguageOption();
 
     private ProfileCommand() {}
 

@@ -41,7 +41,7 @@ public final class GetCommand implements Callable<Integer> {
     @Mixin
     TargetOptions options;
 
-    @Parameters(paramLabel = "PATH", description = "For instance /v1/housing-areas?limit=5")
+    @Parameters(paramLabel = "PATH", descriptionKey = "path", description = "For instance /v1/housing-areas?limit=5")
     String path;
 
     @Option(names = "--purpose", paramLabel = "CODE", description = "What data of persons are read for; it is logged.")

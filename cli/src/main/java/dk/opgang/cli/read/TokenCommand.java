@@ -1,6 +1,8 @@
 package dk.opgang.cli.read;
 
 import dk.opgang.cli.base.ExitCode;
+import dk.opgang.cli.base.Json;
+import dk.opgang.cli.base.Output;
 import dk.opgang.cli.base.Session;
 import dk.opgang.cli.profile.Personas;
 import dk.opgang.cli.profile.TargetOptions;
@@ -25,6 +27,7 @@ public final class TokenCommand implements Callable<Integer> {
             paramLabel = "PERSONA",
             arity = "0..1",
             completionCandidates = Personas.class,
+            descriptionKey = "persona",
             description = "For instance horsens, odinsgaarden, frontend or admin.")
     @Nullable
     String persona;
@@ -36,8 +39,13 @@ public final class TokenCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (OpgangClient client = options.client(options.targetAs(persona), null)) {
-            options.out().println(client.token());
-            options.out().flush();
+            Output form = options.output(Output.TABLE);
+            if (form == Output.TABLE) {
+                options.out().println(client.token());
+                options.out().flush();
+            } else {
+                options.print(Json.MAPPER.createObjectNode().put("token", client.token()), form);
+            }
         }
         return ExitCode.DONE;
     }

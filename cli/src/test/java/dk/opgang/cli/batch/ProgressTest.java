@@ -52,29 +52,33 @@ class ProgressTest {
     void on_a_terminal_one_line_is_drawn_again_and_ended() {
         // Given
         Progress progress = progress(true);
-        BatchReceipt half = new BatchReceipt(
-                "/v1/x-batches/1",
-                "1",
-                "processing",
-                false,
-                new BatchReceipt.Rows(10_000, 0, 0, 0, 0),
-                0.5,
-                NullNode.getInstance());
 
         // When
         now.addAndGet(TimeUnit.SECONDS.toNanos(1));
-        progress.processed(half);
+        progress.processed(at(0.5));
         now.addAndGet(TimeUnit.SECONDS.toNanos(2));
-        progress.processed(half);
+        progress.processed(at(0.75));
         progress.close();
 
         // Then
         String[] drawn = err.toString().split("\r", -1);
         assertThat(drawn).hasSize(3);
+        assertThat(drawn[1]).contains("[###############...............] behandler 50 %, 5.000 rækker\u001b");
         assertThat(drawn[2])
                 .contains(
-                        "[###############...............] behandler 50 %, 5.000 rækker, 2.500 i sekundet, 2 s tilbage")
+                        "[######################........] behandler 75 %, 7.500 rækker, 1.250 i sekundet, 2 s tilbage")
                 .endsWith(System.lineSeparator());
+    }
+
+    private static BatchReceipt at(double share) {
+        return new BatchReceipt(
+                "/v1/x-batches/1",
+                "1",
+                "processing",
+                false,
+                new BatchReceipt.Rows(10_000, 0, 0, 0, 0),
+                share,
+                NullNode.getInstance());
     }
 
     private Progress progress(boolean watched) {

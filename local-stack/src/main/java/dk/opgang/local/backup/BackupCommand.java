@@ -36,7 +36,10 @@ public final class BackupCommand implements Callable<Integer> {
 
     private static final String METRIC = "opgang_backup_completed_timestamp_seconds";
 
-    @Parameters(paramLabel = "DIR", description = "A folder that does not exist yet; with --log that of a backup.")
+    @Parameters(
+            paramLabel = "DIR",
+            descriptionKey = "backup-folder",
+            description = "A folder that does not exist yet; with --log that of a backup.")
     Path folder;
 
     @Option(

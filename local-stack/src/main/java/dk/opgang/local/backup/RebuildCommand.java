@@ -34,7 +34,10 @@ public final class RebuildCommand implements Callable<Integer> {
     private static final Duration STEP = Duration.ofSeconds(1);
     private static final Duration LONGEST = Duration.ofHours(6);
 
-    @Parameters(paramLabel = "SERVICE", description = "For instance housing-areas-service.")
+    @Parameters(
+            paramLabel = "SERVICE",
+            descriptionKey = "rebuild-service",
+            description = "For instance housing-areas-service.")
     String service;
 
     @Option(

@@ -30,7 +30,10 @@ public final class RepublishCommand implements Callable<Integer> {
     private static final Duration STEP = Duration.ofMillis(500);
     private static final Duration LONGEST = Duration.ofHours(6);
 
-    @Parameters(paramLabel = "SERVICE", description = "For instance participants-service.")
+    @Parameters(
+            paramLabel = "SERVICE",
+            descriptionKey = "republish-service",
+            description = "For instance participants-service.")
     String service;
 
     @Option(names = "--wait", description = "Wait until the broker has everything.")

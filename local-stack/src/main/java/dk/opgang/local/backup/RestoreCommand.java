@@ -25,7 +25,10 @@ import picocli.CommandLine.Parameters;
                         + " if what is there then is not what was backed up.")
 public final class RestoreCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "DIR", description = "The backup, with its folder keys.")
+    @Parameters(
+            paramLabel = "DIR",
+            descriptionKey = "restore-folder",
+            description = "The backup, with its folder keys.")
     Path folder;
 
     @Option(

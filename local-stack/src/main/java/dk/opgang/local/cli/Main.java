@@ -5,6 +5,7 @@ import dk.opgang.cli.Verbs;
 import dk.opgang.cli.Version;
 import dk.opgang.cli.base.CommandFailed;
 import dk.opgang.cli.base.ExitCode;
+import dk.opgang.cli.base.LanguageOption;
 import dk.opgang.cli.base.Session;
 import dk.opgang.local.backup.BackupCommand;
 import dk.opgang.local.backup.RebuildCommand;
@@ -19,6 +20,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** The entry point behind {@code ./opgang}: the verbs of the stack, and those that speak with an Opgang anywhere. */
 @Command(
@@ -39,6 +41,9 @@ public final class Main {
 
     /** Held here, since the logging of the JDK forgets the level of a logger that nobody holds. */
     private static final Logger ISSUER_CONNECTIONS = Logger.getLogger("mockwebserver3.MockWebServer");
+
+    @Mixin
+    LanguageOption language = new LanguageOption();
 
     private Main() {}
 

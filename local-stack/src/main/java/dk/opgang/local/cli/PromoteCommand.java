@@ -31,7 +31,10 @@ final class PromoteCommand implements Callable<Integer> {
 
     private static final String STANDBY = "standby";
 
-    @Parameters(paramLabel = "standby", description = "What is promoted: the standby of the database.")
+    @Parameters(
+            paramLabel = "standby",
+            descriptionKey = "promoted",
+            description = "What is promoted: the standby of the database.")
     String part;
 
     @Option(

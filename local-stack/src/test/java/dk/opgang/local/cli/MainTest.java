@@ -1,6 +1,7 @@
 package dk.opgang.local.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.opgang.cli.base.ExitCode;
@@ -12,12 +13,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 class MainTest {
 
@@ -92,6 +96,44 @@ class MainTest {
         assertEquals(ExitCode.WRONG_USE, exit);
         assertTrue(err.toString().contains("Der er ingen sikkerhedskopi i"), err.toString());
         assertEquals("", out.toString());
+    }
+
+    @Test
+    void everyWordOfTheHelpIsThereInDanish() {
+        // Given
+        Map<String, String> english = help(Main.commandLine(new Session(Map.of("HOME", "/nowhere"))));
+
+        // When
+        commandLine.execute("--lang", "da", "--help");
+
+        // Then
+        assertTrue(out.toString().startsWith("Brug: opgang"), out.toString());
+        assertTrue(out.toString().contains("kan ikke nås, eller startede ikke"), out.toString());
+        help(commandLine).forEach((what, danish) -> assertNotEquals(english.get(what), danish, what));
+    }
+
+    private static Map<String, String> help(CommandLine line) {
+        Map<String, String> words = new TreeMap<>();
+        Stream.concat(Stream.of(line), verbs(line))
+                .map(CommandLine::getCommandSpec)
+                .forEach(verb -> {
+                    words.put(
+                            verb.qualifiedName(),
+                            String.join(" ", verb.usageMessage().description()));
+                    // What names nothing but its choices, or nothing at all, needs no words.
+                    verb.args().stream()
+                            .filter(arg -> arg.isOption()
+                                    || !Objects.requireNonNullElse(arg.descriptionKey(), "")
+                                            .isEmpty())
+                            .forEach(arg -> words.put(
+                                    verb.qualifiedName() + " "
+                                            + (arg instanceof OptionSpec option
+                                                    ? option.longestName()
+                                                    : arg.paramLabel()),
+                                    String.join(" ", arg.description())));
+                });
+        words.values().removeIf(String::isEmpty);
+        return words;
     }
 
     private static Stream<CommandLine> verbs(CommandLine of) {
