@@ -611,7 +611,9 @@ class PortalTest extends GatewayTest {
 
         // Then
         assertEquals("Aagården", page.selectFirst("h1").text());
-        assertTrue(page.selectFirst("#flows").text().contains("Der er ikke oplyst noget her."));
+        assertTrue(page.selectFirst("#flows figure[data-chart=flows][data-status=empty] figcaption")
+                .text()
+                .contains("Der er ikke oplyst noget her."));
         assertEquals(
                 "ukendt",
                 page.selectFirst("#criteria tr[data-criterion=residents] td.unknown")
