@@ -29,6 +29,7 @@ record Rebuilt(Databases databases, String database, SortedMap<String, Contents.
             "published_events",
             "published_before",
             "published_before_parts",
+            "feed_position",
             "republications",
             "writers",
             "access_log",
