@@ -181,6 +181,34 @@ class MergedParticipantTest {
                 List.of(posted(duplicate, "first"), posted(survivor, "gone"), posted(third, "kept")));
     }
 
+    @Test
+    void a_key_that_names_another_enrolment_by_now_stays_with_that_one() {
+        // Given
+        posted(survivor, "kept");
+        String gone = posted(duplicate, "gone");
+        Instant at = Instant.now();
+        Events.merge(MERGED, survivor, duplicate, at);
+        gone(gone);
+        String other = World.enrol(
+                        Persona.HORSENS, World.initiative(Persona.HORSENS, "outreach-employment"), People.adult("615"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        // As whoever may not read the one that is left can post it.
+        TestDatabase.execute("update enrolments set source_system = 'keys', source_id = 'gone-%s' where id = '%s'"
+                .formatted(duplicate, other));
+
+        // When
+        Events.merge(REVERSED, survivor, duplicate, at.plusSeconds(1));
+
+        // Then
+        holds("/v1/enrolments/" + gone, duplicate);
+        as(Persona.HORSENS)
+                .get("/v1/enrolments?sourceSystem=keys&sourceId={id}", "gone-" + duplicate)
+                .then()
+                .body("items.id", contains(other));
+    }
+
     private String posted(UUID participant, String key) {
         Response answer = as(Persona.HORSENS)
                 .body(Map.of(
