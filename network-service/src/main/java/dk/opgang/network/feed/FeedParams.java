@@ -46,7 +46,9 @@ record FeedParams(
         @Parameter(description = "Whether the total is wanted") @QueryParam("count") @Nullable
         Boolean count) {
 
-    static final String SUBJECT = "Only what happened to this: the subject of the events";
+    static final String SUBJECT =
+            "Only what happened to this: the subject of the events. Of a participant who was merged that is the merge, which"
+                    + " names the survivor: everything else is the survivor's by then";
 
     static final String PURPOSE = "A code of purposes; stands in the access log with what was read of persons";
 
