@@ -21,7 +21,7 @@ class AgreementDeliveries extends PostedRepository<AgreementDelivery> {
             case Tenant.Municipality m ->
                 Restriction.of(
                         "exists (select 1 from Agreement a, Initiative i where a.id = e.agreementId and i.id = a.initiativeId"
-                                + " and array_contains(i.form.municipalityCodes, :seenBy))",
+                                + " and i.form.municipalityCodes contains :seenBy)",
                         "seenBy",
                         m.code());
             case Tenant.Organisation o ->

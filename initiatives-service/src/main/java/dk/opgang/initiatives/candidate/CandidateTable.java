@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class CandidateTable {
 
-    /** Who is reached and who is invited is asked once, not of each enrolment. */
+    /** Who is reached and who is invited is asked once, not of each enrolment. That the initiatives are named tells the planner how many come. */
     private static final String FIND = """
             with o as materialized (
                 select o.id, o.initiative_ids, o.needs_certificates, greatest(o.period_from, initiatives_today()) as needed_on,
@@ -42,7 +42,7 @@ class CandidateTable {
                        where c.enrolment_id = e.id and c.seen_on <= o.needed_on
                          and (c.valid_until is null or c.valid_until > o.needed_on)) else '{}' end
             from o
-            join enrolments e on e.initiative_id = any (o.initiative_ids) and e.state in ('enrolled', 'active')
+            join enrolments e on e.initiative_id = any (?::uuid[]) and e.state in ('enrolled', 'active')
             join job_wishes w on w.enrolment_id = e.id
             join participants p on p.id = e.participant_id and not p.restricted
             where (?::uuid is null or e.participant_id = ?)
@@ -69,6 +69,7 @@ class CandidateTable {
                 FIND,
                 row -> candidate(row),
                 opening.id(),
+                opening.form().initiativeIds().toArray(UUID[]::new),
                 alone,
                 alone,
                 caller.municipality().orElse(null),

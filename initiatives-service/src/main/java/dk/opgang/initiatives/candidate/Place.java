@@ -10,24 +10,21 @@ import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 
 /** The place of a candidate in the list, as a cursor: after it the next page begins, whoever joins or leaves meanwhile. */
-record Place(int points, LocalDate from, String participant, String enrolment) implements Comparable<Place> {
+record Place(int points, LocalDate from, UUID participant, UUID enrolment) implements Comparable<Place> {
 
     private static final Comparator<Place> ORDER = Comparator.comparingInt(Place::points)
             .reversed()
             .thenComparing(Place::from)
-            .thenComparing(Place::participant)
-            .thenComparing(Place::enrolment);
+            .thenComparing(Place::participant, Candidate.AS_WRITTEN)
+            .thenComparing(Place::enrolment, Candidate.AS_WRITTEN);
 
     private static final int PARTS = 4;
 
     static Place of(Candidate it, int points) {
-        return new Place(
-                points,
-                it.from(),
-                it.participantId().toString(),
-                it.enrolmentId().toString());
+        return new Place(points, it.from(), it.participantId(), it.enrolmentId());
     }
 
     @Override
@@ -36,7 +33,8 @@ record Place(int points, LocalDate from, String participant, String enrolment) i
     }
 
     String encode() {
-        String plain = String.join("~", List.of(Integer.toString(points), from.toString(), participant, enrolment));
+        String plain = String.join(
+                "~", List.of(Integer.toString(points), from.toString(), participant.toString(), enrolment.toString()));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.US_ASCII));
     }
 
@@ -46,7 +44,11 @@ record Place(int points, LocalDate from, String participant, String enrolment) i
             String plain = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
             String[] parts = plain.split("~", -1);
             if (parts.length == PARTS) {
-                return new Place(Integer.parseInt(parts[0]), LocalDate.parse(parts[1]), parts[2], parts[3]);
+                return new Place(
+                        Integer.parseInt(parts[0]),
+                        LocalDate.parse(parts[1]),
+                        UUID.fromString(parts[2]),
+                        UUID.fromString(parts[3]));
             }
         } catch (IllegalArgumentException | DateTimeParseException _) {
             // Answered below, as for a text of another form.

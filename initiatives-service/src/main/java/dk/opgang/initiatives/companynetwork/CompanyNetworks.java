@@ -27,15 +27,10 @@ public class CompanyNetworks extends PostedRepository<CompanyNetwork> {
     }
 
     static Restriction inMunicipality(@Nullable String code) {
-        return code == null
-                ? Restriction.all()
-                : Restriction.of(
-                        "array_contains(e.form.municipalityCodes, :wantedMunicipality)", "wantedMunicipality", code);
+        return Restriction.holding("form.municipalityCodes", code);
     }
 
     static Restriction inArea(@Nullable UUID area) {
-        return area == null
-                ? Restriction.all()
-                : Restriction.of("array_contains(e.form.housingAreaIds, :wantedArea)", "wantedArea", area);
+        return Restriction.holding("form.housingAreaIds", area);
     }
 }

@@ -72,8 +72,7 @@ public class CoveredByConsent {
     }
 
     private static String partner(String enrolment) {
-        return "array_contains(" + enrolment + ".partnerOrganisations, :seenBy) and "
-                + CONSENT.formatted(enrolment, CATEGORY);
+        return enrolment + ".partnerOrganisations contains :seenBy and " + CONSENT.formatted(enrolment, CATEGORY);
     }
 
     private Restriction visible(Caller caller, String covered) {

@@ -22,7 +22,7 @@ class EmployerEvents extends PostedRepository<EmployerEvent> {
             case Tenant.Municipality m -> TakesPart.asMunicipality("e.form.initiativeId", m.code());
             case Tenant.Organisation o ->
                 TakesPart.asPartner("e.form.initiativeId", o.cvr())
-                        .or(Restriction.of("array_contains(e.employerCvrs, :seenBy)", "seenBy", o.cvr()));
+                        .or(Restriction.of("e.employerCvrs contains :seenBy", "seenBy", o.cvr()));
             case Tenant.Nobody ignored -> Restriction.none();
             case Tenant.System ignored -> Restriction.all();
         };

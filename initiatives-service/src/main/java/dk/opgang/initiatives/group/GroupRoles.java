@@ -25,10 +25,9 @@ class GroupRoles extends VisibleRepository<GroupRole> {
     protected Restriction visibleTo(Caller caller) {
         return switch (caller.tenant()) {
             case Tenant.Municipality m ->
-                Restriction.of(
-                        GROUP.formatted("array_contains(i.form.municipalityCodes, :seenBy)"), "seenBy", m.code());
+                Restriction.of(GROUP.formatted("i.form.municipalityCodes contains :seenBy"), "seenBy", m.code());
             case Tenant.Organisation o ->
-                Restriction.of(GROUP.formatted("array_contains(i.partnerOrganisations, :seenBy)"), "seenBy", o.cvr());
+                Restriction.of(GROUP.formatted("i.partnerOrganisations contains :seenBy"), "seenBy", o.cvr());
             case Tenant.Nobody ignored -> Restriction.none();
             case Tenant.System ignored -> Restriction.all();
         };

@@ -26,9 +26,8 @@ public class Initiatives extends PostedRepository<Initiative> {
     protected Restriction visibleTo(Caller caller) {
         return switch (caller.tenant()) {
             case Tenant.Municipality m ->
-                Restriction.of("array_contains(e.form.municipalityCodes, :seenBy)", "seenBy", m.code());
-            case Tenant.Organisation o ->
-                Restriction.of("array_contains(e.partnerOrganisations, :seenBy)", "seenBy", o.cvr());
+                Restriction.of("e.form.municipalityCodes contains :seenBy", "seenBy", m.code());
+            case Tenant.Organisation o -> Restriction.of("e.partnerOrganisations contains :seenBy", "seenBy", o.cvr());
             case Tenant.Nobody ignored -> Restriction.none();
             case Tenant.System ignored -> Restriction.all();
         };
@@ -50,15 +49,10 @@ public class Initiatives extends PostedRepository<Initiative> {
     }
 
     static Restriction inMunicipality(@Nullable String code) {
-        return code == null
-                ? Restriction.all()
-                : Restriction.of(
-                        "array_contains(e.form.municipalityCodes, :wantedMunicipality)", "wantedMunicipality", code);
+        return Restriction.holding("form.municipalityCodes", code);
     }
 
     static Restriction inArea(@Nullable UUID area) {
-        return area == null
-                ? Restriction.all()
-                : Restriction.of("array_contains(e.form.housingAreaIds, :wantedArea)", "wantedArea", area);
+        return Restriction.holding("form.housingAreaIds", area);
     }
 }

@@ -33,8 +33,8 @@ public final class TakesPart {
 
     private static Restriction as(String those, String initiativeId, String one) {
         return Restriction.of(
-                "exists (select 1 from Initiative i where i.id = " + initiativeId + " and array_contains(i." + those
-                        + ", :takesPart))",
+                "exists (select 1 from Initiative i where i.id = " + initiativeId + " and i." + those
+                        + " contains :takesPart)",
                 "takesPart",
                 one);
     }

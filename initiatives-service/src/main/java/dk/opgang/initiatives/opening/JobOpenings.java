@@ -75,16 +75,11 @@ public class JobOpenings extends PostedRepository<JobOpening> {
     }
 
     static Restriction ofInitiative(@Nullable UUID initiative) {
-        return initiative == null
-                ? Restriction.all()
-                : Restriction.of(
-                        "array_contains(e.form.initiativeIds, :wantedInitiative)", "wantedInitiative", initiative);
+        return Restriction.holding("form.initiativeIds", initiative);
     }
 
     static Restriction inArea(@Nullable UUID area) {
-        return area == null
-                ? Restriction.all()
-                : Restriction.of("array_contains(e.form.housingAreaIds, :wantedArea)", "wantedArea", area);
+        return Restriction.holding("form.housingAreaIds", area);
     }
 
     private static Restriction isOpen() {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 class OwnTemplates extends VisibleRepository<OwnTemplate> {
 
     private static final String SHARED =
-            "exists (select 1 from Initiative i where i.ownTemplateId = e.id and array_contains(i.%s, :seenBy))";
+            "exists (select 1 from Initiative i where i.ownTemplateId = e.id and i.%s contains :seenBy)";
 
     private static final int ID_LENGTH = 36;
 

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 class OwnVersions extends VisibleRepository<OwnVersion> {
 
     private static final String TAKEN = "exists (select 1 from Initiative i where i.ownTemplateId = e.templateId and"
-            + " i.templateVersion = e.number and array_contains(i.%s, :seenBy))";
+            + " i.templateVersion = e.number and i.%s contains :seenBy)";
 
     OwnVersions(EntityManager entities) {
         super(OwnVersion.class, entities);

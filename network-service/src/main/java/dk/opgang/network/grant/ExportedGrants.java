@@ -30,7 +30,7 @@ class ExportedGrants implements SubjectRecords {
     @Override
     public List<GrantView> about(UUID subjectId) {
         Restriction ofSubject = Restriction.of(
-                "exists (select 1 from RelocationCase c where c.id = e.caseId and array_contains(c.form.participantIds, :subject))",
+                "exists (select 1 from RelocationCase c where c.id = e.caseId and c.form.participantIds contains :subject)",
                 "subject",
                 subjectId);
         return grants.list(Caller.system(), ofSubject).stream()

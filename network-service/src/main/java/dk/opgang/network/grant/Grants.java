@@ -22,7 +22,7 @@ class Grants extends PostedRepository<Grant> {
         return caller.isSystem()
                 ? Restriction.all()
                 : caller.party()
-                        .map(party -> Restriction.of("array_contains(e.parties, :reader)", "reader", party))
+                        .map(party -> Restriction.of("e.parties contains :reader", "reader", party))
                         .orElse(Restriction.none());
     }
 

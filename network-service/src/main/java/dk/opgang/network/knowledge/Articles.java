@@ -51,8 +51,6 @@ class Articles extends PostedRepository<Article> {
     }
 
     private static Restriction holds(String list, @Nullable String code) {
-        return code == null
-                ? Restriction.all()
-                : Restriction.of("array_contains(e.form." + list + ", :" + list + ") = true", list, code);
+        return Restriction.holding("form." + list, code);
     }
 }

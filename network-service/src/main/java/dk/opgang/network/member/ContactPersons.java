@@ -31,8 +31,6 @@ class ContactPersons extends PostedRepository<ContactPerson> {
 
     /** Those who answer for the field; without one no restriction. */
     static Restriction answersFor(@Nullable String field) {
-        return field == null
-                ? Restriction.all()
-                : Restriction.of("array_contains(e.form.fields, :field) = true", "field", field);
+        return Restriction.holding("form.fields", field);
     }
 }

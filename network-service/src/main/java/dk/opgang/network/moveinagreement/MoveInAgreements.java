@@ -24,7 +24,7 @@ class MoveInAgreements extends PostedRepository<MoveInAgreement> {
             return Restriction.all();
         }
         return caller.party()
-                .map(code -> Restriction.of("array_contains(e.form.parties, :seenBy)", "seenBy", code))
+                .map(code -> Restriction.of("e.form.parties contains :seenBy", "seenBy", code))
                 .orElseGet(Restriction::none);
     }
 

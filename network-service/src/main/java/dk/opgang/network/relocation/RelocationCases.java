@@ -96,7 +96,7 @@ class RelocationCases extends PostedRepository<RelocationCase> {
         int n = 0;
         for (UUID participant : participants) {
             String name = "person" + n++;
-            any = any.or(Restriction.of("array_contains(e.form.participantIds, :" + name + ")", name, participant));
+            any = any.or(Restriction.of("e.form.participantIds contains :" + name, name, participant));
         }
         return any;
     }

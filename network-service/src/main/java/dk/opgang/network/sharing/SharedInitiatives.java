@@ -30,18 +30,11 @@ class SharedInitiatives extends PostedRepository<SharedInitiative> {
 
     /** Those that belong to the field; without one no restriction. */
     static Restriction inField(@Nullable String field) {
-        return field == null
-                ? Restriction.all()
-                : Restriction.of("array_contains(e.form.fields, :field) = true", "field", field);
+        return Restriction.holding("form.fields", field);
     }
 
     /** Those that run in the municipality; without one no restriction. */
     static Restriction runsIn(@Nullable String municipalityCode) {
-        return municipalityCode == null
-                ? Restriction.all()
-                : Restriction.of(
-                        "array_contains(e.form.municipalityCodes, :municipality) = true",
-                        "municipality",
-                        municipalityCode);
+        return Restriction.holding("form.municipalityCodes", municipalityCode);
     }
 }

@@ -18,12 +18,12 @@ import java.util.UUID;
 @Singleton
 public class EnrolmentReader {
 
-    private static final String OPENING = Reader.OPENING + " and array_contains(c.dataCategories, 'enrolments')";
+    private static final String OPENING = Reader.OPENING + " and c.dataCategories contains 'enrolments'";
 
     private static final String OF_PARTY = "(e.firstParty = :party or e.secondParty = :party) and exists (select c.id"
             + OPENING + " and c.participantId = e.participantId and (c.initiativeId is null"
-            + " or e.firstParty = :party and array_contains(e.firstInitiatives, c.initiativeId)"
-            + " or e.secondParty = :party and array_contains(e.secondInitiatives, c.initiativeId)))";
+            + " or e.firstParty = :party and e.firstInitiatives contains c.initiativeId"
+            + " or e.secondParty = :party and e.secondInitiatives contains c.initiativeId))";
 
     private final EntityManager entities;
     private final Reader reader;

@@ -69,7 +69,7 @@ public class Reader {
                 caller,
                 own(caller),
                 "exists (select c.id" + OPENING + " and c.participantId = e.participantId"
-                        + " and array_contains(c.dataCategories, 'enrolments')"
+                        + " and c.dataCategories contains 'enrolments'"
                         + " and (c.initiativeId is null or c.initiativeId = e.initiativeId))");
     }
 
@@ -177,7 +177,7 @@ public class Reader {
     }
 
     private static String naming(DataCategory category) {
-        return " and array_contains(c.dataCategories, '" + category.code() + "')";
+        return " and c.dataCategories contains '" + category.code() + "'";
     }
 
     /** Contacts can belong to an initiative: a consent that is bound to one opens none of another, nor those of none. */

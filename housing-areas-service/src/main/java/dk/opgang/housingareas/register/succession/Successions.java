@@ -112,6 +112,6 @@ class Successions extends AreaParts<SuccessionForm, Succession> {
     }
 
     private static Restriction into(UUID areaId) {
-        return Restriction.of("array_contains(e.successorIds, :successorId)", "successorId", areaId);
+        return Restriction.holding("successorIds", areaId);
     }
 }

@@ -39,8 +39,6 @@ public class BudgetRounds extends PostedRepository<BudgetRound> {
     }
 
     static Restriction inArea(@Nullable UUID area) {
-        return area == null
-                ? Restriction.all()
-                : Restriction.of("array_contains(e.form.housingAreaIds, :wantedArea)", "wantedArea", area);
+        return Restriction.holding("form.housingAreaIds", area);
     }
 }

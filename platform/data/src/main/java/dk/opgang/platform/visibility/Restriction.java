@@ -80,6 +80,14 @@ public record Restriction(String condition, Map<String, Object> parameters) {
                         day);
     }
 
+    /**
+     * The property, a list of values, holds the value; without a value no restriction. {@code contains} and not the function
+     * {@code array_contains}: a query in which a parameter is the last argument of a function is translated anew each time.
+     */
+    public static Restriction holding(String property, @Nullable Object value) {
+        return compare(property, "contains", "held", value);
+    }
+
     /** The property holds the text somewhere, whatever the case of either; without a text no restriction. */
     public static Restriction containing(String property, @Nullable String part) {
         if (part == null) {
