@@ -27,21 +27,26 @@ final class Load implements AutoCloseable {
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
     private final Queue<Double> millis = new ConcurrentLinkedQueue<>();
     private final AtomicLong failed = new AtomicLong();
+    private final long period;
+    /** When the next request is to be sent; the clock's alone. */
+    private long due = System.nanoTime();
 
-    private Load(HttpClient http) {
+    private Load(HttpClient http, int perSecond) {
         this.http = http;
+        this.period = TimeUnit.SECONDS.toNanos(1) / perSecond;
     }
 
     static Load of(HttpClient http, int perSecond, Supplier<HttpRequest> next) {
-        Load load = new Load(http);
+        Load load = new Load(http, perSecond);
         // Ended with the clock itself.
-        ScheduledFuture<?> _ = load.clock.scheduleAtFixedRate(
-                () -> load.send(next.get()), 0, 1_000_000 / perSecond, TimeUnit.MICROSECONDS);
+        ScheduledFuture<?> _ =
+                load.clock.scheduleAtFixedRate(() -> load.send(next.get()), 0, load.period, TimeUnit.NANOSECONDS);
         return load;
     }
 
     private void send(HttpRequest request) {
-        long start = System.nanoTime();
+        long start = due;
+        due += period;
         // What becomes of it is counted here: nobody waits for one request.
         CompletableFuture<?> _ = http.sendAsync(request, BodyHandlers.discarding())
                 .whenComplete((answer, fault) -> {

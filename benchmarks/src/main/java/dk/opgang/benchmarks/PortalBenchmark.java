@@ -51,16 +51,21 @@ public final class PortalBenchmark {
             country.areas(areas);
             country.figures(lastYear - years + 1, lastYear);
             String token = new TokenClient(stack.issuer().issuerUrl()).token(Persona.FRONTEND);
-            for (Map.Entry<String, String> page :
-                    pages(area(database), lastYear).entrySet()) {
-                HttpRequest.Builder asked = HttpRequest.newBuilder(
-                                stack.gateway().resolve(page.getValue()))
-                        .header("Accept", "text/html");
-                measure(page.getKey() + ", %,d areas".formatted(areas), http, asked.build());
-                measure(
-                        "  with a token",
-                        http,
+            Map<String, HttpRequest> pages = new LinkedHashMap<>();
+            pages(area(database), lastYear).forEach((name, address) -> {
+                HttpRequest.Builder asked =
+                        HttpRequest.newBuilder(stack.gateway().resolve(address)).header("Accept", "text/html");
+                pages.put(name + ", %,d areas".formatted(areas), asked.build());
+                pages.put(
+                        "  with a token, " + name,
                         asked.header("Authorization", "Bearer " + token).build());
+            });
+            // Whichever page came first would pay for what the pages have in common.
+            for (HttpRequest page : pages.values()) {
+                Latency.of(0, WARM_UPS, () -> get(http, page));
+            }
+            for (Map.Entry<String, HttpRequest> page : pages.entrySet()) {
+                measure(page.getKey(), http, page.getValue());
             }
         }
     }
@@ -79,7 +84,7 @@ public final class PortalBenchmark {
     }
 
     private static void measure(String what, HttpClient http, HttpRequest page) throws Exception {
-        Latency answered = Latency.of(WARM_UPS, TIMES, () -> get(http, page));
+        Latency answered = Latency.of(1, TIMES, () -> get(http, page));
         System.out.println(answered.line(what));
         System.out.println(answered.ratio(LIMIT_MILLIS));
     }

@@ -119,13 +119,22 @@ public final class StreamingBenchmark {
         }
     }
 
+    /** What a gateway and services need that have not served for a while is no matter of streams or batches. */
+    private static void warm(Running running, String token, String person) throws Exception {
+        try (Load _ = Load.of(running.http(), REQUESTS, () -> through(running, token, "/v1/participants/" + person)
+                .build())) {
+            Thread.sleep(WARMING);
+        }
+    }
+
     private static void batch(Running running, List<String> people, int megabytes) throws Exception {
         ServiceProcess gateway = running.stack().service("gateway");
         ServiceProcess service = running.stack().service("initiatives-service");
+        String token = running.token(Persona.HORSENS);
+        warm(running, token, people.getFirst());
         post(running, new Rows(people, PLACED, (long) WARM_UP_MEGABYTES * MEGABYTE));
         long gatewayBefore = Memory.peakMegabytes(gateway.process());
         long serviceBefore = Memory.peakMegabytes(service.process());
-        String token = running.token(Persona.HORSENS);
         long begun = System.nanoTime();
         try (Load beside =
                 Load.of(running.http(), READINGS, () -> through(running, token, "/v1/participants/" + people.getFirst())
@@ -155,11 +164,7 @@ public final class StreamingBenchmark {
     private static void streams(Running running, String area, String person) throws Exception {
         ServiceProcess gateway = running.stack().service("gateway");
         String token = running.token(Persona.HORSENS);
-        // What a gateway and services need that have not served for a while is no matter of streams.
-        try (Load _ = Load.of(running.http(), REQUESTS, () -> through(running, token, "/v1/participants/" + person)
-                .build())) {
-            Thread.sleep(WARMING);
-        }
+        warm(running, token, person);
         long before = Memory.residentKilobytes(gateway.process());
         CountDownLatch open = new CountDownLatch(STREAMS);
         Queue<Double> millis = new ConcurrentLinkedQueue<>();
