@@ -29,7 +29,7 @@ public final class ProgrammeBenchmark {
     private static final Set<String> PARTS = Set.of("results", "pages", "candidates");
     private static final String SERVICE = "initiatives-service";
     private static final String DATABASE = Programmes.DATABASE;
-    private static final int WARM_UPS = 20;
+    private static final int WARM_UPS = 100;
     private static final int TIMES = 60;
     private static final int PEOPLE = 1_000;
     private static final String RESULTS = "/results?by=year,kind";
