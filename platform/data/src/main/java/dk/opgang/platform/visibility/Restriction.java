@@ -95,7 +95,7 @@ public record Restriction(String condition, Map<String, Object> parameters) {
         }
         String escaped = part.replace("!", "!!").replace("%", "!%").replace("_", "!_");
         String name = parameterOf(property, "part");
-        return of("lower(e." + property + ") like lower(:" + name + ") escape '!'", name, "%" + escaped + "%");
+        return of("e." + property + " ilike :" + name + " escape '!'", name, "%" + escaped + "%");
     }
 
     /** The property is one of the values; of no values at all nothing is left. */

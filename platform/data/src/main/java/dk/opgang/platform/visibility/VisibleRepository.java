@@ -18,12 +18,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.hibernate.query.QueryParameter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,6 +135,7 @@ public abstract class VisibleRepository<E extends Resource> {
         TypedQuery<Long> query = entities.createQuery(
                 "select count(e) from " + type.getName() + " e where " + all.condition(), Long.class);
         all.parameters().forEach(query::setParameter);
+        assert isTranslatedOnce(query, all) : all.condition();
         return query.getSingleResult();
     }
 
@@ -226,7 +229,15 @@ public abstract class VisibleRepository<E extends Resource> {
         String jpql = "select e from " + type.getName() + " e where " + all.condition() + order;
         TypedQuery<E> query = entities.createQuery(jpql, type);
         all.parameters().forEach(query::setParameter);
+        assert isTranslatedOnce(query, all) : all.condition();
         return query;
+    }
+
+    /** Of a query in which one value stands where a list may stand, as in the last argument of a function, the translation is not kept. */
+    private static boolean isTranslatedOnce(TypedQuery<?> query, Restriction all) {
+        return query.getParameters().stream()
+                .filter(it -> !(all.parameters().get(it.getName()) instanceof Collection))
+                .noneMatch(it -> it instanceof QueryParameter<?> one && one.allowsMultiValuedBinding());
     }
 
     /** A list of one at the most: a stream would be read through a cursor. */
