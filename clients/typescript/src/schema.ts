@@ -1,4 +1,4 @@
-// Made from docs/api/1.2.0.json by `npm run generate`. Changes by hand are lost.
+// Made from docs/api/1.3.0.json by `npm run generate`. Changes by hand are lost.
 
 export interface paths {
     "/health": {
@@ -27213,7 +27213,7 @@ export interface operations {
                 count?: boolean;
                 cursor?: string;
                 limit?: number;
-                /** @description Only those about this participant */
+                /** @description Only those of this participant; the id of one who was merged stands for the survivor, too */
                 participantId?: string;
                 sort?: string;
             };
@@ -28025,7 +28025,7 @@ export interface operations {
                 /** @description Only those of this kind, a code of parallel-kinds */
                 kind?: string;
                 limit?: number;
-                /** @description Only those of this participant */
+                /** @description Only those of this participant; the id of one who was merged stands for the survivor, too */
                 participantId?: string;
                 sort?: string;
                 /** @description Only those that are open, decided or closed */
@@ -28374,7 +28374,7 @@ export interface operations {
                 count?: boolean;
                 cursor?: string;
                 limit?: number;
-                /** @description Only those with this participant */
+                /** @description Only those of this participant; the id of one who was merged stands for the survivor, too */
                 participantId?: string;
                 sort?: string;
                 /** @description Only those that are open, dismissed or merged */
@@ -29536,7 +29536,7 @@ export interface operations {
                 /** @description Only those in this initiative */
                 initiativeId?: string;
                 limit?: number;
-                /** @description Only those of this participant */
+                /** @description Only those of this participant; the id of one who was merged stands for the survivor, too */
                 participantId?: string;
                 /** @description Only those with a promise that is open, met or late */
                 promise?: string;
@@ -30769,7 +30769,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 sort?: string;
-                /** @description Only what happened to this: the subject of the events */
+                /** @description Only what happened to this: the subject of the events. */
                 subject?: string;
                 /** @description Types, separated by commas; all if missing */
                 types?: string;
@@ -30798,7 +30798,7 @@ export interface operations {
     streamEvents: {
         parameters: {
             query?: {
-                /** @description Only what happened to this: the subject of the events */
+                /** @description Only what happened to this: the subject of the events. */
                 subject?: string;
                 /** @description Types, separated by commas; all if missing */
                 types?: string;
@@ -31082,7 +31082,7 @@ export interface operations {
                 /** @description Only those of this initiative */
                 initiativeId?: string;
                 limit?: number;
-                /** @description Only those of this participant */
+                /** @description Only those of this participant; the id of one who was merged stands for the survivor, too */
                 participantId?: string;
                 /** @description Only those of this placement */
                 placementId?: string;
@@ -31507,7 +31507,7 @@ export interface operations {
                 /** @description out: those that it sends; in: those that it receives */
                 direction?: string;
                 limit?: number;
-                /** @description Those in which this participant of the municipality is or was; needs participants.read */
+                /** @description Those in which this participant of the municipality is or was, for one who was merged the survivor; needs participants.read */
                 participantId?: string;
                 sort?: string;
                 /** @description A code of handover-states */
@@ -32261,7 +32261,7 @@ export interface operations {
                 /** @description Those of which somebody lives in that housing area today */
                 housingAreaId?: string;
                 limit?: number;
-                /** @description Those to which that participant belongs or, to its municipality, ever belonged */
+                /** @description Those to which that participant belongs or, to its municipality, ever belonged; the id of one who was merged stands for the survivor, too */
                 participantId?: string;
                 sort?: string;
                 sourceId?: string;
@@ -35270,7 +35270,7 @@ export interface operations {
                 count?: boolean;
                 cursor?: string;
                 limit?: number;
-                /** @description Only those of this participant */
+                /** @description Only those of this participant; the id of one who was merged stands for the survivor, too */
                 participantId?: string;
                 sort?: string;
                 sourceId?: string;
@@ -36481,7 +36481,7 @@ export interface operations {
                 count?: boolean;
                 cursor?: string;
                 limit?: number;
-                /** @description Only those of this participant */
+                /** @description Only those of this participant; the id of one who was merged stands for the survivor, too */
                 participantId?: string;
                 sort?: string;
                 /** @description sent, accepted, declined, expired, withdrawn or placed */
@@ -41630,7 +41630,7 @@ export interface operations {
                 limit?: number;
                 /** @description Code of the list placement-outcomes */
                 outcome?: string;
-                /** @description Only those of this participant */
+                /** @description Only those of this participant; the id of one who was merged stands for the survivor, too */
                 participantId?: string;
                 sort?: string;
                 sourceId?: string;
