@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -74,11 +75,10 @@ class EnrolmentSlices {
                                 Stream.ofNullable(row.value().other())))
                         .collect(Collectors.toSet()));
         // Several keys of one enrolment change it one after the other.
-        List<BatchRow<EnrolmentRow>> joined = rows.stream()
-                .filter(row -> former.containsKey(row.value().key()))
-                .toList();
-        together(context, rows.stream().filter(row -> !joined.contains(row)).toList(), former);
-        for (BatchRow<EnrolmentRow> row : joined) {
+        Predicate<BatchRow<EnrolmentRow>> isFormer =
+                row -> former.containsKey(row.value().key());
+        together(context, rows.stream().filter(isFormer.negate()).toList(), former);
+        for (BatchRow<EnrolmentRow> row : rows.stream().filter(isFormer).toList()) {
             together(context, List.of(row), former);
         }
     }
