@@ -7,7 +7,6 @@ import dk.opgang.platform.posted.PostedRepository;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import org.jspecify.annotations.Nullable;
 
 /** The articles: what was published for everybody, drafts for their author and the coordination, what is in review for whoever may write. */
 @Singleton
@@ -42,15 +41,11 @@ class Articles extends PostedRepository<Article> {
 
     /** The same conditions as a search has; without a value no restriction. */
     static Restriction narrowed(SearchFilters filters) {
-        return holds("fields", filters.field())
-                .and(holds("targetGroups", filters.targetGroup()))
-                .and(holds("themes", filters.theme()))
+        return Restriction.holding("form.fields", filters.field())
+                .and(Restriction.holding("form.targetGroups", filters.targetGroup()))
+                .and(Restriction.holding("form.themes", filters.theme()))
                 .and(Restriction.equal("form.kind", filters.kind()))
                 .and(Restriction.equal("form.evidence.design", filters.design()))
-                .and(holds("municipalityCodes", filters.municipalityCode()));
-    }
-
-    private static Restriction holds(String list, @Nullable String code) {
-        return Restriction.holding("form." + list, code);
+                .and(Restriction.holding("form.municipalityCodes", filters.municipalityCode()));
     }
 }
