@@ -10,6 +10,7 @@ import dk.opgang.initiatives.template.document.PayoutDue;
 import dk.opgang.initiatives.template.document.PayoutMeasure;
 import dk.opgang.initiatives.template.value.Parameters;
 import dk.opgang.initiatives.template.value.Value;
+import dk.opgang.platform.value.Ids;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -139,7 +140,7 @@ final class BonusRules {
                         && payout.isShownBy(it.evidence())
                         && !it.on().isBefore(first)
                         && !it.on().isAfter(last))
-                .min(Comparator.comparing(Taken::on).thenComparing(it -> it.id().toString()))
+                .min(Comparator.comparing(Taken::on).thenComparing(Taken::id, Ids.AS_WRITTEN))
                 .map(it -> new Decision(it.id(), it.on(), isMet(payout, it), it.evidence()))
                 .orElse(null);
     }

@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.candidate;
 
 import dk.opgang.initiatives.jobwish.JobWishesForm;
+import dk.opgang.platform.value.Ids;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Set;
@@ -32,16 +33,8 @@ record Candidate(
         certificates = Set.copyOf(certificates);
     }
 
-    /** Ids in the order of their texts; {@link UUID} compares its halves as numbers with a sign. */
-    static final Comparator<UUID> AS_WRITTEN = (one, other) -> {
-        int first = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
-        return first != 0
-                ? first
-                : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
-    };
-
     /** Those who have waited longer come first, and among these the lower id, as it is written. */
     static final Comparator<Candidate> BY_TURN = Comparator.comparing(Candidate::from)
-            .thenComparing(Candidate::participantId, AS_WRITTEN)
-            .thenComparing(Candidate::enrolmentId, AS_WRITTEN);
+            .thenComparing(Candidate::participantId, Ids.AS_WRITTEN)
+            .thenComparing(Candidate::enrolmentId, Ids.AS_WRITTEN);
 }

@@ -4,6 +4,7 @@ import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.ParameterFault;
 import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.value.Ids;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -18,8 +19,8 @@ record Place(int points, LocalDate from, UUID participant, UUID enrolment) imple
     private static final Comparator<Place> ORDER = Comparator.comparingInt(Place::points)
             .reversed()
             .thenComparing(Place::from)
-            .thenComparing(Place::participant, Candidate.AS_WRITTEN)
-            .thenComparing(Place::enrolment, Candidate.AS_WRITTEN);
+            .thenComparing(Place::participant, Ids.AS_WRITTEN)
+            .thenComparing(Place::enrolment, Ids.AS_WRITTEN);
 
     private static final int PARTS = 4;
 

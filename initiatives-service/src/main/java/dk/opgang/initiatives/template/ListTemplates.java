@@ -6,6 +6,7 @@ import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.list.Sort;
 import dk.opgang.platform.time.BusinessClock;
+import dk.opgang.platform.value.Ids;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -67,16 +68,15 @@ class ListTemplates {
         }
         Cursor cursor = Cursor.decode(query.cursor());
         int later = Comparator.<Instant>naturalOrder().compare(at(view, query.sort()), cursor.at());
-        int place =
-                later != 0 ? later : view.id().toString().compareTo(cursor.id().toString());
+        int place = later != 0 ? later : Ids.AS_WRITTEN.compare(view.id(), cursor.id());
         return query.sort().descending() ? place < 0 : place > 0;
     }
 
-    /** Ids are compared as the database compares them, by their unsigned bytes, hence as text. */
+    /** Ids are compared as the database compares them, by their unsigned bytes. */
     private static Comparator<InitiativeTemplateView> order(Sort sort) {
         Comparator<InitiativeTemplateView> ascending = Comparator.<InitiativeTemplateView, Instant>comparing(
                         view -> at(view, sort))
-                .thenComparing(view -> view.id().toString());
+                .thenComparing(InitiativeTemplateView::id, Ids.AS_WRITTEN);
         return sort.descending() ? ascending.reversed() : ascending;
     }
 

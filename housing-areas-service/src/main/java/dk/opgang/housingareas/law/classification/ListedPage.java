@@ -5,6 +5,7 @@ import dk.opgang.platform.list.Cursor;
 import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.list.Sort;
+import dk.opgang.platform.value.Ids;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -25,8 +26,7 @@ public final class ListedPage {
     public static <T> Page<T> of(
             Stream<T> computed, Function<T, HousingArea> area, ListQuery wanted, Predicate<HousingArea> told) {
         Function<T, Cursor> cursor = it -> cursor(area.apply(it), wanted.sort());
-        Comparator<Cursor> ascending =
-                Comparator.comparing(Cursor::at).thenComparing(it -> it.id().toString());
+        Comparator<Cursor> ascending = Comparator.comparing(Cursor::at).thenComparing(Cursor::id, Ids.AS_WRITTEN);
         Comparator<Cursor> order = wanted.sort().descending() ? ascending.reversed() : ascending;
         List<T> all = computed.filter(it -> wanted.changedSince() == null
                         || !area.apply(it).updatedAt().isBefore(wanted.changedSince())

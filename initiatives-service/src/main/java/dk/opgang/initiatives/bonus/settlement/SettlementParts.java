@@ -2,6 +2,7 @@ package dk.opgang.initiatives.bonus.settlement;
 
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.Tenant;
+import dk.opgang.platform.value.Ids;
 import dk.opgang.platform.visibility.Restriction;
 import dk.opgang.platform.visibility.VisibleRepository;
 import jakarta.inject.Singleton;
@@ -32,7 +33,7 @@ class SettlementParts extends VisibleRepository<SettlementPart> {
     /** Those of the settlements, as far as the caller sees them, by institution. */
     List<SettlementPart> of(Caller caller, Collection<UUID> settlements) {
         return list(caller, Restriction.in("settlementId", settlements)).stream()
-                .sorted(Comparator.comparing(part -> part.institutionId().toString()))
+                .sorted(Comparator.comparing(SettlementPart::institutionId, Ids.AS_WRITTEN))
                 .toList();
     }
 }

@@ -1,0 +1,31 @@
+package dk.opgang.platform.value;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class IdsTest {
+
+    @Test
+    void idsAreOrderedAsTheirTexts() {
+        // Given
+        Random random = new Random(9220);
+        List<UUID> ids = Stream.concat(
+                        Stream.generate(() -> new UUID(random.nextLong(), random.nextLong()))
+                                .limit(500),
+                        Stream.generate(() -> new UUID(random.nextLong(2) - 1, random.nextLong(3) - 1))
+                                .limit(50))
+                .toList();
+
+        // When
+        List<UUID> sorted = ids.stream().sorted(Ids.AS_WRITTEN).toList();
+
+        // Then
+        assertEquals(ids.stream().sorted(Comparator.comparing(UUID::toString)).toList(), sorted);
+    }
+}
