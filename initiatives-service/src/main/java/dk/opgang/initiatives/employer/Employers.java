@@ -45,6 +45,7 @@ class Employers extends PostedRepository<Employer> {
         var companies = around.of(caller);
         return companies.isEmpty()
                 ? own
-                : own.or(Restriction.of("e.form.cvr in (:seenAround)", "seenAround", companies));
+                : own.or(Restriction.of(
+                        "is_among(:seenAround, e.form.cvr)", "seenAround", companies.toArray(String[]::new)));
     }
 }

@@ -1,9 +1,11 @@
 package dk.opgang.initiatives.placement;
 
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.value.Source;
 import dk.opgang.platform.visibility.Restriction;
 import dk.opgang.platform.visibility.VisibleRepository;
+import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
@@ -20,13 +22,13 @@ class Placements extends VisibleRepository<Placement> {
     static final String RETELL = "select set_config('opgang.retelling', 'on', true)";
 
     private static final String BY_SOURCE =
-            "select id from placements where poster = :poster and source_system = :system and source_id = :id for update";
+            "select id from placements where poster = ? and source_system = ? and source_id = ? for update";
 
-    private final EntityManager entities;
+    private final AgroalDataSource database;
 
-    Placements(EntityManager entities) {
+    Placements(EntityManager entities, AgroalDataSource database) {
         super(Placement.class, entities);
-        this.entities = entities;
+        this.database = database;
     }
 
     @Override
@@ -43,18 +45,17 @@ class Placements extends VisibleRepository<Placement> {
     /** The caller's placement of the source, locked to be written. */
     Optional<Placement> toWrite(Caller caller, Source source) {
         retell();
-        return entities
-                .createNativeQuery(BY_SOURCE, UUID.class)
-                .setParameter("poster", caller.tenantKey())
-                .setParameter("system", source.system())
-                .setParameter("id", source.id())
-                .getResultList()
-                .stream()
-                .findFirst()
-                .flatMap(id -> find(caller, (UUID) id));
+        return Sql.first(
+                        database,
+                        BY_SOURCE,
+                        row -> row.getObject(1, UUID.class),
+                        caller.tenantKey(),
+                        source.system(),
+                        source.id())
+                .flatMap(id -> find(caller, id));
     }
 
     private void retell() {
-        entities.createNativeQuery(RETELL).getSingleResult();
+        Sql.call(database, RETELL);
     }
 }

@@ -1,21 +1,22 @@
 package dk.opgang.initiatives.refusal;
 
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.tenancy.SystemCalls;
 import dk.opgang.platform.time.BusinessClock;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 
 /** Forgets counts of refusals that no longer count; the access log keeps each. */
 @Singleton
 class ForgetRefusals {
 
-    private final EntityManager entities;
+    private final AgroalDataSource database;
     private final SystemCalls system;
     private final BusinessClock clock;
 
-    ForgetRefusals(EntityManager entities, SystemCalls system, BusinessClock clock) {
-        this.entities = entities;
+    ForgetRefusals(AgroalDataSource database, SystemCalls system, BusinessClock clock) {
+        this.database = database;
         this.system = system;
         this.clock = clock;
     }
@@ -23,8 +24,6 @@ class ForgetRefusals {
     @Scheduled(every = "6h", delayed = "15m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forget() {
         system.inTransaction(
-                () -> entities.createNativeQuery("delete from refused_placements where refused_on < :today")
-                        .setParameter("today", clock.today())
-                        .executeUpdate());
+                () -> Sql.update(database, "delete from refused_placements where refused_on < ?", clock.today()));
     }
 }

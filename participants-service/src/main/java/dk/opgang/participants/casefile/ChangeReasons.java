@@ -1,5 +1,7 @@
 package dk.opgang.participants.casefile;
 
+import dk.opgang.platform.data.Sql;
+import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
@@ -10,16 +12,18 @@ import org.jspecify.annotations.Nullable;
 public class ChangeReasons {
 
     private final EntityManager entities;
+    private final AgroalDataSource database;
 
-    ChangeReasons(EntityManager entities) {
+    ChangeReasons(EntityManager entities, AgroalDataSource database) {
         this.entities = entities;
+        this.database = database;
     }
 
     void of(UUID spell, @Nullable String reason) {
         if (reason != null) {
-            entities.createNativeQuery("select set_config('opgang.change_reason', :said, true)", String.class)
-                    .setParameter("said", spell + " " + reason)
-                    .getSingleResult();
+            // What was corrected before is written while its own reason stands.
+            entities.flush();
+            Sql.call(database, "select set_config('opgang.change_reason', ?, true)", spell + " " + reason);
         }
     }
 }

@@ -1,9 +1,10 @@
 package dk.opgang.participants.elsewhere;
 
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.inbox.EventHandler;
 import dk.opgang.platform.inbox.IncomingEvent;
+import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,13 +14,13 @@ import java.util.UUID;
 class HousingAreaEvents implements EventHandler {
 
     private static final String UPSERT = """
-            insert into housing_areas (id, municipality_code) values (:id, :municipality)
+            insert into housing_areas (id, municipality_code) values (?, ?)
             on conflict (id) do update set municipality_code = excluded.municipality_code""";
 
-    private final EntityManager entities;
+    private final AgroalDataSource database;
 
-    HousingAreaEvents(EntityManager entities) {
-        this.entities = entities;
+    HousingAreaEvents(AgroalDataSource database) {
+        this.database = database;
     }
 
     @Override
@@ -33,10 +34,7 @@ class HousingAreaEvents implements EventHandler {
     public void handle(List<IncomingEvent> events) {
         for (IncomingEvent event : events) {
             Area area = event.as(Area.class);
-            entities.createNativeQuery(UPSERT)
-                    .setParameter("id", area.housingAreaId())
-                    .setParameter("municipality", area.municipalityCode())
-                    .executeUpdate();
+            Sql.update(database, UPSERT, area.housingAreaId(), area.municipalityCode());
         }
     }
 

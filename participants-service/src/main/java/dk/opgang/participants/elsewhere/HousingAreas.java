@@ -1,39 +1,40 @@
 package dk.opgang.participants.elsewhere;
 
 import dk.opgang.participants.fault.ParticipantsFault;
+import dk.opgang.platform.data.Sql;
+import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.ProblemException;
+import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The areas that this service has heard of. One that it has not heard of may still exist: it is taken as it comes. */
 @Singleton
 public class HousingAreas {
 
-    private final EntityManager entities;
+    private final AgroalDataSource database;
 
-    HousingAreas(EntityManager entities) {
-        this.entities = entities;
+    HousingAreas(AgroalDataSource database) {
+        this.database = database;
     }
 
     /** The municipalities of those of the areas that are known. */
-    @SuppressWarnings("unchecked")
     public Map<UUID, String> municipalitiesOf(Collection<UUID> areas) {
         if (areas.isEmpty()) {
             return Map.of();
         }
-        List<Object[]> rows = entities.createNativeQuery(
-                        "select id, municipality_code from housing_areas where id = any(:ids)", Object[].class)
-                .setParameter("ids", areas.toArray(UUID[]::new))
-                .getResultList();
-        return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+        return Sql.map(
+                database,
+                "select id, municipality_code from housing_areas where id = any(?)",
+                row -> row.getObject(1, UUID.class),
+                row -> row.getString(2),
+                SqlArrays.uuids(areas));
     }
 
     /** Goes on unless the area is known to belong to another municipality; 422 then. */

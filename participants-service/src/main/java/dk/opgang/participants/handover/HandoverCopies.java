@@ -21,7 +21,7 @@ class HandoverCopies extends VisibleRepository<HandoverCopy> {
 
     private static final String SENT = """
             select distinct e.packageId, e.participantId from HandoverCopy e
-            where e.packageId in :packages and e.municipalityCode = e.senderCode and e.participantId is not null""";
+            where is_among(:packages, e.packageId) and e.municipalityCode = e.senderCode and e.participantId is not null""";
 
     private static final String OF = """
             (e.participantId = :copiesOf or e.participantId is null and exists (select o.id from HandoverCopy o
@@ -83,7 +83,7 @@ class HandoverCopies extends VisibleRepository<HandoverCopy> {
         return packages.isEmpty()
                 ? Map.of()
                 : entities.createQuery(SENT, Object[].class)
-                        .setParameter("packages", packages)
+                        .setParameter("packages", packages.toArray(UUID[]::new))
                         .getResultStream()
                         .collect(Collectors.groupingBy(
                                 row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toList())));

@@ -1,9 +1,11 @@
 package dk.opgang.participants.handover;
 
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.visibility.Restriction;
 import dk.opgang.platform.visibility.VisibleRepository;
+import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
@@ -25,19 +27,19 @@ class HandoverPackages extends VisibleRepository<HandoverPackage> {
             select p.id from handover_packages p where not p.settled and (
                 p.state in ('rejected', 'expired', 'cancelled', 'revoked')
                 or p.state in ('sent', 'more-requested')
-                   and (not p.known and p.created_at < :forgotten
+                   and (not p.known and p.created_at < ?
                         or p.basis = 'consent'
-                           and (p.answer_by <= :now and not p.asked or participants_handover_standing(p.id) in ('expired', 'withdrawn')))
+                           and (p.answer_by <= ? and not p.asked or participants_handover_standing(p.id) in ('expired', 'withdrawn')))
                 or p.state = 'accepted'
-                   and (p.takes_over_on <= :today and (p.moved or not p.for_case)
+                   and (p.takes_over_on <= ? and (p.moved or not p.for_case)
                         or participants_handover_standing(p.id) = 'withdrawn'))
             order by p.id limit 100""";
 
-    private final EntityManager entities;
+    private final AgroalDataSource database;
 
-    HandoverPackages(EntityManager entities) {
+    HandoverPackages(EntityManager entities, AgroalDataSource database) {
         super(HandoverPackage.class, entities);
-        this.entities = entities;
+        this.database = database;
     }
 
     @Override
@@ -75,30 +77,25 @@ class HandoverPackages extends VisibleRepository<HandoverPackage> {
             return Standing.RESTRICTED;
         }
         flush();
-        String found =
-                (String) entities.createNativeQuery("select participants_handover_standing(:package)", String.class)
-                        .setParameter("package", of.id())
-                        .getSingleResult();
+        String found = Sql.one(database, "select participants_handover_standing(?)", row -> row.getString(1), of.id());
         return Standing.valueOf(found.toUpperCase(Locale.ROOT));
     }
 
     /** How many records there are of a participant of the caller. */
     long recordsOf(UUID participantId) {
         flush();
-        return ((Number) entities.createNativeQuery("select participants_handover_rows(:person)", Long.class)
-                        .setParameter("person", participantId)
-                        .getSingleResult())
-                .longValue();
+        return Sql.one(database, "select participants_handover_rows(?)", row -> row.getLong(1), participantId);
     }
 
     /** Those with which there is something to do now: a time is over, a consent is gone, or what was decided is to be carried out. */
-    @SuppressWarnings("unchecked")
     List<UUID> due(Instant now, LocalDate today) {
-        return entities.createNativeQuery(DUE, UUID.class)
-                .setParameter("now", now.atOffset(ZoneOffset.UTC))
-                .setParameter("forgotten", now.minus(KNOWN_WITHIN).atOffset(ZoneOffset.UTC))
-                .setParameter("today", today)
-                .getResultList();
+        return Sql.list(
+                database,
+                DUE,
+                row -> row.getObject(1, UUID.class),
+                now.minus(KNOWN_WITHIN).atOffset(ZoneOffset.UTC),
+                now.atOffset(ZoneOffset.UTC),
+                today);
     }
 
     /** What lets the receiver be shown a package, or keeps it from that. */

@@ -124,7 +124,7 @@ class WriteHousehold {
                         .filter(place -> !there.containsKey(place.participantId()))
                         .toList());
         List<UUID> changing = moved.stream().map(MemberForm::participantId).toList();
-        places.take(caller, moved, Restriction.of("e.id not in (:changing)", "changing", idsOf(there, changing)));
+        places.take(caller, moved, Restriction.of("not is_among(:changing, e.id)", "changing", idsOf(there, changing)));
         boolean isNews = false;
         for (MemberForm place : moved) {
             HouseholdMember member = there.get(place.participantId());
@@ -155,13 +155,11 @@ class WriteHousehold {
                 .anyMatch(member -> member.form().equals(place));
     }
 
-    private static List<UUID> idsOf(Map<UUID, HouseholdMember> there, List<UUID> participants) {
-        List<UUID> ids = there.entrySet().stream()
+    private static UUID[] idsOf(Map<UUID, HouseholdMember> there, List<UUID> participants) {
+        return there.entrySet().stream()
                 .filter(entry -> participants.contains(entry.getKey()))
                 .map(entry -> entry.getValue().id())
-                .toList();
-        // A condition over no values at all is none that the database knows.
-        return ids.isEmpty() ? List.of(new UUID(0, 0)) : ids;
+                .toArray(UUID[]::new);
     }
 
     /** Who has not come yet never came. */

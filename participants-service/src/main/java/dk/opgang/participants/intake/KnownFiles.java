@@ -8,7 +8,10 @@ import dk.opgang.participants.participant.IdentityVault;
 import dk.opgang.participants.subject.Participant;
 import dk.opgang.participants.subject.Protection;
 import dk.opgang.platform.crypto.SubjectCipher;
+import dk.opgang.platform.data.Sql;
+import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.value.Source;
+import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
@@ -22,34 +25,34 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
 
 /** Loads the case files that a slice is about, by set. What it gives is detached: a batch writes by set, too. */
 @Singleton
 class KnownFiles {
 
     private static final String IDS = """
-            select id from participants where municipality_code = :municipality and cpr_hash = any(:hashes)
+            select id from participants where municipality_code = ? and cpr_hash = any(?)
             union
-            select id from participants where municipality_code = :municipality
-               and source_system = any(:systems) and source_id = any(:keys)
+            select id from participants where municipality_code = ? and source_system = any(?) and source_id = any(?)
             union
-            select participant_id from participant_aliases where municipality_code = :municipality and cpr_hash = any(:hashes)
+            select participant_id from participant_aliases where municipality_code = ? and cpr_hash = any(?)
             union
-            select participant_id from participant_aliases where municipality_code = :municipality
-               and source_system = any(:systems) and source_id = any(:keys)""";
+            select participant_id from participant_aliases
+            where municipality_code = ? and source_system = any(?) and source_id = any(?)""";
 
     private static final String OWN = """
-            select id from participants where municipality_code = :municipality and id = any(:ids)
+            select id from participants where municipality_code = ? and id = any(?)
             union
-            select survivor_id from participant_merges where municipality_code = :municipality
-               and merged_participant_id = any(:ids) and reversed_at is null""";
+            select survivor_id from participant_merges
+            where municipality_code = ? and merged_participant_id = any(?) and reversed_at is null""";
 
     private final EntityManager entities;
+    private final AgroalDataSource database;
     private final IdentityVault vault;
 
-    KnownFiles(EntityManager entities, IdentityVault vault) {
+    KnownFiles(EntityManager entities, AgroalDataSource database, IdentityVault vault) {
         this.entities = entities;
+        this.database = database;
         this.vault = vault;
     }
 
@@ -104,24 +107,27 @@ class KnownFiles {
     }
 
     private Map<UUID, OtherNames> others(List<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : entities.unwrap(Session.class).doReturningWork(connection -> OtherNames.of(connection, ids));
+        return ids.isEmpty() ? Map.of() : Sql.on(database, connection -> OtherNames.of(connection, ids));
     }
 
     private List<CaseFile> files(UUID[] ids) {
         if (ids.length == 0) {
             return List.of();
         }
-        List<Participant> participants = select(
-                "select * from participants where id = any(:ids) order by id for update", Participant.class, ids);
-        Map<UUID, List<BenefitPeriod>> benefits = byParticipant(
-                select("select * from benefit_periods where participant_id = any(:ids)", BenefitPeriod.class, ids));
-        Map<UUID, List<Residence>> residences = byParticipant(
-                select("select * from residences where participant_id = any(:ids)", Residence.class, ids));
-        Map<UUID, Protection> protections =
-                select("select * from protections where participant_id = any(:ids)", Protection.class, ids).stream()
-                        .collect(Collectors.toMap(Protection::participantId, Function.identity()));
+        // A row whose number may be corrected is locked for that from the start: a lock that has to grow may wait in a
+        // circle.
+        Sql.call(
+                database,
+                "select from participants where id = any(?) order by id for update",
+                SqlArrays.uuids(List.of(ids)));
+        List<Participant> participants = entities.createQuery(
+                        "select p from Participant p where is_among(:ids, p.id) order by p.id", Participant.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        Map<UUID, List<BenefitPeriod>> benefits = byParticipant(ofParticipants(BenefitPeriod.class, ids));
+        Map<UUID, List<Residence>> residences = byParticipant(ofParticipants(Residence.class, ids));
+        Map<UUID, Protection> protections = ofParticipants(Protection.class, ids).stream()
+                .collect(Collectors.toMap(Protection::participantId, Function.identity()));
         entities.clear();
         return participants.stream()
                 .map(participant -> CaseFile.of(
@@ -132,32 +138,40 @@ class KnownFiles {
                 .toList();
     }
 
-    @SuppressWarnings("unchecked") // The query is made for that type.
-    private List<UUID> own(String municipality, Collection<UUID> participants) {
-        return entities.createNativeQuery(OWN, UUID.class)
-                .setParameter("municipality", municipality)
-                .setParameter("ids", participants.toArray(UUID[]::new))
-                .getResultList();
+    private Set<UUID> own(String municipality, Collection<UUID> participants) {
+        SqlArrays.Column ids = SqlArrays.uuids(participants);
+        return Sql.idsOf(database, OWN, municipality, ids, municipality, ids);
     }
 
-    @SuppressWarnings("unchecked") // The query is made for that type.
     private UUID[] ids(String municipality, Collection<byte[]> hashes, Collection<Source> sources) {
-        List<UUID> ids = entities.createNativeQuery(IDS, UUID.class)
-                .setParameter("municipality", municipality)
-                .setParameter("hashes", hashes.toArray(byte[][]::new))
-                .setParameter("systems", distinct(sources, Source::system))
-                .setParameter("keys", distinct(sources, Source::id))
+        SqlArrays.Column numbers = connection -> connection.createArrayOf("bytea", hashes.toArray(byte[][]::new));
+        SqlArrays.Column systems = distinct(sources, Source::system);
+        SqlArrays.Column keys = distinct(sources, Source::id);
+        return Sql.idsOf(
+                        database,
+                        IDS,
+                        municipality,
+                        numbers,
+                        municipality,
+                        systems,
+                        keys,
+                        municipality,
+                        numbers,
+                        municipality,
+                        systems,
+                        keys)
+                .toArray(UUID[]::new);
+    }
+
+    private <E> List<E> ofParticipants(Class<E> type, UUID[] ids) {
+        return entities.createQuery(
+                        "select s from " + type.getName() + " s where is_among(:ids, s.participantId)", type)
+                .setParameter("ids", ids)
                 .getResultList();
-        return ids.toArray(UUID[]::new);
     }
 
-    @SuppressWarnings("unchecked") // The query is made for that type.
-    private <E> List<E> select(String sql, Class<E> type, UUID[] ids) {
-        return entities.createNativeQuery(sql, type).setParameter("ids", ids).getResultList();
-    }
-
-    private static String[] distinct(Collection<Source> sources, Function<Source, String> part) {
-        return sources.stream().map(part).distinct().toArray(String[]::new);
+    private static SqlArrays.Column distinct(Collection<Source> sources, Function<Source, String> part) {
+        return SqlArrays.texts(sources.stream().map(part).distinct().toList());
     }
 
     private static <S extends Spell<?>> Map<UUID, List<S>> byParticipant(List<S> spells) {

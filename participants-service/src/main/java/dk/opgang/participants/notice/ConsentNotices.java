@@ -2,8 +2,10 @@ package dk.opgang.participants.notice;
 
 import dk.opgang.participants.access.Reader;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.visibility.Restriction;
 import dk.opgang.platform.visibility.VisibleRepository;
+import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -19,10 +21,12 @@ class ConsentNotices extends VisibleRepository<ConsentNotice> {
     static final int AT_ONCE = 200;
 
     private final EntityManager entities;
+    private final AgroalDataSource database;
 
-    ConsentNotices(EntityManager entities) {
+    ConsentNotices(EntityManager entities, AgroalDataSource database) {
         super(ConsentNotice.class, entities);
         this.entities = entities;
+        this.database = database;
     }
 
     @Override
@@ -49,9 +53,6 @@ class ConsentNotices extends VisibleRepository<ConsentNotice> {
 
     /** Whether it is about somebody who was not erased. */
     boolean isOfKnown(ConsentNotice notice) {
-        return !entities.createNativeQuery("select participants_known(:participant)", Boolean.class)
-                .setParameter("participant", notice.participantId())
-                .getResultList()
-                .contains(Boolean.FALSE);
+        return Sql.one(database, "select participants_known(?)", row -> row.getBoolean(1), notice.participantId());
     }
 }

@@ -2,11 +2,13 @@ package dk.opgang.participants.subject;
 
 import dk.opgang.participants.access.Reader;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.value.Source;
 import dk.opgang.platform.visibility.Restriction;
 import dk.opgang.platform.visibility.VisibleRepository;
+import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -28,11 +30,13 @@ public class Participants extends VisibleRepository<Participant> {
             + " where a.municipalityCode = e.municipalityCode and a.sourceSystem = :aliasSystem and a.sourceId = :aliasId)";
 
     private final EntityManager entities;
+    private final AgroalDataSource database;
     private final Reader reader;
 
-    Participants(EntityManager entities, Reader reader) {
+    Participants(EntityManager entities, AgroalDataSource database, Reader reader) {
         super(Participant.class, entities);
         this.entities = entities;
+        this.database = database;
         this.reader = reader;
     }
 
@@ -68,17 +72,18 @@ public class Participants extends VisibleRepository<Participant> {
 
     /** The municipality's participant with one of those keyed hashes of a CPR, one by each key, of its own or of a duplicate's. */
     public Optional<Participant> withCpr(Caller caller, String municipalityCode, List<byte[]> cprHashes) {
-        Optional<Participant> found = first(
-                caller,
-                Restriction.of(
-                        "e.municipalityCode = :cprMunicipality and e.cprHash in :cprHashes",
-                        Map.of("cprMunicipality", municipalityCode, "cprHashes", cprHashes)));
-        return found.or(() -> first(
-                caller,
-                Restriction.of(
-                        "e.id in (select a.participantId from ParticipantAlias a"
-                                + " where a.municipalityCode = :cprMunicipality and a.cprHash in :cprHashes)",
-                        Map.of("cprMunicipality", municipalityCode, "cprHashes", cprHashes))));
+        Restriction own =
+                Restriction.equal("municipalityCode", municipalityCode).and(Restriction.in("cprHash", cprHashes));
+        return first(caller, own).or(() -> first(caller, withDuplicate(municipalityCode, cprHashes)));
+    }
+
+    private static Restriction withDuplicate(String municipalityCode, List<byte[]> cprHashes) {
+        Restriction duplicate = Restriction.of(
+                        "a.municipalityCode = :cprMunicipality", "cprMunicipality", municipalityCode)
+                .and(Restriction.among("a.cprHash", cprHashes));
+        return Restriction.of(
+                "e.id in (select a.participantId from ParticipantAlias a where " + duplicate.condition() + ")",
+                duplicate.parameters());
     }
 
     /** The municipality's participant that its own system knows by that key, or by it the duplicate that was merged into it. */
@@ -118,13 +123,12 @@ public class Participants extends VisibleRepository<Participant> {
     }
 
     /** The ids of those who were merged into the participant; to be asked about somebody whom the caller may see. */
-    @SuppressWarnings("unchecked")
     public List<UUID> mergedInto(UUID survivor) {
-        return entities.createNativeQuery(
-                        "select merged_participant_id from participant_merges where survivor_id = :survivor and reversed_at is null",
-                        UUID.class)
-                .setParameter("survivor", survivor)
-                .getResultList();
+        return Sql.list(
+                database,
+                "select merged_participant_id from participant_merges where survivor_id = ? and reversed_at is null",
+                row -> row.getObject(1, UUID.class),
+                survivor);
     }
 
     /** A key of a duplicate finds the survivor. */
@@ -153,9 +157,6 @@ public class Participants extends VisibleRepository<Participant> {
     }
 
     private Optional<UUID> survivorOf(UUID merged) {
-        return Optional.ofNullable(
-                (UUID) entities.createNativeQuery("select participants_survivor(:merged)", UUID.class)
-                        .setParameter("merged", merged)
-                        .getSingleResult());
+        return Sql.first(database, "select participants_survivor(?)", row -> row.getObject(1, UUID.class), merged);
     }
 }

@@ -99,7 +99,8 @@ public class AreaResource {
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "Read a housing area")
     public RestResponse<HousingAreaView> getHousingArea(@PathParam("id") UUID id) {
-        return Posted.found(areas.whole(caller.get(), id), HousingAreaView::of);
+        WholeArea whole = areas.whole(caller.get(), id);
+        return Posted.found(whole.area(), it -> HousingAreaView.of(it, whole.boundary()));
     }
 
     @PATCH

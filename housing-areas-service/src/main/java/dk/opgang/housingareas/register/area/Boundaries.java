@@ -13,7 +13,7 @@ import java.util.UUID;
 class Boundaries {
 
     private static final String OF_AREAS =
-            "select a.id, a.boundary from HousingArea a where a.id in :ids and a.boundary is not null";
+            "select a.id, a.boundary from HousingArea a where is_among(:ids, a.id) and a.boundary is not null";
 
     private final EntityManager entities;
 
@@ -24,8 +24,8 @@ class Boundaries {
     /** By area; those whose boundary nobody has told are missing. The areas have been found by somebody who may see them. */
     Map<UUID, Boundary> of(List<HousingArea> areas) {
         Map<UUID, Boundary> boundaries = new HashMap<>();
-        List<UUID> ids = areas.stream().map(HousingArea::id).toList();
-        if (!ids.isEmpty()) {
+        UUID[] ids = areas.stream().map(HousingArea::id).toArray(UUID[]::new);
+        if (ids.length > 0) {
             entities.createQuery(OF_AREAS, Tuple.class)
                     .setParameter("ids", ids)
                     .getResultList()

@@ -18,11 +18,15 @@ public record HousingAreaView(
         @JsonUnwrapped Stored stored) {
 
     static HousingAreaView of(HousingArea it) {
-        return new HousingAreaView(it.id(), it.form(), it.boundary(), Stored.of(it));
+        return of(it, it.boundary());
+    }
+
+    static HousingAreaView of(HousingArea it, @Nullable Boundary boundary) {
+        return new HousingAreaView(it.id(), it.form(), boundary, Stored.of(it));
     }
 
     /** As it stands in lists. */
     static HousingAreaView withoutBoundary(HousingArea it) {
-        return new HousingAreaView(it.id(), it.form(), null, Stored.of(it));
+        return of(it, null);
     }
 }

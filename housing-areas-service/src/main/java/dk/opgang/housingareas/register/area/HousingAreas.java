@@ -30,8 +30,8 @@ public class HousingAreas extends PostedRepository<HousingArea> {
     }
 
     /** The area with its boundary, to be shown; or 404. */
-    HousingArea whole(Caller caller, UUID id) {
-        return getWith(caller, id, "boundary");
+    WholeArea whole(Caller caller, UUID id) {
+        return getWith(caller, id, "boundary", Boundary.class, WholeArea::new);
     }
 
     /** The area, to change something about it or in it; 404 if there is none, 403 if the caller has no right to. */

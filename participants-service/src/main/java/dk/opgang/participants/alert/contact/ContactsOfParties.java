@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class ContactsOfParties {
 
-    private static final String OF_POSTERS = "select c from CoordinationContact c where c.poster in (:posters)";
+    private static final String OF_POSTERS = "select c from CoordinationContact c where is_among(:posters, c.poster)";
 
     private final EntityManager entities;
 
@@ -29,7 +29,7 @@ public class ContactsOfParties {
                 posters.isEmpty()
                         ? List.of()
                         : entities.createQuery(OF_POSTERS, CoordinationContact.class)
-                                .setParameter("posters", posters)
+                                .setParameter("posters", posters.toArray(String[]::new))
                                 .getResultList());
     }
 

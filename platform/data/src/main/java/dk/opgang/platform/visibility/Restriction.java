@@ -1,5 +1,6 @@
 package dk.opgang.platform.visibility;
 
+import java.lang.reflect.Array;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -104,17 +105,21 @@ public record Restriction(String condition, Map<String, Object> parameters) {
     }
 
     /**
-     * The same of any path of a query. Of a single value its statement is made once; of several it is made anew for each query, with a place for
-     * each of them.
+     * The same of any path of a query. Its statement is made once, however many values there are ({@link ConditionFunctions}); of several hashes,
+     * which are no values that an array of the database is made of, it is made anew for each query.
      */
     public static Restriction among(String path, Collection<?> values) {
         String name = parameterOf(path, "in");
         if (values.isEmpty()) {
             return NONE;
         }
-        return values.size() == 1
-                ? of(path + " = :" + name, name, values.iterator().next())
-                : of(path + " in (:" + name + ")", name, List.copyOf(values));
+        Object first = values.iterator().next();
+        if (values.size() == 1) {
+            return of(path + " = :" + name, name, first);
+        }
+        return first instanceof byte[]
+                ? of(path + " in (:" + name + ")", name, List.copyOf(values))
+                : of("is_among(:" + name + ", " + path + ")", name, array(first.getClass(), values));
     }
 
     /** Both this and the other. */
@@ -137,7 +142,7 @@ public record Restriction(String condition, Map<String, Object> parameters) {
         for (Restriction part : parts) {
             part.parameters.forEach((name, value) -> {
                 Object other = values.putIfAbsent(name, value);
-                if (other != null && !Objects.equals(other, value)) {
+                if (other != null && !Objects.deepEquals(other, value)) {
                     throw new IllegalArgumentException("Two restrictions use the parameter " + name);
                 }
             });
@@ -149,6 +154,10 @@ public record Restriction(String condition, Map<String, Object> parameters) {
     private static Restriction compare(String property, String operator, String suffix, @Nullable Object value) {
         String name = parameterOf(property, suffix);
         return value == null ? ALL : of("e." + property + " " + operator + " :" + name, name, value);
+    }
+
+    private static Object array(Class<?> type, Collection<?> values) {
+        return values.toArray(length -> (Object[]) Array.newInstance(type, length));
     }
 
     private static String parameterOf(String property, String suffix) {

@@ -12,7 +12,6 @@ import dk.opgang.platform.list.Sort;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.value.Source;
-import jakarta.persistence.EntityGraph;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
@@ -23,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.query.QueryParameter;
@@ -83,12 +83,15 @@ public abstract class VisibleRepository<E extends Resource> {
         return find(caller, id).orElseThrow(VisibleRepository::notFound);
     }
 
-    /** The same with properties that are otherwise read when they are asked for, in one statement; or 404. */
-    protected E getWith(Caller caller, UUID id, String... properties) {
-        EntityGraph<E> graph = entities.createEntityGraph(type);
-        graph.addAttributeNodes(properties);
-        TypedQuery<E> query = query(seenAsOne(caller, id), "").setHint("jakarta.persistence.loadgraph", graph);
-        return single(query).orElseThrow(VisibleRepository::notFound);
+    /**
+     * The resource and a property of it that is otherwise read when it is asked for, in one statement, and what is made of both; or 404. Both are
+     * selected: a query with an entity graph is translated anew each time.
+     */
+    protected <P, R> R getWith(
+            Caller caller, UUID id, String property, Class<P> kind, BiFunction<E, @Nullable P, R> made) {
+        Object[] found = single(query("e, e." + property, Object[].class, seenAsOne(caller, id), ""))
+                .orElseThrow(VisibleRepository::notFound);
+        return made.apply(type.cast(found[0]), kind.cast(found[1]));
     }
 
     /** The resource, locked until the transaction ends, so that two changes of it follow each other; or 404. */
@@ -131,12 +134,7 @@ public abstract class VisibleRepository<E extends Resource> {
 
     /** How many the caller may see of those that the filters let through. */
     public long count(Caller caller, Restriction... filters) {
-        Restriction all = together(caller, filters);
-        TypedQuery<Long> query = entities.createQuery(
-                "select count(e) from " + type.getName() + " e where " + all.condition(), Long.class);
-        all.parameters().forEach(query::setParameter);
-        assert isTranslatedOnce(query, all) : all.condition();
-        return query.getSingleResult();
+        return query("count(e)", Long.class, together(caller, filters), "").getSingleResult();
     }
 
     /** One page; the next begins after its last item, whatever was inserted meanwhile. */
@@ -226,8 +224,12 @@ public abstract class VisibleRepository<E extends Resource> {
     }
 
     private TypedQuery<E> query(Restriction all, String order) {
-        String jpql = "select e from " + type.getName() + " e where " + all.condition() + order;
-        TypedQuery<E> query = entities.createQuery(jpql, type);
+        return query("e", type, all, order);
+    }
+
+    private <T> TypedQuery<T> query(String selected, Class<T> kind, Restriction all, String order) {
+        String jpql = "select " + selected + " from " + type.getName() + " e where " + all.condition() + order;
+        TypedQuery<T> query = entities.createQuery(jpql, kind);
         all.parameters().forEach(query::setParameter);
         assert isTranslatedOnce(query, all) : all.condition();
         return query;
@@ -241,7 +243,7 @@ public abstract class VisibleRepository<E extends Resource> {
     }
 
     /** A list of one at the most: a stream would be read through a cursor. */
-    private static <E> Optional<E> single(TypedQuery<E> query) {
+    private static <T> Optional<T> single(TypedQuery<T> query) {
         return query.setMaxResults(1).getResultList().stream().findFirst();
     }
 

@@ -1,8 +1,10 @@
 package dk.opgang.platform.visibility;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -32,5 +34,38 @@ class RestrictionTest {
 
         // Then
         assertEquals(Restriction.all(), always);
+    }
+
+    @Test
+    void severalValuesAreOneValueOfTheQuery() {
+        // When
+        Restriction two = Restriction.in("form.kind", List.of("net", "school"));
+
+        // Then
+        assertEquals("is_among(:e_form_kind_in, e.form.kind)", two.condition());
+        assertArrayEquals(
+                new String[] {"net", "school"}, (Object[]) two.parameters().get("e_form_kind_in"));
+    }
+
+    @Test
+    void theSameValuesMayBeAskedForTwice() {
+        // Given
+        Restriction once = Restriction.in("year", List.of(2023, 2024));
+        Restriction again = Restriction.in("year", List.of(2023, 2024));
+
+        // When
+        Restriction both = once.and(again);
+
+        // Then
+        assertEquals("(is_among(:e_year_in, e.year)) and (is_among(:e_year_in, e.year))", both.condition());
+    }
+
+    @Test
+    void aSingleValueIsCompared() {
+        // When
+        Restriction one = Restriction.in("year", List.of(2024));
+
+        // Then
+        assertEquals(Restriction.of("e.year = :e_year_in", "e_year_in", 2024), one);
     }
 }
