@@ -42,10 +42,7 @@ public class HousingAreas {
     }
 
     private Map<UUID, String> read(String column, Collection<UUID> areas) {
-        if (areas.isEmpty()) {
-            return Map.of();
-        }
-        return Sql.on(database, connection -> read(connection, column, areas));
+        return areas.isEmpty() ? Map.of() : Sql.on(database, connection -> read(connection, column, areas));
     }
 
     /** Adds a fault for each area that is known to lie in none of the municipalities. */
@@ -72,6 +69,9 @@ public class HousingAreas {
     private static Map<UUID, String> read(Connection connection, String column, Collection<UUID> areas)
             throws SQLException {
         Map<UUID, String> known = new HashMap<>();
+        if (areas.isEmpty()) {
+            return known;
+        }
         String query = "select id, " + column + " from housing_areas where id = any(?) and " + column + " is not null";
         Sql.each(
                 connection,

@@ -84,7 +84,7 @@ class WritePlacement {
         placements.persist(placement);
         tell(caller, placement, true);
         diary.note(caller, "post-placement", ReadPlacements.subject(placement));
-        return new Posted<>(seen.afterwards(caller, placement.id()), true);
+        return new Posted<>(seen.get(caller, placement.id()), true);
     }
 
     @Transactional
@@ -132,6 +132,8 @@ class WritePlacement {
         PlacementEvent event = PlacementEvent.of(placement, caller.tenantKey(), created);
         followUps.ofPlacements(List.of(event.told()));
         outbox.publish(event);
-        outbox.publishAll(steps.settle(List.of(placement.participantId())));
+        if (!created || event.initiativeId() != null) {
+            outbox.publishAll(steps.settle(List.of(placement.participantId())));
+        }
     }
 }

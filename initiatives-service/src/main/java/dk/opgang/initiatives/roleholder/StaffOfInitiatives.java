@@ -53,6 +53,10 @@ public class StaffOfInitiatives {
 
     /** By initiative, on the connection of a transaction; those without anybody are missing. */
     public Map<UUID, Staff> of(Connection connection, Collection<UUID> initiatives) throws SQLException {
+        Map<UUID, Staff> staff = new HashMap<>();
+        if (initiatives.isEmpty()) {
+            return staff;
+        }
         Map<UUID, List<Member>> members = new HashMap<>();
         Sql.each(
                 connection,
@@ -60,7 +64,6 @@ public class StaffOfInitiatives {
                 row -> members.computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())
                         .add(member(row)),
                 SqlArrays.uuids(initiatives));
-        Map<UUID, Staff> staff = new HashMap<>();
         members.forEach((initiative, all) -> staff.put(initiative, Staff.of(all)));
         return staff;
     }
