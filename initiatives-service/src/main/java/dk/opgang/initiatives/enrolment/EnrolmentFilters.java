@@ -69,7 +69,8 @@ public record EnrolmentFilters(
         return step == null
                 ? Restriction.all()
                 : Restriction.of(
-                        "exists (select 1 from EnrolmentStep s where s.enrolmentId = e.id and s.form.step = :wantedStep)",
+                        "exists (select 1 from EnrolmentStep s where s.enrolmentId = e.id"
+                                + " and s.municipalityCode = e.municipalityCode and s.form.step = :wantedStep)",
                         "wantedStep",
                         step);
     }
