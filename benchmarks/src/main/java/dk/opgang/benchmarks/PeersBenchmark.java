@@ -14,10 +14,12 @@ import java.util.function.Supplier;
 /**
  * A person, a placement and an area read, and a placement posted, by Opgang and by a twin written with Spring on the same databases, in
  * turn; the reads in turn with a bare endpoint of Quarkus as well, and the post beside the statements that it needs, sent by pgbench.
- * Arguments: connections (16 if missing), seconds of a round (5 if missing), rounds (5 if missing).
+ * Arguments: connections (16 if missing), seconds of a round (5 if missing), rounds (5 if missing), and the parts, separated by commas (all
+ * if missing).
  */
 public final class PeersBenchmark {
 
+    private static final List<String> PARTS = List.of("area", "person", "placement", "post");
     private static final double PART_OF_MOST = 0.7;
     private static final Duration RATE_WARM_UP = Duration.ofSeconds(2);
     private static final Duration RATE_TIME = Duration.ofSeconds(10);
@@ -41,14 +43,18 @@ public final class PeersBenchmark {
         int connections = args.length > 0 ? Integer.parseInt(args[0]) : 16;
         int seconds = args.length > 1 ? Integer.parseInt(args[1]) : 5;
         int rounds = args.length > 2 ? Integer.parseInt(args[2]) : 5;
+        List<String> parts = args.length > 3 ? List.of(args[3].split(",", -1)) : PARTS;
+        if (!PARTS.containsAll(parts)) {
+            throw new IllegalArgumentException("Parts are " + PARTS + ", not " + parts);
+        }
         try (Running running = Running.start();
                 Peer twin = Peer.spring(running)) {
             ClosedLoop loop = new ClosedLoop(running, connections, Duration.ofSeconds(seconds));
-            new PeersBenchmark(running, twin, loop, rounds).run();
+            new PeersBenchmark(running, twin, loop, rounds).run(parts);
         }
     }
 
-    private void run() throws Exception {
+    private void run(List<String> parts) throws Exception {
         OpgangApi horsens = running.api(Persona.HORSENS);
         String area = running.area(horsens);
         running.people(horsens, 1_000, area);
@@ -56,10 +62,21 @@ public final class PeersBenchmark {
         running.awaitKnown("initiatives", "participants", ids.size());
         Map<String, Object> form = Running.placement("first", ids.getFirst());
         String placement = horsens.post("/v1/placements", form).path("id").asString();
-        read("an area is read", "housing-areas-service", "housing_areas", "/v1/housing-areas/" + area);
-        read("a person is read", "participants-service", "participants", "/v1/participants/" + ids.getFirst());
-        read("a placement is read", "initiatives-service", "initiatives", "/v1/placements/" + placement);
-        post();
+        for (String part : parts) {
+            switch (part) {
+                case "area" ->
+                    read("an area is read", "housing-areas-service", "housing_areas", "/v1/housing-areas/" + area);
+                case "person" ->
+                    read(
+                            "a person is read",
+                            "participants-service",
+                            "participants",
+                            "/v1/participants/" + ids.getFirst());
+                case "placement" ->
+                    read("a placement is read", "initiatives-service", "initiatives", "/v1/placements/" + placement);
+                default -> post();
+            }
+        }
     }
 
     private void read(String what, String service, String database, String path) throws Exception {

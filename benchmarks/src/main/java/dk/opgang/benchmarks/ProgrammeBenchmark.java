@@ -51,10 +51,12 @@ public final class ProgrammeBenchmark {
                    case when n %% 5 = 0 then 'ordinary-job' end,
                    case when n %% 5 = 0 then date '2015-03-01' + (n * 37) %% 3650 end
             from generate_series(1, %2$d) n""";
+    // One in thirteen has begun, one in a thousand has come to the end; in any state.
     private static final String STEPS = """
             insert into enrolment_steps (id, created_at, updated_at, version, enrolment_id, municipality_code, step, reached_on)
-            select gen_random_uuid(), now(), now(), 0, md5('enrolment%1$s' || n)::uuid, '615', 'begun', date '2019-01-01'
-            from generate_series(1, %2$d, 10) n""";
+            select gen_random_uuid(), now(), now(), 0, md5('enrolment%1$s' || n)::uuid, '615',
+                   case when n %% 1001 = 0 then 'ended' else 'begun' end, date '2019-01-01'
+            from generate_series(1, %2$d) n where n %% 13 = 0""";
     private static final String LINES = """
             insert into bonus_lines (id, created_at, updated_at, version, enrolment_id, participant_id, municipality_code, initiative_id,
                                      payout, attachment_id, institution_id, due_on, met, amount_dkk)
@@ -184,6 +186,8 @@ public final class ProgrammeBenchmark {
         enrolments.putAll(
                 Map.of("initiativeId", initiative, "participantId", participant, "state", "active", "step", "begun"));
         worst("/v1/enrolments", enrolments);
+        enrolments.putAll(Map.of("state", "completed", "step", "ended"));
+        worst("/v1/enrolments", enrolments);
         Map<String, String> placements = new LinkedHashMap<>(Map.of(
                 "fromSince",
                 "2019-01-01",
@@ -213,29 +217,41 @@ public final class ProgrammeBenchmark {
                         "dueBefore", "2019-01-01")));
     }
 
-    /** Reads the first page with each two of the filters, and tells of the slowest. */
+    /** Reads the first page with each two of the filters, after each has been read for a while, and tells of the slowest. */
     private void worst(String list, Map<String, String> filters) throws Exception {
-        List<String> names = List.copyOf(filters.keySet());
+        List<String> pairs = pairs(filters);
+        for (String pair : pairs) {
+            read(list + "?" + pair);
+        }
         Latency slowest = new Latency(0, 0);
         String with = "";
         List<String> missed = new ArrayList<>();
+        for (String pair : pairs) {
+            Latency latency = read(list + "?" + pair);
+            if (latency.p95() > PAGE_MS) {
+                missed.add("%s %.0f ms".formatted(pair, latency.p95()));
+            }
+            if (latency.p95() > slowest.p95()) {
+                slowest = latency;
+                with = pair;
+            }
+        }
+        System.out.println(slowest.line("First page of " + list + ", slowest of " + pairs.size() + ": " + with));
+        System.out.println(slowest.ratio(PAGE_MS));
+        System.out.println("  above the limit: " + missed);
+    }
+
+    private static List<String> pairs(Map<String, String> filters) {
+        List<String> names = List.copyOf(filters.keySet());
+        List<String> pairs = new ArrayList<>();
         for (int one = 0; one < names.size(); one++) {
             for (int other = one + 1; other < names.size(); other++) {
                 String a = names.get(one);
                 String b = names.get(other);
-                Latency latency = read(list + "?" + a + "=" + filters.get(a) + "&" + b + "=" + filters.get(b));
-                if (latency.p95() > PAGE_MS) {
-                    missed.add("%s and %s %.0f ms".formatted(a, b, latency.p95()));
-                }
-                if (latency.p95() > slowest.p95()) {
-                    slowest = latency;
-                    with = a + " and " + b;
-                }
+                pairs.add(a + "=" + filters.get(a) + "&" + b + "=" + filters.get(b));
             }
         }
-        System.out.println(slowest.line("First page of " + list + ", slowest: " + with));
-        System.out.println(slowest.ratio(PAGE_MS));
-        System.out.println("  above the limit: " + missed);
+        return pairs;
     }
 
     private void candidates() throws Exception {

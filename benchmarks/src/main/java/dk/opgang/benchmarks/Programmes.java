@@ -11,12 +11,14 @@ record Programmes(Running running, OpgangApi horsens) {
 
     static final String DATABASE = "initiatives";
 
+    // One in a thousand is in a state that hardly anybody is in.
     private static final String ENROLMENTS = """
             insert into enrolments (id, created_at, updated_at, version, poster, source_system, source_id, initiative_id, participant_id,
                                     municipality_code, partner_organisations, period_from, state, state_since)
             select md5('enrolment%1$s' || n)::uuid, timestamptz '2020-01-01' + n * interval '1 second', now(), 0, 'municipality:615',
                    '%1$s', n::text, '%1$s', md5('%1$s' || n)::uuid, '615', '{}', date '2015-01-01' + (n * 37) %% 3650,
-                   (array['referred', 'enrolled', 'active', 'paused'])[1 + n %% 4], date '2015-01-01' + (n * 37) %% 3650
+                   case when n %% 1000 = 500 then 'completed' else (array['referred', 'enrolled', 'active', 'paused'])[1 + n %% 4] end,
+                   date '2015-01-01' + (n * 37) %% 3650
             from generate_series(1, %2$d) n""";
 
     /** Another initiative of the template, by its id. */
