@@ -2,9 +2,9 @@ package dk.opgang.initiatives.placement;
 
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.data.Sql;
+import dk.opgang.platform.posted.PostedRepository;
 import dk.opgang.platform.value.Source;
 import dk.opgang.platform.visibility.Restriction;
-import dk.opgang.platform.visibility.VisibleRepository;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -16,7 +16,7 @@ import java.util.UUID;
  * read from {@link SeenPlacements}.
  */
 @Singleton
-class Placements extends VisibleRepository<Placement> {
+class Placements extends PostedRepository<Placement> {
 
     /** Lets the transaction write its own postings also where it may not read what others added to them. */
     static final String RETELL = "select set_config('opgang.retelling', 'on', true)";
