@@ -1,4 +1,4 @@
-// Made from docs/api/1.3.0.json by `npm run generate`. Changes by hand are lost.
+// Made from docs/api/1.3.1.json by `npm run generate`. Changes by hand are lost.
 
 export interface paths {
     "/health": {

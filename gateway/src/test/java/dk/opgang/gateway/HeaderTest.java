@@ -152,7 +152,7 @@ class HeaderTest extends GatewayTest {
 
         // Then
         answer.then()
-                .header("API-Version", "1.3.0")
+                .header("API-Version", "1.3.1")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", startsWith("default-src 'none'"))
                 .header("Cache-Control", "no-store")
