@@ -10,7 +10,7 @@ import dk.opgang.initiatives.template.document.PayoutDue;
 import dk.opgang.initiatives.template.document.PayoutMeasure;
 import dk.opgang.initiatives.template.value.Parameters;
 import dk.opgang.initiatives.template.value.Value;
-import dk.opgang.platform.value.Ids;
+import dk.opgang.platform.data.Ids;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

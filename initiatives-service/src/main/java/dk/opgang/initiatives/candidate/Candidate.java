@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.candidate;
 
 import dk.opgang.initiatives.jobwish.JobWishesForm;
-import dk.opgang.platform.value.Ids;
+import dk.opgang.platform.data.Ids;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Set;

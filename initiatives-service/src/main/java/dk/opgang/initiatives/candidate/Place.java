@@ -1,10 +1,10 @@
 package dk.opgang.initiatives.candidate;
 
+import dk.opgang.platform.data.Ids;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.ParameterFault;
 import dk.opgang.platform.problem.ProblemException;
-import dk.opgang.platform.value.Ids;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

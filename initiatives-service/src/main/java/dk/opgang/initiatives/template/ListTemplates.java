@@ -1,12 +1,12 @@
 package dk.opgang.initiatives.template;
 
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.Ids;
 import dk.opgang.platform.list.Cursor;
 import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.list.Sort;
 import dk.opgang.platform.time.BusinessClock;
-import dk.opgang.platform.value.Ids;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;

@@ -1,11 +1,11 @@
 package dk.opgang.housingareas.law.classification;
 
 import dk.opgang.housingareas.register.area.HousingArea;
+import dk.opgang.platform.data.Ids;
 import dk.opgang.platform.list.Cursor;
 import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.list.Sort;
-import dk.opgang.platform.value.Ids;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

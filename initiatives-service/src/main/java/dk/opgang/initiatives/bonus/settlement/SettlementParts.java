@@ -2,7 +2,7 @@ package dk.opgang.initiatives.bonus.settlement;
 
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.Tenant;
-import dk.opgang.platform.value.Ids;
+import dk.opgang.platform.data.Ids;
 import dk.opgang.platform.visibility.Restriction;
 import dk.opgang.platform.visibility.VisibleRepository;
 import jakarta.inject.Singleton;

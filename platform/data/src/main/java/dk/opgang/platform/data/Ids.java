@@ -1,6 +1,7 @@
 package dk.opgang.platform.data;
 
 import java.security.SecureRandom;
+import java.util.Comparator;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -9,6 +10,14 @@ import java.util.concurrent.atomic.AtomicLong;
  * grow strictly: the order of ids is the order of making.
  */
 public final class Ids {
+
+    /** In the order of their texts, without writing those; {@link UUID} compares its halves as numbers with a sign. */
+    public static final Comparator<UUID> AS_WRITTEN = (one, other) -> {
+        int first = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
+        return first != 0
+                ? first
+                : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
+    };
 
     private static final SecureRandom RANDOM = new SecureRandom();
     /** Milliseconds times 4096 plus a counter, so that 4096 ids fit into one millisecond and more borrow from the next. */
