@@ -14,7 +14,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.util.TypeLiteral;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -95,12 +94,10 @@ public abstract class OpgangListPlans {
 
     /** As if the tables were large: what an index can give is taken from it. */
     private static String plan(String statement) throws SQLException {
-        StringBuilder plan = new StringBuilder();
         try (Connection connection = TestDatabase.asSuperuser();
                 Statement at = connection.createStatement()) {
             connection.setAutoCommit(false);
-            at.execute("set local role opgang_app");
-            at.execute("set local opgang.tenant = '" + MUNICIPALITY.tenantKey() + "'");
+            QueryPlan.become(at, "opgang_app", MUNICIPALITY.tenantKey());
             at.execute("set local enable_seqscan = off");
             at.execute("set local enable_sort = off");
             at.execute("set local enable_incremental_sort = off");
@@ -109,16 +106,11 @@ public abstract class OpgangListPlans {
             long values = statement.chars().filter(c -> c == '?').count();
             String given =
                     values == 0 ? "" : Collections.nCopies((int) values, "null").toString();
-            try (ResultSet row = at.executeQuery("explain (costs off) execute asked"
-                    + given.replace('[', '(').replace(']', ')'))) {
-                while (row.next()) {
-                    plan.append(row.getString(1)).append('\n');
-                }
-            }
-            at.execute("deallocate asked");
+            String plan =
+                    QueryPlan.of(at, "execute asked" + given.replace('[', '(').replace(']', ')'));
             connection.rollback();
+            return plan;
         }
-        return plan.toString();
     }
 
     private static String numbered(String statement) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.opgang.platform.testing.OpgangTestResource;
+import dk.opgang.platform.testing.QueryPlan;
 import dk.opgang.platform.testing.TestDatabase;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -82,8 +83,9 @@ class IndexUnderRowSecurityTest {
     }
 
     private void become(String role, String tenant) throws SQLException {
-        run("set local role " + role);
-        run("set local opgang.tenant = '" + tenant + "'");
+        try (Statement statement = connection.createStatement()) {
+            QueryPlan.become(statement, role, tenant);
+        }
     }
 
     private void run(String sql) throws SQLException {
@@ -101,13 +103,8 @@ class IndexUnderRowSecurityTest {
     }
 
     private String plan(String sql) throws SQLException {
-        StringBuilder plan = new StringBuilder();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("explain (costs off) " + sql)) {
-            while (row.next()) {
-                plan.append(row.getString(1)).append('\n');
-            }
+        try (Statement statement = connection.createStatement()) {
+            return QueryPlan.of(statement, sql);
         }
-        return plan.toString();
     }
 }
