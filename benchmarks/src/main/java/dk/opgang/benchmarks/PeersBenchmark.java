@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
@@ -43,10 +44,7 @@ public final class PeersBenchmark {
         int connections = args.length > 0 ? Integer.parseInt(args[0]) : 16;
         int seconds = args.length > 1 ? Integer.parseInt(args[1]) : 5;
         int rounds = args.length > 2 ? Integer.parseInt(args[2]) : 5;
-        List<String> parts = args.length > 3 ? List.of(args[3].split(",", -1)) : PARTS;
-        if (!PARTS.containsAll(parts)) {
-            throw new IllegalArgumentException("Parts are " + PARTS + ", not " + parts);
-        }
+        Set<String> parts = Parts.of(args, 3, PARTS);
         try (Running running = Running.start();
                 Peer twin = Peer.spring(running)) {
             ClosedLoop loop = new ClosedLoop(running, connections, Duration.ofSeconds(seconds));
@@ -54,7 +52,7 @@ public final class PeersBenchmark {
         }
     }
 
-    private void run(List<String> parts) throws Exception {
+    private void run(Set<String> parts) throws Exception {
         OpgangApi horsens = running.api(Persona.HORSENS);
         String area = running.area(horsens);
         running.people(horsens, 1_000, area);

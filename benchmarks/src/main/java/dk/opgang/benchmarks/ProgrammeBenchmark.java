@@ -26,7 +26,7 @@ import java.util.concurrent.Future;
  */
 public final class ProgrammeBenchmark {
 
-    private static final Set<String> PARTS = Set.of("results", "pages", "candidates");
+    private static final List<String> PARTS = List.of("results", "pages", "candidates");
     private static final String SERVICE = "initiatives-service";
     private static final String DATABASE = Programmes.DATABASE;
     private static final int WARM_UPS = 100;
@@ -98,10 +98,7 @@ public final class ProgrammeBenchmark {
     }
 
     public static void main(String[] args) throws Exception {
-        Set<String> parts = args.length == 0 ? PARTS : Set.of(args[0].split(",", -1));
-        if (!PARTS.containsAll(parts)) {
-            throw new IllegalArgumentException("Parts are " + PARTS + ", not " + parts);
-        }
+        Set<String> parts = Parts.of(args, 0, PARTS);
         int rows = args.length < 2 ? 1_000_000 : Integer.parseInt(args[1]);
         try (Running running = Running.start()) {
             ProgrammeBenchmark benchmark = new ProgrammeBenchmark(running, rows);

@@ -63,7 +63,7 @@ public final class StreamingBenchmark {
     /** Arguments: how many MB the batch has, 1,024 without one; which parts, {@code refused,streams,batch} without. */
     public static void main(String[] arguments) throws Exception {
         int megabytes = arguments.length > 0 ? Integer.parseInt(arguments[0]) : MEGABYTES;
-        Set<String> parts = Set.of((arguments.length > 1 ? arguments[1] : "refused,streams,batch").split(",", -1));
+        Set<String> parts = Parts.of(arguments, 1, List.of("refused", "streams", "batch"));
         TemporaryFolder folder = TemporaryFolder.make();
         try (Running running = new Running(
                 folder,
