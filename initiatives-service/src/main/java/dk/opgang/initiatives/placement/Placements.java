@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.placement;
 
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.caller.Tenant;
 import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.posted.PostedRepository;
 import dk.opgang.platform.value.Source;
@@ -33,7 +34,13 @@ class Placements extends PostedRepository<Placement> {
 
     @Override
     protected Restriction visibleTo(Caller caller) {
-        return SeenPlacements.visible(caller);
+        return switch (caller.tenant()) {
+            case Tenant.Municipality m -> Restriction.of("e.municipalityCode = :seenBy", "seenBy", m.code());
+            case Tenant.Organisation ignored ->
+                Restriction.of("e.poster = :seenByPoster", "seenByPoster", caller.tenantKey());
+            case Tenant.Nobody ignored -> Restriction.none();
+            case Tenant.System ignored -> Restriction.all();
+        };
     }
 
     /** The placement, locked to be written. */

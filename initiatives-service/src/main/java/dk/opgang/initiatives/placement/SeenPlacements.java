@@ -1,7 +1,6 @@
 package dk.opgang.initiatives.placement;
 
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.caller.Tenant;
 import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.posted.PostedRepository;
@@ -32,17 +31,7 @@ class SeenPlacements extends PostedRepository<SeenPlacement> {
 
     @Override
     protected Restriction visibleTo(Caller caller) {
-        return visible(caller);
-    }
-
-    static Restriction visible(Caller caller) {
-        return switch (caller.tenant()) {
-            case Tenant.Municipality m -> Restriction.of("e.municipalityCode = :seenBy", "seenBy", m.code());
-            case Tenant.Organisation ignored ->
-                Restriction.of("e.poster = :seenByPoster", "seenByPoster", caller.tenantKey());
-            case Tenant.Nobody ignored -> Restriction.none();
-            case Tenant.System ignored -> Restriction.all();
-        };
+        return placements.visibleTo(caller);
     }
 
     /**

@@ -132,6 +132,7 @@ class WritePlacement {
         PlacementEvent event = PlacementEvent.of(placement, caller.tenantKey(), created);
         followUps.ofPlacements(List.of(event.told()));
         outbox.publish(event);
+        // What is new and of no initiative reaches no step.
         if (!created || event.initiativeId() != null) {
             outbox.publishAll(steps.settle(List.of(placement.participantId())));
         }

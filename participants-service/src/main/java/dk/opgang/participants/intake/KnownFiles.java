@@ -15,7 +15,6 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -79,9 +78,9 @@ class KnownFiles {
     List<Draft> named(String municipality, Collection<UUID> participants, Collection<Source> sources) {
         entities.clear();
         List<CaseFile> files = files(() -> {
-            Set<UUID> ids = new LinkedHashSet<>(own(municipality, participants));
-            ids.addAll(List.of(ids(municipality, List.of(), sources)));
-            return ids.toArray(UUID[]::new);
+            Set<UUID> ids = own(municipality, participants);
+            ids.addAll(ids(municipality, List.of(), sources));
+            return ids;
         });
         Map<UUID, OtherNames> others =
                 others(files.stream().map(file -> file.participant().id()).toList());
@@ -95,10 +94,10 @@ class KnownFiles {
     }
 
     /** Asked again if somebody was merged while others were waited for: then the survivor is found. */
-    private List<CaseFile> files(Supplier<UUID[]> asked) {
-        UUID[] ids = asked.get();
+    private List<CaseFile> files(Supplier<Set<UUID>> asked) {
+        Set<UUID> ids = asked.get();
         List<CaseFile> files = files(ids);
-        while (files.size() < ids.length) {
+        while (files.size() < ids.size()) {
             entities.clear();
             ids = asked.get();
             files = files(ids);
@@ -110,16 +109,14 @@ class KnownFiles {
         return ids.isEmpty() ? Map.of() : Sql.on(database, connection -> OtherNames.of(connection, ids));
     }
 
-    private List<CaseFile> files(UUID[] ids) {
-        if (ids.length == 0) {
+    private List<CaseFile> files(Set<UUID> found) {
+        if (found.isEmpty()) {
             return List.of();
         }
+        UUID[] ids = found.toArray(UUID[]::new);
         // A row whose number may be corrected is locked for that from the start: a lock that has to grow may wait in a
         // circle.
-        Sql.call(
-                database,
-                "select from participants where id = any(?) order by id for update",
-                SqlArrays.uuids(List.of(ids)));
+        Sql.call(database, "select from participants where id = any(?) order by id for update", SqlArrays.uuids(found));
         List<Participant> participants = entities.createQuery(
                         "select p from Participant p where is_among(:ids, p.id) order by p.id", Participant.class)
                 .setParameter("ids", ids)
@@ -143,24 +140,23 @@ class KnownFiles {
         return Sql.idsOf(database, OWN, municipality, ids, municipality, ids);
     }
 
-    private UUID[] ids(String municipality, Collection<byte[]> hashes, Collection<Source> sources) {
+    private Set<UUID> ids(String municipality, Collection<byte[]> hashes, Collection<Source> sources) {
         SqlArrays.Column numbers = connection -> connection.createArrayOf("bytea", hashes.toArray(byte[][]::new));
         SqlArrays.Column systems = distinct(sources, Source::system);
         SqlArrays.Column keys = distinct(sources, Source::id);
         return Sql.idsOf(
-                        database,
-                        IDS,
-                        municipality,
-                        numbers,
-                        municipality,
-                        systems,
-                        keys,
-                        municipality,
-                        numbers,
-                        municipality,
-                        systems,
-                        keys)
-                .toArray(UUID[]::new);
+                database,
+                IDS,
+                municipality,
+                numbers,
+                municipality,
+                systems,
+                keys,
+                municipality,
+                numbers,
+                municipality,
+                systems,
+                keys);
     }
 
     private <E> List<E> ofParticipants(Class<E> type, UUID[] ids) {
