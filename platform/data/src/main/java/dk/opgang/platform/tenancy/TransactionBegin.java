@@ -15,22 +15,31 @@ class TransactionBegin {
 
     private static final Clock CLOCK = Clock.systemUTC();
 
+    /** A name and no class, which two classes of the same name could not share. */
+    private static final String NOTED = "dk.opgang.transaction-begin";
+
     private final TransactionSynchronizationRegistry transactions;
 
     TransactionBegin(TransactionSynchronizationRegistry transactions) {
         this.transactions = transactions;
     }
 
-    void note(@Observes @Initialized(TransactionScoped.class) Object transaction) {
+    /**
+     * Needs no bean of its own: a service that starts anew within a JVM, as in development or where a test is tried once more, is told of
+     * transactions by way of the observers of the one before it, since Quarkus keeps who tells of them.
+     */
+    static void note(
+            @Observes @Initialized(TransactionScoped.class) Object transaction,
+            TransactionSynchronizationRegistry transactions) {
         if (transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
-            transactions.putResource(TransactionBegin.class, CLOCK.instant());
+            transactions.putResource(NOTED, CLOCK.instant());
         }
     }
 
     /** The beginning; now outside a transaction. */
     Instant get() {
-        boolean noted = transactions.getTransactionStatus() == Status.STATUS_ACTIVE
-                && transactions.getResource(TransactionBegin.class) != null;
-        return noted ? (Instant) transactions.getResource(TransactionBegin.class) : CLOCK.instant();
+        boolean noted =
+                transactions.getTransactionStatus() == Status.STATUS_ACTIVE && transactions.getResource(NOTED) != null;
+        return noted ? (Instant) transactions.getResource(NOTED) : CLOCK.instant();
     }
 }

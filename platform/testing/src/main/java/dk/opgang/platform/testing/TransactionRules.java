@@ -12,6 +12,10 @@ import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.tenancy.SystemCalls;
 import dk.opgang.platform.transaction.Errands;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.BeforeDestroyed;
+import jakarta.enterprise.context.Destroyed;
+import jakarta.enterprise.context.Initialized;
+import jakarta.transaction.TransactionScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayDeque;
@@ -36,6 +40,17 @@ final class TransactionRules {
 
     static DescribedPredicate<JavaMethod> beginTransactions() {
         return DescribedPredicate.describe("begin transactions", TransactionRules::begins);
+    }
+
+    /** Methods that are told when a transaction begins or has ended. */
+    static DescribedPredicate<JavaMethod> observeTransactions() {
+        return DescribedPredicate.describe("observe transactions", method -> method.getParameters().stream()
+                .flatMap(parameter -> Stream.of(
+                        parameter.tryGetAnnotationOfType(Initialized.class).map(Initialized::value),
+                        parameter.tryGetAnnotationOfType(BeforeDestroyed.class).map(BeforeDestroyed::value),
+                        parameter.tryGetAnnotationOfType(Destroyed.class).map(Destroyed::value)))
+                .flatMap(Optional::stream)
+                .anyMatch(TransactionScoped.class::equals));
     }
 
     /** No transaction of their own, no other service, whatever way leads there. */

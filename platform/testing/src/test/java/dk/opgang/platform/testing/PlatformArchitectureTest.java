@@ -1,5 +1,6 @@
 package dk.opgang.platform.testing;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -29,5 +30,14 @@ class PlatformArchitectureTest {
 
         // Then
         rule.check(code);
+    }
+
+    @Test
+    void whoObservesTransactionsNeedsNoBean() {
+        methods()
+                .that(TransactionRules.observeTransactions())
+                .should()
+                .beStatic()
+                .check(code);
     }
 }
