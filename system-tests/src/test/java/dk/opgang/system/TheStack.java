@@ -7,6 +7,7 @@ import dk.opgang.local.demo.Demo;
 import dk.opgang.local.demo.DemoListener;
 import dk.opgang.local.demo.DemoTables;
 import dk.opgang.local.oidc.Persona;
+import dk.opgang.local.process.Folders;
 import dk.opgang.local.stack.LocalStack;
 import dk.opgang.local.stack.StackSettings;
 import dk.opgang.platform.testing.TestHttpClient;
@@ -18,6 +19,7 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -64,13 +66,34 @@ public final class TheStack {
     private final DemoTables tables;
 
     private TheStack() {
+        Path folder = folder();
         try {
-            // The stack ends with this JVM: its shutdown hook stops all processes.
-            stack = Stacks.start(StackSettings.isolated(Files.createTempDirectory("opgang-system"), MANY_REQUESTS));
+            stack = Stacks.start(StackSettings.isolated(folder, MANY_REQUESTS));
+        } catch (RuntimeException e) {
+            Folders.delete(folder);
+            throw e;
+        }
+        // Half a gigabyte for each run would fill the disk of a machine that tests again and again.
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            stack.close();
+                            Folders.delete(folder);
+                        },
+                        "stack-closer"));
+        tables = loadDemo();
+    }
+
+    /** A temporary folder, but for the logs, which stay beside the reports of the tests. */
+    private static Path folder() {
+        try {
+            Path folder = Files.createTempDirectory("opgang-system");
+            Path logs = Files.createDirectories(Path.of("target", "logs").toAbsolutePath());
+            Files.createSymbolicLink(folder.resolve("logs"), logs);
+            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        tables = loadDemo();
     }
 
     public static TheStack get() {

@@ -32,6 +32,7 @@ public final class LocalStack implements AutoCloseable {
     private final PidFile pidFile;
     private final Thread closeWithThisJvm = new Thread(this::closeOnce, "stack-closer");
     private final AtomicBoolean closed = new AtomicBoolean();
+    private final Object closing = new Object();
 
     private LocalStack(
             StackSettings settings, Topology topology, Infrastructure infrastructure, List<ServiceProcess> services) {
@@ -195,20 +196,26 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    /** Services first and infrastructure last, so that nothing is lost on the way. */
+    /** Services first and infrastructure last, so that nothing is lost on the way. Whoever comes second waits until all have ended. */
     private void closeOnce() {
-        boolean first;
-        synchronized (closed) {
-            first = closed.compareAndSet(false, true);
+        synchronized (closing) {
+            boolean first;
+            synchronized (closed) {
+                first = closed.compareAndSet(false, true);
+            }
+            if (first) {
+                endAll();
+            }
         }
-        if (first) {
-            Duration grace = settings.trains() ? TRAINING_GRACE : GRACE;
-            InParallel.run(Stream.concat(services.stream(), others.stream())
-                    .<Runnable>map(service -> () -> service.stop(grace))
-                    .toList());
-            infrastructure.close();
-            pidFile.delete();
-        }
+    }
+
+    private void endAll() {
+        Duration grace = settings.trains() ? TRAINING_GRACE : GRACE;
+        InParallel.run(Stream.concat(services.stream(), others.stream())
+                .<Runnable>map(service -> () -> service.stop(grace))
+                .toList());
+        infrastructure.close();
+        pidFile.delete();
     }
 
     private void startAll(StackListener listener) {
