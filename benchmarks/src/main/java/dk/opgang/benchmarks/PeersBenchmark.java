@@ -55,7 +55,8 @@ public final class PeersBenchmark {
     private void run(Set<String> parts) throws Exception {
         OpgangApi horsens = running.api(Persona.HORSENS);
         String area = running.area(horsens);
-        running.people(horsens, 1_000, area);
+        // Few of them are placed twice: whoever posts looks at what else a person has in the same days.
+        running.people(horsens, 20_000, area);
         ids = running.texts("participants", "select id from participants order by id");
         running.awaitKnown("initiatives", "participants", ids.size());
         Map<String, Object> form = Running.placement("first", ids.getFirst());

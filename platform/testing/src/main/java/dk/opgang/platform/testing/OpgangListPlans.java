@@ -1,6 +1,7 @@
 package dk.opgang.platform.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.CurrentCaller;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /**
  * The first page of every list of a service as its planner reads it under row security, asked by a municipality: what is read in the order of
  * creation, passing over the rows of others, is read in the order of change just so, which is how others keep in step. A new list is among
- * them by itself. A service extends it as a {@code @QuarkusTest} with its database.
+ * them by itself, and so is a new function that is asked for several. A service extends it as a {@code @QuarkusTest} with its database.
  */
 public abstract class OpgangListPlans {
 
@@ -40,6 +41,15 @@ public abstract class OpgangListPlans {
             new ListQuery(ListQuery.DEFAULT_LIMIT, null, null, Sort.UPDATED_DESCENDING, false);
     private static final ListQuery CHANGED_SINCE =
             new ListQuery(ListQuery.DEFAULT_LIMIT, null, Instant.EPOCH, Sort.UPDATED_ASCENDING, false);
+
+    /** Functions that give rows for arrays of values, which keep their plans or not; a migration says how they come to. */
+    private static final String ASKED_FOR_SEVERAL = """
+            select p.proname from pg_proc p
+            where p.pronamespace = 'public'::regnamespace and p.proretset and p.pronargs > 0 and (p.prorows < 1000 and 'plan_cache_mode=force_generic_plan' = any(p.proconfig)) is %s true
+              and not exists (select from unnest(p.proargtypes) given (type) join pg_type t on t.oid = given.type
+                              where t.typcategory <> 'A')
+              and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
+            order by 1""";
 
     /** The repositories whose rows are read in the order of creation. */
     protected abstract Set<String> inOrder();
@@ -72,6 +82,17 @@ public abstract class OpgangListPlans {
         // Then
         assertEquals(new TreeSet<>(inOrder()), large.keySet());
         assertEquals(unasked().keySet(), sorted);
+    }
+
+    @Test
+    void whatIsAskedForSeveralIsPlannedOnce() {
+        // When
+        List<String> kept = TestDatabase.texts(ASKED_FOR_SEVERAL.formatted(""));
+        List<String> plannedAnew = TestDatabase.texts(ASKED_FOR_SEVERAL.formatted("not"));
+
+        // Then
+        assertTrue(kept.contains("opgang_subject_keys"), kept.toString());
+        assertEquals(List.of(), plannedAnew);
     }
 
     private static boolean isInOrder(VisibleRepository<?> repository, ListQuery query) throws SQLException {
