@@ -32,16 +32,11 @@ final class Surroundings {
      * Person by person, which {@code offset 0} keeps the planner from giving up, by the index {@code placements_beside}. Whatever else than
      * plain columns and {@code case} is compared, as in {@code coalesce}, is looked at after the rules of visibility, and not by an index.
      */
-    private static final String OTHERS =
-            "select " + COLUMNS + " from %s as t (person, first, beyond) cross join lateral"
-                    + " (select * from placements where participant_id = t.person"
-                    + " and case when period_to is null then 'infinity' else period_to end >= t.first"
-                    + " and period_from < case when t.beyond is null then 'infinity' else t.beyond end offset 0) as p";
-
-    /** Arrays would be planned anew for each request, at the price of the answer. */
-    private static final String OTHERS_OF_ONE = OTHERS.formatted("(values (?::uuid, ?::date, ?::date))");
-
-    private static final String OTHERS_OF_SEVERAL = OTHERS.formatted("unnest(?::uuid[], ?::date[], ?::date[])");
+    private static final String OTHERS = "select " + COLUMNS
+            + " from unnest(?::uuid[], ?::date[], ?::date[]) as t (person, first, beyond) cross join lateral"
+            + " (select * from placements where participant_id = t.person"
+            + " and case when period_to is null then 'infinity' else period_to end >= t.first"
+            + " and period_from < case when t.beyond is null then 'infinity' else t.beyond end offset 0) as p";
 
     private static final String EXTENDED =
             "select " + COLUMNS + ", initiatives_joined_from(p.id) from placements p" + " where p.id = any(?)";
@@ -119,24 +114,17 @@ final class Surroundings {
             }
         }
         Map<UUID, List<Kept>> others = new HashMap<>();
-        for (Kept one : others(connection, List.copyOf(asked.values()))) {
+        List<Days> all = List.copyOf(asked.values());
+        for (Kept one : find(
+                connection,
+                OTHERS,
+                false,
+                SqlArrays.uuids(connection, all, Days::person),
+                SqlArrays.dates(connection, all, Days::first),
+                SqlArrays.dates(connection, all, Days::beyond))) {
             others.computeIfAbsent(one.participantId(), _ -> new ArrayList<>()).add(one);
         }
         return others;
-    }
-
-    private static List<Kept> others(Connection connection, List<Days> asked) throws SQLException {
-        if (asked.size() == 1) {
-            Days one = asked.getFirst();
-            return find(connection, OTHERS_OF_ONE, false, one.person(), one.first(), one.beyond());
-        }
-        return find(
-                connection,
-                OTHERS_OF_SEVERAL,
-                false,
-                SqlArrays.uuids(connection, asked, Days::person),
-                SqlArrays.dates(connection, asked, Days::first),
-                SqlArrays.dates(connection, asked, Days::beyond));
     }
 
     /** What drafts extend, by its id and by its poster's key. */
@@ -174,7 +162,7 @@ final class Surroundings {
         return Sql.set(connection, EMPLOYERS, row -> row.getString(1), SqlArrays.texts(cvrs));
     }
 
-    private static List<Kept> find(Connection connection, String sql, boolean isJoined, @Nullable Object... parameters)
+    private static List<Kept> find(Connection connection, String sql, boolean isJoined, Object... parameters)
             throws SQLException {
         return Sql.list(
                 connection,

@@ -27,20 +27,23 @@ class TenantOfConnection implements AgroalPoolInterceptor {
     private static final String SQL = """
             select set_config('role', ?, %1$s), set_config('opgang.tenant', ?, %1$s),
                    set_config('opgang.client', ?, %1$s), set_config('opgang.operator', ?, %1$s),
-                   set_config('opgang.begun', ?, %1$s)""";
+                   set_config('opgang.begun', ?, %1$s), set_config('plan_cache_mode', ?, %1$s)""";
 
     /** The role by which the service connects, which is that of callers. */
     private static final String OWN_ROLE = "none";
 
     private final Instance<CurrentCaller> current;
     private final TransactionBegin begin;
+    private final PlansOfRequest plans;
     private final String background;
     private final boolean pooled;
     private final String sql;
 
-    TenantOfConnection(Instance<CurrentCaller> current, TransactionBegin begin, DatabaseConfig config) {
+    TenantOfConnection(
+            Instance<CurrentCaller> current, TransactionBegin begin, PlansOfRequest plans, DatabaseConfig config) {
         this.current = current;
         this.begin = begin;
+        this.plans = plans;
         this.background = config.system();
         this.pooled = config.pooler() == Pooler.TRANSACTION;
         this.sql = SQL.formatted(pooled);
@@ -74,6 +77,7 @@ class TenantOfConnection implements AgroalPoolInterceptor {
             statement.setString(
                     4, Boolean.toString(caller.filter(Caller::isOperator).isPresent()));
             statement.setString(5, begin.get().toString());
+            statement.setString(6, plans.mode());
             statement.execute();
         }
     }
