@@ -1,11 +1,14 @@
 package dk.opgang.platform.testing;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dk.opgang.platform.idempotency.Idempotent;
@@ -42,8 +45,13 @@ final class TransactionRules {
         return DescribedPredicate.describe("begin transactions", TransactionRules::begins);
     }
 
+    /** A service that starts anew within a JVM is told of transactions by the observers of the one before, whose beans are gone. */
+    static ArchRule observersNeedNoBean() {
+        return methods().that(observeTransactions()).should().beStatic();
+    }
+
     /** Methods that are told when a transaction begins or has ended. */
-    static DescribedPredicate<JavaMethod> observeTransactions() {
+    private static DescribedPredicate<JavaMethod> observeTransactions() {
         return DescribedPredicate.describe("observe transactions", method -> method.getParameters().stream()
                 .flatMap(parameter -> Stream.of(
                         parameter.tryGetAnnotationOfType(Initialized.class).map(Initialized::value),
